@@ -1,0 +1,89 @@
+import type { Actor, Said } from '@guildhall/kernel';
+import type { LoggedEvent, StreamEvent } from './event.js';
+import type { Subscriber } from './event-log/consumers.js';
+import type { Sql } from './sql.js';
+import type { Tx } from './tx.js';
+
+/** A kind of socket channel, `prefix:id`, which is also the name of its stream. */
+export interface ChannelRule {
+  readonly prefix: string;
+  /** The group of readers the actor belongs to on this channel (all of a group see the same events); null may not join. */
+  group(actor: Actor, id: string): Promise<string | null>;
+  /** Those of the events that this group may see now. Asked once per group and batch, never per person. */
+  visible(group: string, id: string, events: readonly StreamEvent[]): Promise<readonly StreamEvent[]>;
+  /** The groups that have to leave after this event, because the channel is no longer theirs. */
+  closes?(event: StreamEvent): readonly string[];
+}
+
+/** What an event means for open sockets of people: whose have to be ended. */
+export interface SocketEnd {
+  readonly personId?: string;
+  readonly sessionId?: string;
+  readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
+}
+
+export type TargetType = 'THREAD' | 'POST';
+
+/** A kind of thing that moderators can hide and restore. */
+export interface ModerationTarget {
+  readonly type: TargetType;
+  /** Hides it or refuses; tells whether anything changed (two moderators at once end in one outcome). */
+  hide(tx: Tx, actor: Actor, id: string, reason: string): Promise<boolean>;
+  restore(tx: Tx, actor: Actor, id: string): Promise<boolean>;
+  /** The theme the thing belongs to, for who may read the decision; null when the thing is gone. */
+  theme(tx: Tx, id: string): Promise<string | null>;
+  /** Where the thing is on the web. */
+  path(id: string): string;
+}
+
+/** One thing one person should know. */
+export interface NoticeDraft {
+  readonly personId: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Where it leads, as a path of the web client. */
+  readonly path: string;
+}
+
+/** What becomes a notice, whom it reaches (asking the policy at send time) and how it is said. */
+export interface NoticeRule {
+  readonly kind: string;
+  readonly events: readonly string[];
+  draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
+  title(values: Readonly<Record<string, string>>): Said;
+}
+
+/** One searchable text. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A kind of searchable thing: how its text is read, and the condition under which an actor may see it. */
+export interface SearchSource {
+  readonly type: string;
+  readonly events: readonly string[];
+  idOf(event: LoggedEvent): string | null;
+  document(tx: Tx, id: string): Promise<SearchDocument | null>;
+  /** A condition over `search_document.source_id`. */
+  visible(actor: Actor): Sql;
+  path(id: string): string;
+}
+
+/** What a module offers to the others; the apps introduce them to each other. */
+export interface Manifest {
+  readonly name: string;
+  readonly subscribers?: readonly Subscriber[];
+  readonly channels?: readonly ChannelRule[];
+  readonly targets?: readonly ModerationTarget[];
+  readonly notices?: readonly NoticeRule[];
+  readonly documents?: readonly SearchSource[];
+  /** Sockets to end because of an event. */
+  readonly ends?: (event: LoggedEvent) => SocketEnd | null;
+  /** Statements that delete what is no longer kept; run every hour by the worker. */
+  readonly retention?: readonly Sql[];
+}
+
+/** The injection token of all manifests. */
+export const MANIFESTS = Symbol('manifests');

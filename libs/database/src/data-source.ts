@@ -1,0 +1,26 @@
+import { DataSource, type MixedList } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+export interface ConnectionLimits {
+  /** How long one statement may take, in milliseconds; 0 for migrations. */
+  readonly statementTimeoutMs: number;
+  /** How many connections the pool may open. */
+  readonly connections: number;
+}
+
+/** The one way to reach PostgreSQL. The schema is changed by migrations alone. */
+export const dataSourceOf = (
+  url: string,
+  entities: MixedList<Function>, // eslint-disable-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type
+  { statementTimeoutMs, connections }: ConnectionLimits = { statementTimeoutMs: 5000, connections: 16 },
+): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    synchronize: false,
+    migrationsTransactionMode: 'each',
+    applicationName: 'guildhall',
+    extra: { max: connections, statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 15_000 },
+  });

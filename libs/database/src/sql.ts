@@ -1,0 +1,30 @@
+/** A piece of SQL with its values; pieces nest, and every value becomes a numbered parameter when it is sent. */
+export class Sql {
+  constructor(
+    readonly parts: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+
+  /** The text with $1, $2 … and the values in that order. */
+  build(): { text: string; values: unknown[] } {
+    const values: unknown[] = [];
+    const text = this.write(values);
+    return { text, values };
+  }
+
+  private write(values: unknown[]): string {
+    return this.parts.reduce((text, part, i) => {
+      const value = this.values[i - 1];
+      return text + (value instanceof Sql ? value.write(values) : `$${values.push(value)}`) + part;
+    });
+  }
+}
+
+/** `sql\`select … where id = ${id} and ${visible(actor)}\`` */
+export const sql = (parts: TemplateStringsArray, ...values: unknown[]): Sql => new Sql(parts, values);
+
+export const and = (...conditions: readonly (Sql | null)[]): Sql =>
+  conditions.reduce<Sql>((all, one) => (one ? sql`${all} and ${one}` : all), sql`true`);
+
+/** A name or keyword of our own code, never of a request. */
+export const raw = (text: string): Sql => new Sql([text], []);

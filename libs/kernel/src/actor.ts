@@ -1,0 +1,43 @@
+import type { Language } from './language.js';
+
+export const roles = ['member', 'moderator', 'host', 'editor', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** A role somebody holds, everywhere (`theme` null) or in one theme. */
+export interface Grant {
+  readonly role: Role;
+  readonly theme: string | null;
+}
+
+/** Who asks: a signed-in person or a guest, with what every policy needs to know of them. */
+export interface Actor {
+  readonly personId: string | null;
+  readonly grants: readonly Grant[];
+  /** The random id of a browser without an account; owns drafts until somebody signs in. */
+  readonly guestId: string | null;
+  /** The public id of the session, null for a guest. */
+  readonly sessionId: string | null;
+  readonly language: Language;
+  /** The client's network address, for limits alone. */
+  readonly address: string;
+  readonly requestId: string;
+}
+
+export const holds = (actor: Actor, role: Role): boolean =>
+  actor.grants.some((grant) => grant.role === role && grant.theme === null);
+
+export const isAdmin = (actor: Actor): boolean => holds(actor, 'admin');
+
+/** Moderates this theme, or everywhere when no theme is given. */
+export const moderates = (actor: Actor, theme?: string): boolean =>
+  isAdmin(actor) ||
+  actor.grants.some((grant) => grant.role === 'moderator' && (grant.theme === null || grant.theme === theme));
+
+/** Moderates everywhere: what a `visible` fragment needs to tell apart from single themes. */
+export const moderatesEverywhere = (actor: Actor): boolean => isAdmin(actor) || holds(actor, 'moderator');
+
+export const moderatedThemes = (actor: Actor): string[] =>
+  actor.grants.flatMap((grant) => (grant.role === 'moderator' && grant.theme !== null ? [grant.theme] : []));
+
+export const moderatesSomewhere = (actor: Actor): boolean =>
+  isAdmin(actor) || actor.grants.some((grant) => grant.role === 'moderator');

@@ -1,0 +1,2 @@
+/** The time, so that a test can move it. */
+export const clock = { now: (): Date => new Date() };

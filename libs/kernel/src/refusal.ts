@@ -1,0 +1,46 @@
+import type { Actor } from './actor.js';
+import { refusals } from './refusal.messages.js';
+import type { Said } from './messages.js';
+
+export type RefusalCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE';
+
+export interface FieldMistake {
+  readonly field: string;
+  readonly say: Said;
+}
+
+interface Details {
+  readonly fields?: readonly FieldMistake[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** The caller's mistake: a top-level GraphQL error with a code and a sentence that tells what to do next. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly say: Said,
+    readonly details: Details = {},
+  ) {
+    super(`${code}: ${say('en')}`);
+  }
+}
+
+/** Hidden and missing are told apart by nobody. */
+export const notFound = (): Refusal => new Refusal('NOT_FOUND', refusals.notFound());
+export const forbidden = (): Refusal => new Refusal('FORBIDDEN', refusals.forbidden());
+export const unauthenticated = (): Refusal => new Refusal('UNAUTHENTICATED', refusals.unauthenticated());
+export const unavailable = (): Refusal => new Refusal('UNAVAILABLE', refusals.unavailable());
+export const conflict = (): Refusal => new Refusal('CONFLICT', refusals.keyReused());
+export const badInput = (...fields: FieldMistake[]): Refusal =>
+  new Refusal('BAD_INPUT', refusals.badInput(), { fields });
+export const rateLimited = (retryAfterSeconds: number): Refusal =>
+  new Refusal('RATE_LIMITED', refusals.rateLimited({ seconds: retryAfterSeconds }), { retryAfterSeconds });
+
+/** The person behind the actor; a guest is refused with UNAUTHENTICATED. */
+export function requirePerson(actor: Actor): string {
+  if (actor.personId === null) throw unauthenticated();
+  return actor.personId;
+}
