@@ -1,12 +1,13 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
-import type { Settings } from '@guildhall/kernel';
+import { Settings } from '@guildhall/kernel';
 import { DataSource } from 'typeorm';
 import { dataSourceOf } from './data-source.js';
 import { Database } from './database.js';
 import { EventConsumers } from './event-log/consumers.js';
 import { EventListener } from './event-log/listener.js';
+import { Limits } from './limits/limits.js';
 
-/** The connection, the event log and its consumers, for every module. */
+/** The connection, the event log with its consumers, limits and the settings, for every module. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -14,8 +15,15 @@ export class DatabaseModule {
     const connect = () => dataSourceOf(settings.DATABASE_URL, [...entities]).initialize();
     return {
       module: DatabaseModule,
-      providers: [{ provide: DataSource, useFactory: connect }, Database, EventListener, EventConsumers],
-      exports: [DataSource, Database, EventListener, EventConsumers],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: DataSource, useFactory: connect },
+        Database,
+        EventListener,
+        EventConsumers,
+        Limits,
+      ],
+      exports: [Settings, DataSource, Database, EventListener, EventConsumers, Limits],
     };
   }
 }

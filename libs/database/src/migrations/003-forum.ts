@@ -11,6 +11,7 @@ export class Forum1764000000003 implements MigrationInterface {
         name jsonb not null,
         description jsonb not null
       );
+      alter table role_grant add foreign key (theme) references theme (slug);
 
       create table thread (
         id bigint generated always as identity primary key,
@@ -90,7 +91,8 @@ export class Forum1764000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table thread drop column answer_id;
+    await runner.query(`alter table role_grant drop constraint role_grant_theme_fkey;
+      alter table thread drop column answer_id;
       drop table draft, post_vote, post_revision, post, thread, theme`);
   }
 }

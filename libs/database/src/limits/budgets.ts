@@ -1,0 +1,47 @@
+/** How much somebody may do in a while. */
+export interface Budget {
+  /** Points in the span; most acts cost one. */
+  readonly points: number;
+  readonly seconds: number;
+  /**
+   * `guess`: what an attacker would repeat. Counted in PostgreSQL, so it survives restarts and holds across processes;
+   * while it cannot be counted, nothing is allowed. `traffic`: what would only wear us out. Counted in memory, or in
+   * Redis when there is one.
+   */
+  readonly kind: 'guess' | 'traffic';
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Every limit there is. `LIMIT_FACTOR` multiplies the points of all. */
+export const budgets = {
+  /** Passwords tried for one account, from anywhere; a right one gives the point back. */
+  signInByAccount: { points: 10, seconds: 15 * MINUTE, kind: 'guess' },
+  /** Passwords tried from one address: a school behind one router signs in all its people here. */
+  signInBySource: { points: 60, seconds: 15 * MINUTE, kind: 'guess' },
+  /** Sign-ups from one address: a class or a training course at once, not a machine. */
+  signUpBySource: { points: 20, seconds: HOUR, kind: 'guess' },
+  /** Mails that strangers can cause to one mailbox. */
+  mailByAddress: { points: 5, seconds: HOUR, kind: 'guess' },
+  /** Links of mails opened, and asked for, from one address. */
+  linkBySource: { points: 60, seconds: HOUR, kind: 'guess' },
+  /** Questions, replies, edits, changes of one's profile. */
+  writesByPerson: { points: 30, seconds: MINUTE, kind: 'traffic' },
+  votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
+  /** Drafts are saved while one types; the actor may be a guest. */
+  draftsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
+  /** Points of cost, not requests: a page costs a few, a long list tens. */
+  requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
+  /** Rendering of Markdown that is not kept. */
+  previewsByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  /** Channels joined, again and again by a client on a bad line. */
+  socketJoinsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
+  /** Sockets opened from one address. */
+  socketsBySource: { points: 300, seconds: MINUTE, kind: 'traffic' },
+  /** Typing and other signals of one socket. */
+  signalsByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
+} as const satisfies Record<string, Budget>;
+
+export type BudgetName = keyof typeof budgets;
