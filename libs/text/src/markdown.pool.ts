@@ -1,0 +1,88 @@
+import { Lane } from './markdown.lane.js';
+import { plainHtml } from './plain-text.js';
+
+/** Nothing was rendered: too much waits already, or the pool was closed. Answer UNAVAILABLE; trying again helps. */
+export class MarkdownBusy extends Error {
+  override readonly name = 'MarkdownBusy';
+}
+
+export interface PoolLimits {
+  /** Threads at most. */
+  readonly workers: number;
+  /** Milliseconds one text may take, once a worker has taken it up. */
+  readonly deadline: number;
+  /** Texts that may wait for a worker. */
+  readonly waiting: number;
+  /** Characters (code points) of one text. */
+  readonly length: number;
+}
+
+export const standardLimits: PoolLimits = { workers: 2, deadline: 250, waiting: 500, length: 20_000 };
+
+interface Job {
+  readonly markdown: string;
+  readonly resolve: (html: string) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Spreads texts over a few lanes, in the order they came. */
+export class MarkdownPool {
+  readonly #limits: PoolLimits;
+  #lanes: Lane[] = [];
+  #waiting: Job[] = [];
+
+  constructor(limits: Partial<PoolLimits> = {}) {
+    this.#limits = { ...standardLimits, ...limits };
+  }
+
+  async render(markdown: string): Promise<string> {
+    if (this.#isTooLong(markdown)) return plainHtml(markdown);
+    if (this.#waiting.length >= this.#limits.waiting) throw new MarkdownBusy('Too many texts wait to be rendered.');
+    return new Promise<string>((resolve, reject) => {
+      this.#waiting.push({ markdown, resolve, reject });
+      this.#proceed();
+    });
+  }
+
+  async warmUp(): Promise<void> {
+    await (this.#idleLane() ?? this.#lanes[0])?.ready();
+  }
+
+  /** Stops the threads. Texts under way or waiting are refused with MarkdownBusy; a later text starts anew. */
+  async close(): Promise<void> {
+    const lanes = this.#lanes;
+    this.#lanes = [];
+    for (const job of this.#waiting.splice(0)) job.reject(new MarkdownBusy('The renderer was closed.'));
+    await Promise.all(lanes.map((lane) => lane.stop()));
+  }
+
+  #isTooLong(markdown: string): boolean {
+    const { length } = this.#limits;
+    return markdown.length > length && (markdown.length > length * 2 || [...markdown].length > length);
+  }
+
+  #idleLane(): Lane | undefined {
+    const idle = this.#lanes.find((lane) => !lane.busy);
+    if (idle || this.#lanes.length >= this.#limits.workers) return idle;
+    const lane = new Lane();
+    this.#lanes.push(lane);
+    return lane;
+  }
+
+  #proceed(): void {
+    const lane = this.#waiting.length > 0 ? this.#idleLane() : undefined;
+    const job = lane && this.#waiting.shift();
+    if (lane && job) void this.#carryOut(job, lane);
+  }
+
+  async #carryOut(job: Job, lane: Lane): Promise<void> {
+    try {
+      const html = await lane.run(job.markdown, this.#limits.deadline);
+      if (html === null && !this.#lanes.includes(lane)) throw new MarkdownBusy('The renderer was closed.');
+      job.resolve(html ?? plainHtml(job.markdown));
+    } catch (error) {
+      job.reject(error);
+    }
+    this.#proceed();
+  }
+}

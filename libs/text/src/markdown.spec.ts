@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { close, renderMarkdown, warmUp } from './markdown.js';
+
+beforeAll(warmUp);
+afterAll(close);
+
+const rel = 'rel="ugc nofollow noopener"';
+
+describe('what people write', () => {
+  test.each([
+    [
+      'paragraphs',
+      'Hello **all**, _dear_ ~~old~~ `code`',
+      '<p dir="auto">Hello <strong>all</strong>, <em>dear</em> <s>old</s> <code>code</code></p>',
+    ],
+    ['line ends', 'one\ntwo', '<p dir="auto">one<br />\ntwo</p>'],
+    ['lists', '- a\n- b', '<ul dir="auto">\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['numbered lists that go on', '7. a', '<ol start="7" dir="auto">\n<li>a</li>\n</ol>'],
+    ['quotes', '> a', '<blockquote dir="auto">\n<p>a</p>\n</blockquote>'],
+    ['code with a language', '```js\n<b>\n```', '<pre dir="auto" tabindex="0"><code>&lt;b&gt;\n</code></pre>'],
+    [
+      'links',
+      '[us](https://example.org/?a=1&b=2)',
+      `<p dir="auto"><a href="https://example.org/?a=1&amp;b=2" ${rel}>us</a></p>`,
+    ],
+    [
+      'bare links',
+      'see https://example.org.',
+      `<p dir="auto">see <a href="https://example.org" ${rel}>https://example.org</a>.</p>`,
+    ],
+    [
+      'mail addresses',
+      'ask amina@example.org',
+      `<p dir="auto">ask <a href="mailto:amina@example.org" ${rel}>amina@example.org</a></p>`,
+    ],
+    [
+      'link titles, which are dropped',
+      '[us](https://example.org "hover")',
+      `<p dir="auto"><a href="https://example.org" ${rel}>us</a></p>`,
+    ],
+  ])('%s', async (_, markdown, html) => expect((await renderMarkdown(markdown)).trim()).toBe(html));
+
+  test('headings stay below those of the page', async () => {
+    const html = await renderMarkdown('# 1\n## 2\n### 3\n#### 4\n##### 5\n###### 6\n\nseven\n=====');
+    expect(html.match(/<h\d/g)).toEqual(['<h3', '<h4', '<h5', '<h6', '<h6', '<h6', '<h3']);
+    expect(html.match(/<\/h\d/g)).toEqual(['</h3', '</h4', '</h5', '</h6', '</h6', '</h6', '</h3']);
+  });
+
+  test('a wide table scrolls by itself and keeps its alignment without inline styles', async () => {
+    const html = await renderMarkdown('| a | b |\n|:-:|--:|\n| 1 | 2 |');
+    expect(html).toMatch(/^<div class="table-scroll" dir="auto" tabindex="0"><table>/);
+    expect(html).toContain('<td class="align-center">1</td>\n<td class="align-right">2</td>');
+    expect(html).not.toContain('style');
+  });
+
+  test('a picture is a link to it, so that reading a page asks nobody else for anything', async () => {
+    expect(await renderMarkdown('![the *new* lab](https://example.org/lab.png)')).toBe(
+      `<p dir="auto"><a href="https://example.org/lab.png" ${rel}>the new lab</a></p>\n`,
+    );
+    expect(await renderMarkdown('![](https://example.org/lab.png)')).toContain('>https://example.org/lab.png</a>');
+  });
+
+  test('a picture inside a link leaves its words', async () => {
+    const html = await renderMarkdown('[![our logo](https://example.org/l.png)](https://example.org)');
+    expect(html).toBe(`<p dir="auto"><a href="https://example.org" ${rel}>our logo</a></p>\n`);
+  });
+
+  test('only the outermost block says auto, because a block ignores children with a direction of their own', async () => {
+    const html = await renderMarkdown('> - مرحبا\n>\n>   ثانية');
+    expect(html.match(/dir="auto"/g)).toHaveLength(1);
+    expect(html).toContain('<blockquote dir="auto">');
+  });
+});
+
+describe('what must not come through', () => {
+  const attacks = [
+    '<script>alert(1)</script>',
+    '<ScRiPt src=//x.example></sCrIpT>',
+    '<img src=x onerror=alert(1)>',
+    '<svg/onload=alert(1)>',
+    '<svg><textarea><img src=x onerror=alert(1)></textarea></svg>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+    '<xmp><img src=x onerror=alert(1)></xmp>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<style>@import "//x.example"</style>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<base href="//x.example/"><meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
+    '<a href="java&#10;script:alert(1)">x</a>',
+    '<form action="https://x.example"><input name=password><button>Sign in</button></form>',
+    '<!--><img src=x onerror=alert(1)>-->',
+    '<![CDATA[<img src=x onerror=alert(1)>]]>',
+    '<p id="top" class="admin" style="position:fixed">x</p>',
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '&#60;img src=x onerror=alert(1)&#62;',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](java&#x0A;script:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '[x](\u0001javascript:alert(1))',
+    '[x](vbscript:msgbox(1))',
+    '[x](data:text/html;base64,PHNjcmlwdD4=)',
+    '[x](file:///etc/passwd)',
+    '[x](//x.example)',
+    '[x](/logout)',
+    '[x](#top)',
+    '[x](https:javascript)',
+    '[x](https://bank.example@x.example)',
+    '[x](https://"onmouseover=alert(1)//x.example)',
+    '[x](<https://x.example" onmouseover="alert(1)>)',
+    '[x](https://x.example \'" onmouseover="alert(1)\')',
+    '[x]: javascript:alert(1)\n\n[x]',
+    '![x](javascript:alert(1))',
+    '![x" onerror="alert(1)](https://x.example/a.png)',
+    '![](data:image/svg+xml;base64,PHN2Zz4=)',
+    '<javascript:alert(1)>',
+    '<https://x.example/"onmouseover="alert(1)>',
+    'https://x.example/"onmouseover="alert(1)',
+    '```"><script>alert(1)</script>\n</code></pre><script>alert(1)</script>\n```',
+    '`</code><script>alert(1)</script>`',
+    '| <img src=x onerror=alert(1)> |\n|:-"onclick=alert(1):|\n| a |',
+    '# <a id=x name=y>z</a> {#id .class onclick=alert(1)}',
+    '\0<scr\0ipt>alert(1)</scr\0ipt>',
+    '\uD800<img src=x onerror=alert(1)>\uDC00',
+  ];
+  const tag =
+    /<(?:\/(?:p|h[3-6]|ul|ol|li|blockquote|pre|code|em|strong|s|a|div|table|thead|tbody|tr|th|td)|(?:br|hr) \/|(?:p|h[3-6]|ul|blockquote)(?: dir="auto")?|ol(?: start="\d{1,9}")?(?: dir="auto")?|pre dir="auto" tabindex="0"|li|code|em|strong|s|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="ugc nofollow noopener"|div class="table-scroll" dir="auto" tabindex="0"|table|thead|tbody|tr|(?:th|td)(?: class="align-(?:left|center|right)")?)>/gi;
+  const expectOnlyOurTags = (html: string) => expect(html.replace(tag, '')).not.toMatch(/[<>]/);
+
+  test.each(attacks)('%j', async (attack) => {
+    expectOnlyOurTags(await renderMarkdown(attack));
+    expectOnlyOurTags(await renderMarkdown(`> - text ${attack} text\n\n**${attack}**`));
+  });
+
+  test('an address that dresses one host up as another is no link', async () => {
+    expect(await renderMarkdown('[x](https://bank.example@x.example)')).not.toContain('href="https://bank.example@');
+  });
+
+  test('whatever is put together from such pieces, only our tags come out, and nothing throws', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...attacks),
+      fc.constantFrom(
+        '\n',
+        '\n\n',
+        '    ',
+        '> ',
+        '- ',
+        '1. ',
+        '|',
+        '|-|\n',
+        '```',
+        '[',
+        '](',
+        ')',
+        '![',
+        '<',
+        '>',
+        '"',
+        "'",
+        '&#',
+        '\\',
+        '*',
+        '_',
+        '~~',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) =>
+        expectOnlyOurTags(await renderMarkdown(pieces.join(''))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { MarkdownPool } from './markdown.pool.js';
+
+const pool = new MarkdownPool();
+
+/**
+ * Safe HTML of what a person wrote in Markdown: CommonMark with tables, strikethrough, bare links and kept line ends;
+ * HTML in it is shown as text. Only http, https and mailto links survive, a picture becomes a link, headings start at
+ * h3, nobody's ids, classes or styles come through, and every outermost block has dir="auto".
+ *
+ * Rendering happens in a worker thread with 250 ms a text. A text of more than 20,000 characters, one that takes
+ * longer or one that swells beyond proportion comes back as plain escaped paragraphs.
+ * @throws MarkdownBusy when 500 texts wait already, or at shutdown; Error when the worker cannot start at all.
+ */
+export const renderMarkdown = (markdown: string): Promise<string> => pool.render(markdown);
+
+/** Starts the first worker, so that the first reader does not wait for it and a broken installation shows at start. */
+export const warmUp = (): Promise<void> => pool.warmUp();
+
+/** Ends the worker threads; safe to call twice, and rendering again afterwards starts new ones. */
+export const close = (): Promise<void> => pool.close();
