@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@guildhall/identity';
+import { DraftResolver } from './draft/draft.resolver.js';
+import { DraftService } from './draft/draft.service.js';
+import { ForumManifest, ForumPlugs } from './forum.manifest.js';
+import { PostEntity } from './post/post.entity.js';
+import { PostQueries } from './post/post.queries.js';
+import { PostRepository } from './post/post.repository.js';
+import { PostResolver, ThreadPostsResolver } from './post/post.resolver.js';
+import { PostService } from './post/post.service.js';
+import { PostTarget } from './post/post.target.js';
+import { VoteService } from './post/vote.service.js';
+import { ThemeQueries } from './theme/theme.queries.js';
+import { ThemeResolver } from './theme/theme.resolver.js';
+import { PersonTallyResolver } from './thread/person-tally.resolver.js';
+import { ThreadDocuments } from './thread/thread.documents.js';
+import { ThreadEntity } from './thread/thread.entity.js';
+import { ForumNotices } from './thread/thread.notices.js';
+import { ThreadQueries } from './thread/thread.queries.js';
+import { ThreadRepository } from './thread/thread.repository.js';
+import { ThreadResolver } from './thread/thread.resolver.js';
+import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
+import { ThreadService } from './thread/thread.service.js';
+import { ThreadTarget } from './thread/thread.target.js';
+
+const themes = [ThemeQueries, ThemeResolver];
+const threads = [ThreadRepository, ThreadQueries, ThreadService, ThreadResolver, PersonTallyResolver];
+const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
+const drafts = [DraftService, DraftResolver];
+const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, ThreadDocuments, ForumPlugs];
+
+@Module({
+  imports: [IdentityModule],
+  providers: [...themes, ...threads, ...posts, ...drafts, ...plugs, ForumManifest],
+  exports: [ForumManifest, ThreadQueries, ThemeQueries],
+})
+export class ForumModule {}
+
+export const forumEntities = [ThreadEntity, PostEntity];

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What somebody wrote: the question (number 1) or a reply. */
+@Entity('post')
+export class PostEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  @Column('bigint', { name: 'thread_id' }) threadId!: string;
+  @Column('int') number!: number;
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('text') markdown!: string;
+  @Column('text') html!: string;
+  @Column('text') language!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;
+  @Column('int') revision!: number;
+  @Column('int', { name: 'vote_count' }) voteCount!: number;
+  @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
+  @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
+
+  static write(
+    words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'>,
+    at: Date,
+  ) {
+    const fresh = { createdAt: at, editedAt: null, revision: 1, voteCount: 0, hiddenAt: null, hiddenReason: null };
+    return Object.assign(new PostEntity(), words, fresh);
+  }
+
+  get isQuestion(): boolean {
+    return this.number === 1;
+  }
+
+  rewrite(words: Pick<PostEntity, 'markdown' | 'html' | 'language'>, at: Date): void {
+    Object.assign(this, words);
+    this.editedAt = at;
+    this.revision += 1;
+  }
+
+  hide(at: Date, reason: string): boolean {
+    if (this.hiddenAt) return false;
+    this.hiddenAt = at;
+    this.hiddenReason = reason;
+    return true;
+  }
+
+  restore(): boolean {
+    if (!this.hiddenAt) return false;
+    this.hiddenAt = this.hiddenReason = null;
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Actor, moderatedThemes, moderates, moderatesEverywhere } from '@guildhall/kernel';
+import { type Sql, sql } from '@guildhall/database';
+import { canThread, type ThreadFacts, visibleThread } from '../thread/thread.policy.js';
+
+/** What the policy needs to know of a post. */
+export interface PostFacts {
+  readonly number: number;
+  readonly authorId: string;
+  readonly hiddenAt: Date | string | null;
+}
+export type PostAbility = 'view' | 'vote' | 'edit' | 'markAsAnswer' | 'hide' | 'restore' | 'moderate';
+type Rule = (actor: Actor, post: PostFacts, thread: ThreadFacts) => boolean;
+
+const own = (actor: Actor, post: PostFacts): boolean => actor.personId !== null && actor.personId === post.authorId;
+const shown = (post: PostFacts, thread: ThreadFacts): boolean => !post.hiddenAt && !thread.hiddenAt;
+
+/** What an actor may do with one post; a question is hidden together with its thread. */
+export const canPost: Readonly<Record<PostAbility, Rule>> = {
+  view: (actor, post, thread) =>
+    canThread.view(actor, thread) && (!post.hiddenAt || own(actor, post) || moderates(actor, thread.theme)),
+  vote: (actor, post, thread) => actor.personId !== null && !own(actor, post) && shown(post, thread),
+  edit: (actor, post, thread) => (own(actor, post) && shown(post, thread)) || moderates(actor, thread.theme),
+  markAsAnswer: (actor, post, thread) => post.number > 1 && !post.hiddenAt && canThread.markAnswer(actor, thread),
+  moderate: (actor, post, thread) => post.number > 1 && moderates(actor, thread.theme),
+  hide: (actor, post, thread) => post.number > 1 && !post.hiddenAt && moderates(actor, thread.theme),
+  restore: (actor, post, thread) => Boolean(post.hiddenAt) && moderates(actor, thread.theme),
+};
+
+/** The posts an actor may see, as a condition over `post p join thread t`; says the same as `canPost.view`. */
+export function visiblePost(actor: Actor): Sql {
+  if (moderatesEverywhere(actor)) return sql`true`;
+  if (actor.personId === null) return sql`t.hidden_at is null and p.hidden_at is null`;
+  return sql`${visibleThread(actor)} and (p.hidden_at is null or p.author_id = ${actor.personId}
+    or t.theme = any(${moderatedThemes(actor)}))`;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
+import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { personJson } from '@guildhall/identity';
+import { visiblePost } from './post.policy.js';
+import type { Post, Revision } from './post.view.js';
+
+export interface ReplyListing {
+  readonly first: number;
+  readonly after?: string | undefined;
+  readonly fromNumber?: number | undefined;
+}
+
+const columns =
+  raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html, p.markdown,
+  p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
+  t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason",
+  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at) as "threadFacts"`);
+
+const hasVoted = ({ personId }: Actor): Sql =>
+  personId === null
+    ? sql`false`
+    : sql`exists (select from post_vote v where v.post_id = p.id and v.person_id = ${personId})`;
+
+const selected = (actor: Actor, conditions: Sql): Sql => sql`
+  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${personJson('author')} as author
+  from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
+  where ${visiblePost(actor)} and ${conditions}`;
+
+@Injectable()
+export class PostQueries {
+  constructor(private readonly database: Database) {}
+
+  find(actor: Actor, id: string): Promise<Post | null> {
+    return this.database.one<Post>(selected(actor, sql`p.id = ${id}::bigint`));
+  }
+
+  /** Replies in order; hidden ones for those who may see them. */
+  async replies(actor: Actor, threadId: string, { first, after, fromNumber }: ReplyListing): Promise<Page<Post>> {
+    const from = decodeCursor(after, [cursorKeys.integer]);
+    const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
+    const rows = await this.database.rows<Post>(
+      selected(
+        actor,
+        sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number limit ${first + 1}`,
+      ),
+    );
+    const page = pageOf(rows, first, after, (row) => [String(row.number)]);
+    return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: last > 1 } };
+  }
+
+  /** Questions (`question:<thread id>`) and single posts (`post:<id>`) together. */
+  async byKeys(actor: Actor, keys: readonly string[]): Promise<ReadonlyMap<string, Post>> {
+    const idsOf = (kind: string) => keys.flatMap((key) => (key.startsWith(kind) ? [key.slice(kind.length)] : []));
+    const rows = await this.database.rows<Post>(
+      selected(
+        actor,
+        sql`p.id in (select id from post where thread_id = any(${idsOf('question:')}::bigint[]) and number = 1
+          union all select unnest(${idsOf('post:')}::bigint[]))`,
+      ),
+    );
+    return new Map(
+      rows.flatMap((row) => [
+        [`post:${row.id}`, row] as const,
+        ...(row.number === 1 ? [[`question:${row.threadId}`, row] as const] : []),
+      ]),
+    );
+  }
+
+  /** The versions of a post the actor may see, newest first. */
+  async revisions(post: Post, first: number, after?: string): Promise<Page<Revision>> {
+    const from = decodeCursor(after, [cursorKeys.integer]);
+    const rows = await this.database.rows<Revision>(sql`
+      select r.number, r.title, r.markdown, r.html, r.edited_at as "editedAt", r.note, ${personJson('editor')} as editor
+      from (select number, title, markdown, html, edited_at, note, editor_id from post_revision where post_id = ${post.id}::bigint
+        union all
+        select 1, case when p.number = 1 then t.title end, p.markdown, p.html, p.created_at, '', p.author_id
+        from post p join thread t on t.id = p.thread_id where p.id = ${post.id}::bigint and p.revision = 1) r
+      join person editor on editor.id = r.editor_id
+      where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc limit ${first + 1}`);
+    return pageOf(rows, first, after, (row) => [String(row.number)]);
+  }
+}

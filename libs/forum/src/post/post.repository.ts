@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
+import { sql, type Tx } from '@guildhall/database';
+import type { ThreadEntity } from '../thread/thread.entity.js';
+import { ThreadRepository } from '../thread/thread.repository.js';
+import { PostEntity } from './post.entity.js';
+import { canPost, type PostAbility } from './post.policy.js';
+
+/** A post held for change, together with its thread. */
+export interface HeldPost {
+  readonly post: PostEntity;
+  readonly thread: ThreadEntity;
+}
+
+/** The only way to hold a post for change; its thread is always locked first. */
+@Injectable()
+export class PostRepository {
+  constructor(private readonly threads: ThreadRepository) {}
+
+  /** Locks and loads. Refusals: NOT_FOUND when unseen, UNAUTHENTICATED for a guest, FORBIDDEN. */
+  async require(tx: Tx, actor: Actor, ability: PostAbility, id: string): Promise<HeldPost> {
+    const held = await this.view(tx, actor, id);
+    requirePerson(actor);
+    if (!canPost[ability](actor, held.post, held.thread)) throw forbidden();
+    return held;
+  }
+
+  /** Locks and loads what the actor may see. */
+  async view(tx: Tx, actor: Actor, id: string): Promise<HeldPost> {
+    const at = await tx.one<{ thread: string }>(sql`select thread_id as thread from post where id = ${id}`);
+    if (!at) throw notFound();
+    const thread = await this.threads.lock(tx, at.thread);
+    const post = await tx.manager.findOneOrFail(PostEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    if (!canPost.view(actor, post, thread)) throw notFound();
+    return { post, thread };
+  }
+
+  async add(tx: Tx, post: PostEntity): Promise<void> {
+    await tx.manager.insert(PostEntity, post);
+  }
+
+  async save(tx: Tx, { id, ...changed }: PostEntity): Promise<void> {
+    await tx.manager.update(PostEntity, { id }, changed);
+  }
+}

@@ -1,0 +1,157 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentExchange,
+  type Exchange,
+  loaderIn,
+  notFound,
+  type Page,
+  PageArgs,
+} from '@guildhall/kernel';
+import { renderMarkdown } from '@guildhall/text';
+import { Limits } from '@guildhall/database';
+import { IdPipe } from '../id.pipe.js';
+import { type HiddenView, hiddenOf } from '../thread/hidden.view.js';
+import { ThreadQueries } from '../thread/thread.queries.js';
+import { threadLoader } from '../thread/thread.resolver.js';
+import { type Thread, ThreadView } from '../thread/thread.view.js';
+import { EditPostInput, ReplyListArgs, ReplyToThreadInput } from './post.input.js';
+import { postMessages } from './post.messages.js';
+import { canPost } from './post.policy.js';
+import { PostQueries } from './post.queries.js';
+import {
+  EditConflict,
+  EditPostResult,
+  EditPostSuccess,
+  OwnPost,
+  ReplyToThreadResult,
+  ReplyToThreadSuccess,
+  VoteResult,
+  VoteSuccess,
+} from './post.results.js';
+import { PostService } from './post.service.js';
+import {
+  type Post,
+  type PostAbilitiesView,
+  PostConnection,
+  PostView,
+  type Revision,
+  RevisionConnection,
+} from './post.view.js';
+import { VoteService } from './vote.service.js';
+
+@Resolver(() => PostView)
+export class PostResolver {
+  constructor(
+    private readonly queries: PostQueries,
+    private readonly service: PostService,
+    private readonly votes: VoteService,
+    private readonly threads: ThreadQueries,
+  ) {}
+
+  @Query(() => PostView, { description: 'One post, for permalinks. Refusal: NOT_FOUND, for hidden and missing alike.' })
+  async post(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<Post> {
+    return this.require(actor, id);
+  }
+
+  @Mutation(() => ReplyToThreadResult, {
+    description: 'Adds a reply. Refusals: UNAUTHENTICATED, NOT_FOUND, BAD_INPUT, RATE_LIMITED, CONFLICT.',
+  })
+  async replyToThread(@CurrentActor() actor: Actor, @Args('input') input: ReplyToThreadInput) {
+    return new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input)));
+  }
+
+  @Mutation(() => EditPostResult, {
+    description: 'Saves a new version of a post. For its author and moderators of the theme.',
+  })
+  async editPost(@CurrentActor() actor: Actor, @Args('input') input: EditPostInput) {
+    const saved = await this.service.edit(actor, input);
+    const post = await this.require(actor, input.post);
+    return saved ? new EditPostSuccess(post) : new EditConflict(postMessages.editConflict()(actor.language), post);
+  }
+
+  @Mutation(() => VoteResult, { description: 'Votes for a post, once however often it is called.' })
+  async vote(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) id: string) {
+    return this.voted(actor, id, await this.votes.vote(actor, id));
+  }
+
+  @Mutation(() => VoteResult, { description: 'Takes a vote back.' })
+  async withdrawVote(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) id: string) {
+    return this.voted(actor, id, await this.votes.withdraw(actor, id));
+  }
+
+  @ResolveField() hidden(@Parent() post: Post): HiddenView | null {
+    return hiddenOf(post);
+  }
+  @ResolveField() viewerCan(@Parent() post: Post, @CurrentActor() actor: Actor): PostAbilitiesView {
+    const may = (ability: keyof PostAbilitiesView) => canPost[ability](actor, post, post.threadFacts);
+    return {
+      vote: may('vote'),
+      edit: may('edit'),
+      markAsAnswer: may('markAsAnswer'),
+      hide: may('hide'),
+      restore: may('restore'),
+    };
+  }
+  @ResolveField(() => ThreadView) async thread(
+    @Parent() post: Post,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<Thread> {
+    const thread = await threadLoader(exchange, this.threads).load(post.threadId);
+    if (!thread) throw notFound();
+    return thread;
+  }
+  @ResolveField(() => RevisionConnection, { description: 'Its versions, newest first.' })
+  revisions(@Parent() post: Post, @Args() { first, after }: PageArgs): Promise<Page<Revision>> {
+    return this.queries.revisions(post, first, after);
+  }
+
+  private async voted(actor: Actor, id: string, counted: boolean): Promise<VoteSuccess | OwnPost> {
+    return counted
+      ? new VoteSuccess(await this.require(actor, id))
+      : new OwnPost(postMessages.ownPost()(actor.language));
+  }
+
+  private async require(actor: Actor, id: string): Promise<Post> {
+    const post = await this.queries.find(actor, id);
+    if (!post) throw notFound();
+    return post;
+  }
+}
+
+/** What a thread says of its posts. */
+@Resolver(() => ThreadView)
+export class ThreadPostsResolver {
+  constructor(
+    private readonly queries: PostQueries,
+    private readonly limits: Limits,
+  ) {}
+
+  @ResolveField(() => PostView) async question(
+    @Parent() thread: Thread,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<Post> {
+    const post = await this.load(exchange, `question:${thread.id}`);
+    if (!post) throw notFound();
+    return post;
+  }
+  @ResolveField(() => PostView, { nullable: true, description: 'The reply that solved it.' })
+  async answer(@Parent() thread: Thread, @CurrentExchange() exchange: Exchange): Promise<Post | null> {
+    return thread.answerId === null ? null : ((await this.load(exchange, `post:${thread.answerId}`)) ?? null);
+  }
+  @ResolveField(() => PostConnection, { description: 'Replies in the order of their numbers, which begin with 2.' })
+  replies(@Parent() thread: Thread, @CurrentActor() actor: Actor, @Args() listing: ReplyListArgs): Promise<Page<Post>> {
+    return this.queries.replies(actor, thread.id, listing);
+  }
+
+  @Query(() => String, { description: 'Markdown of up to 20,000 characters as the safe HTML a post would show.' })
+  async preview(@CurrentActor() actor: Actor, @Args('markdown') markdown: string): Promise<string> {
+    await this.limits.spend('draftsByActor', actor.personId ?? actor.address);
+    return renderMarkdown(markdown.slice(0, 20_000));
+  }
+
+  private load(exchange: Exchange, key: string): Promise<Post | undefined> {
+    return loaderIn(exchange, PostQueries, (keys, actor) => this.queries.byKeys(actor, keys)).load(key);
+  }
+}

@@ -1,0 +1,49 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { Problem } from '@guildhall/kernel';
+import { type Post, PostView } from './post.view.js';
+
+@ObjectType()
+export class ReplyToThreadSuccess {
+  @Field(() => PostView) post!: Post;
+  constructor(post: Post) {
+    this.post = post;
+  }
+}
+
+@ObjectType()
+export class EditPostSuccess {
+  @Field(() => PostView) post!: Post;
+  constructor(post: Post) {
+    this.post = post;
+  }
+}
+
+@ObjectType({ implements: () => Problem, description: 'Somebody else edited the post meanwhile; nothing was changed.' })
+export class EditConflict extends Problem {
+  @Field(() => PostView, { description: 'The post as it is now.' }) current!: Post;
+  constructor(message: string, current: Post) {
+    super(message);
+    this.current = current;
+  }
+}
+
+@ObjectType()
+export class VoteSuccess {
+  @Field(() => PostView) post!: Post;
+  constructor(post: Post) {
+    this.post = post;
+  }
+}
+
+@ObjectType({ implements: () => Problem, description: 'Nobody votes for a post of their own.' })
+export class OwnPost extends Problem {}
+
+export const ReplyToThreadResult = createUnionType({
+  name: 'ReplyToThreadResult',
+  types: () => [ReplyToThreadSuccess] as const,
+});
+export const EditPostResult = createUnionType({
+  name: 'EditPostResult',
+  types: () => [EditPostSuccess, EditConflict] as const,
+});
+export const VoteResult = createUnionType({ name: 'VoteResult', types: () => [VoteSuccess, OwnPost] as const });

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
+import { Database, Limits, once } from '@guildhall/database';
+import { renderMarkdown } from '@guildhall/text';
+import { canThread } from '../thread/thread.policy.js';
+import { ThreadRepository } from '../thread/thread.repository.js';
+import { PostEntity } from './post.entity.js';
+import { postEvent } from './post.events.js';
+import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
+import { PostRepository } from './post.repository.js';
+import { keepRevision } from './post.revisions.js';
+
+@Injectable()
+export class PostService {
+  constructor(
+    private readonly database: Database,
+    private readonly threads: ThreadRepository,
+    private readonly posts: PostRepository,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Adds a reply to a thread; gives its id. */
+  async reply(actor: Actor, { idempotencyKey, ...reply }: ReplyToThreadInput): Promise<string> {
+    const authorId = requirePerson(actor);
+    await this.limits.spend('writesByPerson', authorId);
+    const html = await renderMarkdown(reply.markdown);
+    return this.database.transaction((tx) =>
+      once(tx, actor, 'replyToThread', idempotencyKey, reply, async () => {
+        const thread = await this.threads.require(tx, actor, 'reply', reply.thread);
+        const at = clock.now();
+        const { markdown, language } = reply;
+        const words = { threadId: thread.id, number: thread.takeReply(at), authorId, markdown, html, language };
+        const post = PostEntity.write(words, at);
+        await this.posts.add(tx, post);
+        await this.threads.save(tx, thread);
+        tx.publish(postEvent('post-replied', post, thread.theme, authorId));
+        return post.id;
+      }),
+    );
+  }
+
+  /** Saves a new version; false when somebody else saved one since `revision`. */
+  async edit(actor: Actor, { post: id, revision, title, note, ...words }: EditPostInput): Promise<boolean> {
+    await this.limits.spend('writesByPerson', requirePerson(actor));
+    const html = await renderMarkdown(words.markdown);
+    return this.database.transaction(async (tx) => {
+      const { post, thread } = await this.posts.require(tx, actor, 'edit', id);
+      if (post.revision !== revision) return false;
+      const retitled = post.isQuestion && title !== undefined && title !== thread.title;
+      if (retitled && !canThread.retitle(actor, thread)) throw forbidden();
+      await keepRevision(tx, post, thread.title, post.authorId, '');
+      post.rewrite({ ...words, html }, clock.now());
+      if (retitled) thread.title = title;
+      if (post.isQuestion) thread.language = words.language;
+      await this.posts.save(tx, post);
+      await this.threads.save(tx, thread);
+      await keepRevision(tx, post, thread.title, requirePerson(actor), note ?? '');
+      tx.publish(postEvent('post-edited', post, thread.theme, actor.personId));
+      return true;
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@guildhall/kernel';
+import { type Person, PersonView } from '@guildhall/identity';
+import { HiddenView } from '../thread/hidden.view.js';
+
+/** A post as the queries read it, with what the policy needs to know of its thread. */
+export interface Post {
+  readonly id: string;
+  readonly number: number;
+  readonly threadId: string;
+  readonly authorId: string;
+  readonly author: Person;
+  readonly html: string;
+  readonly markdown: string;
+  readonly language: string;
+  readonly createdAt: Date;
+  readonly editedAt: Date | null;
+  readonly revision: number;
+  readonly voteCount: number;
+  readonly viewerHasVoted: boolean;
+  readonly isAnswer: boolean;
+  readonly hiddenAt: Date | null;
+  readonly hiddenReason: string | null;
+  readonly threadFacts: { readonly theme: string; readonly authorId: string; readonly hiddenAt: string | null };
+}
+
+@ObjectType('PostAbilities', { description: 'What the viewer may do with a post now.' })
+export class PostAbilitiesView {
+  @Field(() => Boolean) vote!: boolean;
+  @Field(() => Boolean) edit!: boolean;
+  @Field(() => Boolean) markAsAnswer!: boolean;
+  @Field(() => Boolean) hide!: boolean;
+  @Field(() => Boolean) restore!: boolean;
+}
+
+@ObjectType('Post', { description: 'What somebody wrote: the question (number 1) or a reply.' })
+export class PostView {
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: 'Its place in the thread; the question is 1. A hidden reply keeps its number.' })
+  number!: number;
+  @Field(() => PersonView) author!: Person;
+  @Field(() => String, { description: 'Safe HTML, rendered once when it was written.' }) html!: string;
+  @Field(() => String, { description: 'What was written, 2 to 20,000 characters of Markdown.' }) markdown!: string;
+  @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' }) language!: string;
+  @Field(() => Date) createdAt!: Date;
+  @Field(() => Date, { nullable: true }) editedAt!: Date | null;
+  @Field(() => Int, { description: '1 as first written, one more per edit; editing names the one it starts from.' })
+  revision!: number;
+  @Field(() => Int) voteCount!: number;
+  @Field(() => Boolean) viewerHasVoted!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is marked as the answer of its thread.' }) isAnswer!: boolean;
+  @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
+  @Field(() => PostAbilitiesView) viewerCan!: PostAbilitiesView;
+}
+export const PostConnection = connectionOf(PostView, 'Post');
+
+export interface Revision {
+  readonly number: number;
+  readonly title: string | null;
+  readonly markdown: string;
+  readonly html: string;
+  readonly editedAt: Date;
+  readonly editor: Person;
+  readonly note: string;
+}
+
+@ObjectType('Revision', { description: 'One version of a post.' })
+export class RevisionView {
+  @Field(() => Int, { description: '1 as first written.' }) number!: number;
+  @Field(() => String, { nullable: true, description: 'The title of the thread, for versions of a question.' })
+  title!: string | null;
+  @Field(() => String) markdown!: string;
+  @Field(() => String) html!: string;
+  @Field(() => Date) editedAt!: Date;
+  @Field(() => PersonView) editor!: Person;
+  @Field(() => String, { description: 'What the editor said about the change; may be empty.' }) note!: string;
+}
+export const RevisionConnection = connectionOf(RevisionView, 'Revision');

@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A question in a theme and everything said about it. */
+@Entity('thread')
+export class ThreadEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  @Column('text') theme!: string;
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('text') title!: string;
+  @Column('text') language!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'last_post_at' }) lastPostAt!: Date;
+  @Column('int', { name: 'last_number' }) lastNumber!: number;
+  @Column('int', { name: 'reply_count' }) replyCount!: number;
+  @Column('bigint', { name: 'answer_id', nullable: true }) answerId!: string | null;
+  @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
+  @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
+
+  /** Gives the next reply its number. */
+  takeReply(at: Date): number {
+    this.lastPostAt = at;
+    this.replyCount += 1;
+    return ++this.lastNumber;
+  }
+
+  /** Whether this changed anything. */
+  markAnswer(postId: string): boolean {
+    if (this.answerId === postId) return false;
+    this.answerId = postId;
+    return true;
+  }
+
+  unmarkAnswer(): boolean {
+    if (this.answerId === null) return false;
+    this.answerId = null;
+    return true;
+  }
+
+  hide(at: Date, reason: string): boolean {
+    if (this.hiddenAt) return false;
+    this.hiddenAt = at;
+    this.hiddenReason = reason;
+    return true;
+  }
+
+  restore(): boolean {
+    if (!this.hiddenAt) return false;
+    this.hiddenAt = this.hiddenReason = null;
+    return true;
+  }
+}

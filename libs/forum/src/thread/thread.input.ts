@@ -1,0 +1,50 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageArgs, tell } from '@guildhall/kernel';
+import { IdempotencyKey, LanguageTag, Line, Text } from '@guildhall/text';
+import { ThreadFilter } from './thread.view.js';
+
+export const TITLE = { min: 8, max: 150 };
+export const MARKDOWN = { min: 2, max: 20_000 };
+
+@ArgsType()
+export class ThreadListArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'The slug of a theme.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60, { message: tell('theme') })
+  theme?: string;
+
+  @Field(() => ThreadFilter, { defaultValue: ThreadFilter.ALL })
+  @IsEnum(ThreadFilter)
+  filter: ThreadFilter = ThreadFilter.ALL;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this person asked.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: tell('id') })
+  author?: string;
+}
+
+@InputType()
+export class AskQuestionInput {
+  @Field(() => String, { description: '8 to 100 letters, digits or hyphens, made up once per question.' })
+  @IdempotencyKey()
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'The slug of a theme.' })
+  @IsString({ message: tell('theme') })
+  @MaxLength(60, { message: tell('theme') })
+  theme!: string;
+
+  @Field(() => String, { description: 'One line of 8 to 150 characters.' })
+  @Line(TITLE)
+  title!: string;
+
+  @Field(() => String, { description: 'Markdown of 2 to 20,000 characters.' })
+  @Text(MARKDOWN)
+  markdown!: string;
+
+  @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' })
+  @LanguageTag()
+  language!: string;
+}

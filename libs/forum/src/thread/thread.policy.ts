@@ -1,0 +1,32 @@
+import { type Actor, moderatedThemes, moderates, moderatesEverywhere } from '@guildhall/kernel';
+import { type Sql, sql } from '@guildhall/database';
+
+/** What the policy needs to know of a thread. */
+export interface ThreadFacts {
+  readonly theme: string;
+  readonly authorId: string;
+  readonly hiddenAt: Date | string | null;
+}
+export type ThreadAbility = 'view' | 'reply' | 'markAnswer' | 'hide' | 'restore' | 'moderate' | 'retitle';
+
+const member = (actor: Actor): boolean => actor.personId !== null;
+const own = (actor: Actor, thread: ThreadFacts): boolean => actor.personId === thread.authorId;
+
+/** What an actor may do with one thread. */
+export const canThread: Readonly<Record<ThreadAbility, (actor: Actor, thread: ThreadFacts) => boolean>> = {
+  view: (actor, thread) => !thread.hiddenAt || own(actor, thread) || moderates(actor, thread.theme),
+  reply: (actor, thread) => member(actor) && !thread.hiddenAt,
+  markAnswer: (actor, thread) =>
+    !thread.hiddenAt && member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),
+  retitle: (actor, thread) => member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),
+  moderate: (actor, thread) => moderates(actor, thread.theme),
+  hide: (actor, thread) => !thread.hiddenAt && moderates(actor, thread.theme),
+  restore: (actor, thread) => Boolean(thread.hiddenAt) && moderates(actor, thread.theme),
+};
+
+/** The threads an actor may see, as a condition over `thread t`; says the same as `canThread.view`. */
+export function visibleThread(actor: Actor): Sql {
+  if (moderatesEverywhere(actor)) return sql`true`;
+  if (actor.personId === null) return sql`t.hidden_at is null`;
+  return sql`(t.hidden_at is null or t.author_id = ${actor.personId} or t.theme = any(${moderatedThemes(actor)}))`;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
+import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { personJson } from '@guildhall/identity';
+import { visibleThread } from './thread.policy.js';
+import { type Thread, ThreadFilter } from './thread.view.js';
+
+export interface ThreadListing {
+  readonly theme?: string | undefined;
+  readonly author?: string | undefined;
+  readonly filter: ThreadFilter;
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
+  t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
+  t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason",
+  (select s.last_sequence from stream s where s.name = 'thread:' || t.id) as sequence`);
+
+const selected = (conditions: Sql): Sql => sql`
+  select ${columns}, ${personJson('author')} as author
+  from thread t join person author on author.id = t.author_id where ${conditions}`;
+
+const filters: Record<ThreadFilter, Sql> = {
+  [ThreadFilter.ALL]: sql``,
+  [ThreadFilter.UNANSWERED]: sql` and t.answer_id is null`,
+  [ThreadFilter.ANSWERED]: sql` and t.answer_id is not null`,
+};
+
+@Injectable()
+export class ThreadQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Threads by newest activity. */
+  async list(actor: Actor, { theme, author, filter, first, after }: ThreadListing): Promise<Page<Thread>> {
+    const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const rows = await this.database.rows<Thread>(sql`${selected(visibleThread(actor))}${filters[filter]}
+      ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
+      ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
+      ${from ? sql` and (t.last_post_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by t.last_post_at desc, t.id desc limit ${first + 1}`);
+    return pageOf(rows, first, after, (row) => [row.lastPostKey, row.id]);
+  }
+
+  find(actor: Actor, id: string): Promise<Thread | null> {
+    return this.database.one<Thread>(selected(sql`t.id = ${id}::bigint and ${visibleThread(actor)}`));
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {
+    const rows = await this.database.rows<Thread>(
+      selected(sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`),
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** How much people asked and how often theirs was the answer, as far as the actor may see it. */
+  async tallies(actor: Actor, people: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+    const rows = await this.database.rows<Tally & { person: string }>(sql`
+      select person, (select count(*)::int from thread t where t.author_id = person and ${visibleThread(actor)}) as questions,
+        (select count(*)::int from post p join thread t on t.answer_id = p.id
+          where p.author_id = person and ${visibleThread(actor)}) as answers
+      from unnest(${people}::uuid[]) person`);
+    return new Map(rows.map((row) => [row.person, row]));
+  }
+}
+
+export interface Tally {
+  readonly questions: number;
+  readonly answers: number;
+}

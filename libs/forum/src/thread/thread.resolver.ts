@@ -1,0 +1,92 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, type Exchange, loaderIn, notFound, type Page } from '@guildhall/kernel';
+import { IdPipe } from '../id.pipe.js';
+import { ThemeQueries } from '../theme/theme.queries.js';
+import { type Theme, ThemeView } from '../theme/theme.view.js';
+import { type HiddenView, hiddenOf } from './hidden.view.js';
+import { AskQuestionInput, ThreadListArgs } from './thread.input.js';
+import { canThread } from './thread.policy.js';
+import { ThreadQueries } from './thread.queries.js';
+import {
+  AskQuestionResult,
+  AskQuestionSuccess,
+  MarkAnswerResult,
+  MarkAnswerSuccess,
+  UnmarkAnswerResult,
+  UnmarkAnswerSuccess,
+} from './thread.results.js';
+import { ThreadService } from './thread.service.js';
+import { type Thread, type ThreadAbilitiesView, ThreadConnection, ThreadState, ThreadView } from './thread.view.js';
+
+@Resolver(() => ThreadView)
+export class ThreadResolver {
+  constructor(
+    private readonly queries: ThreadQueries,
+    private readonly service: ThreadService,
+    private readonly themes: ThemeQueries,
+  ) {}
+
+  @Query(() => ThreadConnection, { description: 'Threads by newest activity, as far as the viewer may see them.' })
+  threads(@CurrentActor() actor: Actor, @Args() listing: ThreadListArgs): Promise<Page<Thread>> {
+    return this.queries.list(actor, listing);
+  }
+
+  @Query(() => ThreadView, { description: 'One thread. Refusal: NOT_FOUND, for hidden and missing alike.' })
+  async thread(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<Thread> {
+    return this.require(actor, id);
+  }
+
+  @Mutation(() => AskQuestionResult, {
+    description: 'Asks a question. Refusals: UNAUTHENTICATED, BAD_INPUT, RATE_LIMITED, CONFLICT.',
+  })
+  async askQuestion(@CurrentActor() actor: Actor, @Args('input') input: AskQuestionInput): Promise<AskQuestionSuccess> {
+    return new AskQuestionSuccess(await this.require(actor, await this.service.ask(actor, input)));
+  }
+
+  @Mutation(() => MarkAnswerResult, {
+    description: 'Marks a reply as the answer, in place of an earlier one. For the asker and moderators of the theme.',
+  })
+  async markAnswer(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) post: string) {
+    return new MarkAnswerSuccess(await this.require(actor, await this.service.markAnswer(actor, post)));
+  }
+
+  @Mutation(() => UnmarkAnswerResult, { description: 'Takes the mark off. For the asker and moderators of the theme.' })
+  async unmarkAnswer(@CurrentActor() actor: Actor, @Args('thread', { type: () => ID }, IdPipe) thread: string) {
+    return new UnmarkAnswerSuccess(await this.require(actor, await this.service.unmarkAnswer(actor, thread)));
+  }
+
+  @ResolveField(() => ThemeView) theme(@Parent() thread: Thread): Promise<Theme> {
+    return this.themes.require(thread.theme);
+  }
+  @ResolveField() state(@Parent() thread: Thread): ThreadState {
+    return thread.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED;
+  }
+  @ResolveField() hidden(@Parent() thread: Thread): HiddenView | null {
+    return hiddenOf(thread);
+  }
+  @ResolveField() channel(@Parent() thread: Thread): string {
+    return `thread:${thread.id}`;
+  }
+  @ResolveField() sequence(@Parent() thread: Thread): number {
+    return Number(thread.sequence ?? 0);
+  }
+  @ResolveField() viewerCan(@Parent() thread: Thread, @CurrentActor() actor: Actor): ThreadAbilitiesView {
+    const { reply, markAnswer, hide, restore } = canThread;
+    return {
+      reply: reply(actor, thread),
+      markAnswer: markAnswer(actor, thread),
+      hide: hide(actor, thread),
+      restore: restore(actor, thread),
+    };
+  }
+
+  private async require(actor: Actor, id: string): Promise<Thread> {
+    const thread = await this.queries.find(actor, id);
+    if (!thread) throw notFound();
+    return thread;
+  }
+}
+
+/** The threads of one step of an operation, by one statement. */
+export const threadLoader = (exchange: Exchange, queries: ThreadQueries) =>
+  loaderIn(exchange, ThreadQueries, (ids, actor) => queries.byIds(actor, ids));
