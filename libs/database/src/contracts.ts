@@ -81,6 +81,8 @@ export interface Manifest {
   readonly documents?: readonly SearchSource[];
   /** Sockets to end because of an event. */
   readonly ends?: (event: LoggedEvent) => SocketEnd | null;
+  /** The public names of people, for signals such as "… is writing"; the unknown are left out. Identity offers it. */
+  readonly names?: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Statements that delete what is no longer kept; run every hour by the worker. */
   readonly retention?: readonly Sql[];
 }
