@@ -1,7 +1,7 @@
 import { Lane } from './markdown.lane.js';
 import { plainHtml } from './plain-text.js';
 
-/** Nothing was rendered: too much waits already, or the pool was closed. Answer UNAVAILABLE; trying again helps. */
+/** Nothing was rendered: too much waits already, or the pool was closed. Trying again later helps. */
 export class MarkdownBusy extends Error {
   override readonly name = 'MarkdownBusy';
 }

@@ -1,4 +1,5 @@
-import { MarkdownPool } from './markdown.pool.js';
+import { unavailable } from '@guildhall/kernel';
+import { MarkdownBusy, MarkdownPool } from './markdown.pool.js';
 
 const pool = new MarkdownPool();
 
@@ -9,9 +10,15 @@ const pool = new MarkdownPool();
  *
  * Rendering happens in a worker thread with 250 ms a text. A text of more than 20,000 characters, one that takes
  * longer or one that swells beyond proportion comes back as plain escaped paragraphs.
- * @throws MarkdownBusy when 500 texts wait already, or at shutdown; Error when the worker cannot start at all.
+ * @throws Refusal UNAVAILABLE when 500 texts wait already, or at shutdown; Error when the worker cannot start at all.
  */
-export const renderMarkdown = (markdown: string): Promise<string> => pool.render(markdown);
+export async function renderMarkdown(markdown: string): Promise<string> {
+  try {
+    return await pool.render(markdown);
+  } catch (error) {
+    throw error instanceof MarkdownBusy ? unavailable() : error;
+  }
+}
 
 /** Starts the first worker, so that the first reader does not wait for it and a broken installation shows at start. */
 export const warmUp = (): Promise<void> => pool.warmUp();

@@ -111,7 +111,7 @@ const allowed: sanitizeHtml.IOptions = {
 /** Null when the result is beyond all proportion or the renderer gave up; the caller then shows plain text. */
 function render(source: string): string | null {
   try {
-    const html = markdown.render(source);
+    const html = markdown.render(source.replace(/\p{Surrogate}/gu, '\uFFFD'));
     return html.length > HTML_LIMIT ? null : sanitizeHtml(html, allowed);
   } catch {
     return null;
