@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { clientAddress } from './client-address.js';
+import { HtmlCache } from './html-cache.js';
+import { sharingKey } from './sharing-key.js';
+import { freshNonce, pageFrom, type Page } from './page.js';
+import { BodyTooLarge, webRequest } from './request.js';
+import type { Settings } from './settings.js';
+import { PageWriter } from './page-writer.js';
+
+/** What we need of Astro's app. */
+type Renderer = {
+  render(
+    request: Request,
+    options: { locals: object; clientAddress: string; addCookieHeader: boolean },
+  ): Promise<Response>;
+};
+
+const knownRequestId = /^[\w-]{8,64}$/;
+
+/** Answers everything that is a page, a form or a partial. */
+export class PageHandler {
+  private readonly cache: HtmlCache;
+  private readonly writer: PageWriter;
+
+  constructor(
+    private readonly app: Renderer,
+    private readonly settings: Settings,
+    private readonly log: Logger,
+  ) {
+    this.cache = new HtmlCache(settings.htmlCacheSeconds);
+    this.writer = new PageWriter(settings);
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const claimed = String(request.headers['x-request-id'] ?? '');
+    const requestId = knownRequestId.test(claimed) ? claimed : randomUUID();
+    try {
+      const page = await this.cache.take(sharingKey(request), () => this.render(request, requestId));
+      await this.writer.write(page, request, response);
+    } catch (error) {
+      this.fail(error, requestId, response);
+    }
+  }
+
+  private async render(request: IncomingMessage, requestId: string): Promise<Page> {
+    const nonce = freshNonce();
+    const address = clientAddress(request, this.settings.trustedProxies);
+    const rendered = await this.app.render(await webRequest(request, this.settings), {
+      locals: { nonce, requestId, clientAddress: address },
+      clientAddress: address,
+      addCookieHeader: true,
+    });
+    if (rendered.status >= 500)
+      this.log.error({ requestId, path: request.url, status: rendered.status }, 'A page failed.');
+    return pageFrom(rendered, nonce);
+  }
+
+  private fail(error: unknown, requestId: string, response: ServerResponse): void {
+    const status = error instanceof BodyTooLarge ? 413 : 500;
+    if (status === 500) this.log.error({ requestId, err: error }, 'A request failed outside its page.');
+    if (response.headersSent) return void response.destroy();
+    const sentence =
+      status === 413
+        ? 'That is more text than this site can take. Go back and shorten it.'
+        : 'Something failed on our side. Go back and try again.';
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+    response.end(`${sentence}\n`);
+  }
+}

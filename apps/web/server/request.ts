@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { Settings } from './settings.js';
+
+/** The largest form we read, in bytes: 20,000 characters, each percent-encoded, and some room. */
+const bodyLimit = 400_000;
+
+export class BodyTooLarge extends Error {}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bodyLimit) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Readers on this machine may say `localhost` for `127.0.0.1`; everybody else is at PUBLIC_URL, whatever they claim. */
+function originOf(request: IncomingMessage, { publicUrl }: Settings): string {
+  const claimed = `${publicUrl.protocol}//${request.headers.host ?? ''}`;
+  if (!loopback.has(publicUrl.hostname) || !URL.canParse(claimed)) return publicUrl.origin;
+  const { hostname, port, origin } = new URL(claimed);
+  return loopback.has(hostname) && port === publicUrl.port ? origin : publicUrl.origin;
+}
+
+/** The request as pages read it. */
+export async function webRequest(request: IncomingMessage, settings: Settings): Promise<Request> {
+  const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), originOf(request, settings));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string' && !name.startsWith(':') && !name.startsWith('x-forwarded')) headers.set(name, value);
+  }
+  const method = request.method ?? 'GET';
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
+  return new Request(url, { method, headers, body: new Uint8Array(await bodyOf(request)) });
+}

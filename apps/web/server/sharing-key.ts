@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+import { isAppearance, isLanguage, negotiate } from '../src/i18n/languages.js';
+
+const longestKeptPath = 300;
+
+function cookiesOf(request: IncomingMessage): Map<string, string> {
+  const pairs = (request.headers.cookie ?? '').split(';').filter((pair) => pair.includes('='));
+  return new Map(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]),
+  );
+}
+
+/**
+ * Under which key a request may share its page with other readers; `null` when it may not.
+ * Any cookie but the two that choose the looks means the page may be personal.
+ */
+export function sharingKey(request: IncomingMessage): string | null {
+  const path = request.url ?? '/';
+  if (request.method !== 'GET' || path.length > longestKeptPath || path.startsWith('/partials/')) return null;
+  const cookies = cookiesOf(request);
+  const chosen = cookies.get('language');
+  const appearance = cookies.get('appearance');
+  const others = [...cookies.keys()].filter((name) => name !== 'language' && name !== 'appearance');
+  if (others.length > 0) return null;
+  const language = isLanguage(chosen) ? chosen : negotiate(request.headers['accept-language']);
+  return `${language} ${isAppearance(appearance) ? appearance : '-'} ${path}`;
+}

@@ -1,0 +1,54 @@
+import type { APIContext } from 'astro';
+import { Refusal, type FieldMistake } from '../api/refusal.js';
+
+type Posted = Pick<APIContext, 'request'>;
+
+/** The fields of a posted form as text; `null` on a plain visit. Files and repeated fields other than `all` are not read. */
+export class Form {
+  private constructor(private readonly fields: FormData) {}
+
+  static async read({ request }: Posted): Promise<Form | null> {
+    if (request.method !== 'POST') return null;
+    const type = request.headers.get('content-type') ?? '';
+    const readable = type.startsWith('application/x-www-form-urlencoded') || type.startsWith('multipart/form-data');
+    return new Form(readable ? await request.formData() : new FormData());
+  }
+
+  /** The text of one field, with the line breaks a textarea adds brought back to `\n`. */
+  text(name: string): string {
+    const value = this.fields.get(name);
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+  }
+
+  all(name: string): string[] {
+    return this.fields.getAll(name).filter((value) => typeof value === 'string');
+  }
+}
+
+/** What went wrong with a form: `fields` are shown beside their fields, `general` above them. */
+export type Mistakes = { general: string | null; fields: FieldMistake[] };
+export type Outcome<Result> = { done: Result; mistakes: null } | { done: null; mistakes: Mistakes };
+
+/** The last part of `input.languages.0` is a list's index; the field is what stands before it. */
+const fieldName = (path: string): string => path.split('.').findLast((part) => !/^(input|\d+)$/.test(part)) ?? path;
+
+/** Mistakes of our own making, such as a problem the api named. */
+export const mistake = (general: string, fields: FieldMistake[] = []): Mistakes => ({ general, fields });
+
+/**
+ * Runs a form's mutation. A refusal becomes mistakes to show in the same form with everything typed kept;
+ * only NOT_FOUND leaves the page, since there is no page left to show them on.
+ */
+export async function attempt<Result>(mutation: () => Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return { done: await mutation(), mistakes: null };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'NOT_FOUND') throw error;
+    const fields = error.fields.map(({ field, message }) => ({ field: fieldName(field), message }));
+    return { done: null, mistakes: { general: fields.length > 0 ? null : error.message, fields } };
+  }
+}
+
+/** The first mistake about a field, if any. */
+export const mistakeIn = (mistakes: Mistakes | null | undefined, field: string): string | undefined =>
+  mistakes?.fields.find((one) => one.field === field)?.message;
