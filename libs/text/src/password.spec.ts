@@ -65,12 +65,22 @@ test.each([
   'adminadmin1',
   'changeme123',
   'teacher2026!',
+  'demo password 2026',
+  'demo-demo-demo',
 ])('%s is what a guesser tries first', (password) => expect(passwordProblem(password, amina)).toBe('common'));
 
 test.each(['amina-elkholy', 'AminaElKholy26', 'ámina kholy 7!', 'a.elkholy@ates.example', 'elkholy-ates-1'])(
   '%s has too little besides the name and address',
   (password) => expect(passwordProblem(password, amina)).toBe('contains-name'),
 );
+
+test('hardly any password made up by a generator is refused', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  const made = Array.from({ length: 2_000 }, () =>
+    Array.from({ length: 12 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join(''),
+  );
+  expect(made.filter((password) => passwordProblem(password, amina) !== null).length).toBeLessThan(20);
+});
 
 test('a person without a name or address yet can choose a password', () => {
   expect(passwordProblem('kettle gravel umbrella', { name: '', email: '' })).toBeNull();

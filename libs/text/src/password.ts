@@ -5,8 +5,9 @@ export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'contains-na
 const SHORTEST = 10;
 const LONGEST = 200;
 /** What a guesser has to find out at least, after every foreseeable part counts as little as two characters. */
-const LEAST_UNFORESEEABLE = 8;
+const LEAST_UNFORESEEABLE = 7;
 const FORESEEABLE_PART = 2;
+const separator = /[\s._-]/;
 /** Digits are a tenth as many as letters, and ten of them are mostly a telephone number or a date. */
 const LEAST_DIGITS = 16;
 
@@ -67,7 +68,7 @@ function wordAt(text: string, at: number): number {
   return 0;
 }
 
-/** Reads the password as its guesser would, part by part, and counts what could not be foreseen. */
+/** Reads the password as its guesser would, part by part, and counts what could not be foreseen; repeats count half. */
 function unforeseeable(text: string): number {
   const letters = unleet(text);
   const seen = new Set<string>();
@@ -75,7 +76,8 @@ function unforeseeable(text: string): number {
   for (let at = 0; at < text.length;) {
     const part = Math.max(wordAt(letters, at), wordAt(text, at), walkAt(text, at), yearAt(text, at));
     const piece = text.slice(at, at + Math.max(part, 1));
-    if (!seen.has(piece)) count += part > 0 ? FORESEEABLE_PART : 1;
+    const worth = part > 0 ? FORESEEABLE_PART : separator.test(piece) ? 0.5 : 1;
+    count += seen.has(piece) ? worth / 2 : worth;
     seen.add(piece);
     at += Math.max(part, 1);
   }
