@@ -1,0 +1,27 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MANIFESTS, type Manifest, type NoticeRule } from '@guildhall/database';
+import type { Said } from '@guildhall/kernel';
+import { noticeMessages } from './notice.messages.js';
+
+/** What the modules want people to know, and how it is said. */
+@Injectable()
+export class NoticeRules {
+  private readonly rules: readonly NoticeRule[];
+
+  constructor(@Inject(MANIFESTS) manifests: readonly Manifest[]) {
+    this.rules = manifests.flatMap(({ notices }) => notices ?? []);
+  }
+
+  get events(): string[] {
+    return [...new Set(this.rules.flatMap(({ events }) => events))];
+  }
+
+  about(eventType: string): NoticeRule[] {
+    return this.rules.filter(({ events }) => events.includes(eventType));
+  }
+
+  /** One sentence; a kind that no module says any more gets a general one. */
+  title(kind: string, values: Readonly<Record<string, string>>): Said {
+    return this.rules.find((rule) => rule.kind === kind)?.title(values) ?? noticeMessages.something();
+  }
+}

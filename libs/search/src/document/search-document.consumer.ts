@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { LoggedEvent, Subscriber, Tx } from '@guildhall/database';
+import { indexDocument } from './search-document.js';
+import { SearchSources } from './search-sources.js';
+
+/** Keeps what can be found in step with what is there. */
+@Injectable()
+export class SearchDocumentConsumer implements Subscriber {
+  readonly name = 'search';
+
+  constructor(private readonly sources: SearchSources) {}
+
+  get events(): readonly string[] {
+    return this.sources.events;
+  }
+
+  async handle(event: LoggedEvent, tx: Tx): Promise<void> {
+    for (const source of this.sources.all.filter(({ events }) => events.includes(event.type))) {
+      const id = source.idOf(event);
+      if (id !== null) await indexDocument(tx, source, id);
+    }
+  }
+}
