@@ -1,0 +1,91 @@
+import { prepareCluster } from '../postgres/cluster.mjs';
+import { hold } from './lock.mjs';
+import { refusal } from './ports.mjs';
+import { readSettings } from './settings.mjs';
+import { environmentOf } from './stack.mjs';
+import { supervise } from './supervise.mjs';
+
+/**
+ * One run of the supervisor, from its first line to its last. Whatever it starts stands on `crew`, in the order
+ * of starting, and is stopped in the opposite one when a signal comes or whoever started us is gone.
+ */
+export class Session {
+  crew = [];
+  stopped = undefined;
+  say = (line) => console.log(line);
+  isStopping = () => this.stopped !== undefined;
+
+  constructor(root) {
+    this.root = root;
+    this.settings = readSettings(process.env, root);
+    this.separateWorker = this.settings.separateWorker;
+  }
+
+  /** Runs the work, then stays until told to stop. A mistake is one sentence on the error stream and exit code 1. */
+  static async run(root, work) {
+    let session;
+    try {
+      session = new Session(root);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => session.end(0));
+      process.on('disconnect', () => session.end(0));
+      await session.claim();
+      await work(session);
+    } catch (error) {
+      if (session?.isStopping()) return;
+      console.error(error instanceof Error ? error.message : String(error));
+      await session?.end(1);
+      process.exit(1);
+    }
+  }
+
+  /** Stops everything, the last started first. Later calls wait for the first. */
+  end(code) {
+    this.stopped ??= (async () => {
+      if (this.crew.length > 1) this.say('Stopping.');
+      for (const member of this.crew.reverse()) await member.stop();
+      process.exit(code);
+    })();
+    return this.stopped;
+  }
+
+  /** Starts the embedded PostgreSQL unless DATABASE_URL names another. */
+  async openDatabase() {
+    if (this.settings.databaseUrl) return environmentOf(this.settings, this.settings.databaseUrl);
+    this.say('Starting PostgreSQL.');
+    const cluster = prepareCluster(this.root, this.settings.dataDir);
+    const member = supervise('PostgreSQL', cluster.open, this.say);
+    this.crew.push(member);
+    await member.ready;
+    return environmentOf(this.settings, cluster.url());
+  }
+
+  /** Waits for a process that ends by itself, and stops it when the session is stopped meanwhile. */
+  async during({ ready, stop }) {
+    this.crew.push({ stop });
+    await ready;
+    this.crew.pop();
+  }
+
+  async claim() {
+    const { dataDir, host, port } = this.settings;
+    const lock = await hold(`data ${dataDir}`, `process ${process.pid}, port ${port}`);
+    if (lock.heldBy !== undefined) {
+      throw new Error(
+        `Guildhall already runs on ${dataDir} (${lock.heldBy}). Stop it first, or set PORT and DATA_DIR to others.`,
+      );
+    }
+    this.crew.push({ stop: lock.release });
+    const reason = await refusal(port, host);
+    if (reason) throw new Error(explain(reason, host, port));
+  }
+}
+
+function explain(reason, host, port) {
+  if (reason === 'EADDRINUSE') {
+    return `Port ${port} of ${host} is in use by another program. Set PORT to a free one, for example PORT=${port + 100} npm start.`;
+  }
+  if (reason === 'EACCES') return `Port ${port} is reserved for root. Set PORT to 1024 or more.`;
+  if (reason === 'EADDRNOTAVAIL')
+    return `HOST is ${host}, which is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`;
+  return `Port ${port} of ${host} cannot be used (${reason}). Set PORT or HOST to another.`;
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { findFreePort } from './ports.mjs';
+import { launchNode, untilAnswering } from './process.mjs';
+import { supervise } from './supervise.mjs';
+import { nearHost, origin } from './settings.mjs';
+
+const SCRIPTS = {
+  migrate: 'dist/apps/api/src/migrate.js',
+  api: 'dist/apps/api/src/main.js',
+  worker: 'dist/apps/worker/src/main.js',
+  web: 'dist/web/server/entry.mjs',
+};
+
+/** The environment of all processes of one Guildhall: what was given, completed with what the supervisor chose. */
+export async function environmentOf({ host, port, apiPort, dataDir }, databaseUrl, given = process.env) {
+  const near = nearHost(host);
+  const chosenApiPort = apiPort ?? (await findFreePort());
+  const proxies = [given.TRUST_PROXY, '127.0.0.1', '::1', near].filter(Boolean).join(',');
+  const shared = {
+    ...given,
+    HOST: host,
+    PORT: String(port),
+    API_PORT: String(chosenApiPort),
+    API_URL: origin(near, chosenApiPort),
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PUBLIC_URL: given.PUBLIC_URL || origin(near, port),
+  };
+  // The web process stands before the api and says who really asked.
+  return { web: shared, api: { ...shared, TRUST_PROXY: [...new Set(proxies.split(','))].join(',') } };
+}
+
+/** Brings the database to the present schema and, when it is empty, loads the demo community. */
+export function migrate(root, env) {
+  const running = launchNode(join(root, SCRIPTS.migrate), { env: env.api, cwd: root });
+  const ready = running.ended.then((how) => {
+    if (how !== 'exit code 0') throw new Error(`The database could not be prepared (${how}); why stands above.`);
+  });
+  return { ...running, ready };
+}
+
+/**
+ * Starts api, web and, if wanted, the worker. Each is put on `crew` the moment it runs, so that whoever owns the
+ * crew can stop it halfway.
+ *
+ * @returns {Promise<string>} the origin, once it says that all of it is ready
+ */
+export async function raise(root, env, { say, crew, separateWorker = false }) {
+  const url = origin(nearHost(env.web.HOST), env.web.PORT);
+  const launch = (name, environment, health, isGood) => () => {
+    const running = launchNode(join(root, SCRIPTS[name]), { env: environment, cwd: root });
+    return { ...running, ready: health ? untilAnswering(name, health, running, isGood) : Promise.resolve() };
+  };
+  const members = [
+    supervise('api', launch('api', env.api, `${env.api.API_URL}/health/live`), say),
+    ...(separateWorker ? [supervise('worker', launch('worker', env.api), say)] : []),
+    supervise(
+      'web',
+      launch('web', env.web, url, () => true),
+      say,
+    ),
+  ];
+  crew.push(...members);
+  await Promise.all(members.map(({ ready }) => ready));
+  await untilAnswering('community', `${url}/health/ready`, { ended: new Promise(() => undefined) });
+  return url;
+}
