@@ -66,6 +66,8 @@ export interface SearchSource {
   readonly events: readonly string[];
   idOf(event: LoggedEvent): string | null;
   document(tx: Tx, id: string): Promise<SearchDocument | null>;
+  /** A statement that gives the `id` of everything there is, for a rebuild. */
+  ids?(): Sql;
   /** A condition over `search_document.source_id`. */
   visible(actor: Actor): Sql;
   path(id: string): string;

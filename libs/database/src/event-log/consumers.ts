@@ -15,6 +15,12 @@ export interface Subscriber {
 }
 
 export const MAX_ATTEMPTS = 8;
+
+/** Thrown by a subscriber when trying again cannot help: the delivery is laid aside as dead at once. */
+export class Hopeless extends Error {
+  override readonly name = 'Hopeless';
+}
+
 const POLL_MS = 2000;
 
 interface Claim {
@@ -116,7 +122,7 @@ export class EventConsumers implements OnApplicationShutdown {
 
   private async postpone(claim: Claim, error: Error): Promise<void> {
     const attempts = claim.attempts + 1;
-    const dead = attempts >= MAX_ATTEMPTS;
+    const dead = attempts >= MAX_ATTEMPTS || error instanceof Hopeless;
     this.logger.warn(`${claim.subscriber} failed on event ${claim.event.id}, attempt ${attempts}: ${error.message}`);
     await this.database.rows(sql`update delivery set attempts = ${attempts}::int, state = ${dead ? 'dead' : 'ready'},
       due_at = now() + make_interval(secs => least(3600, power(2, ${attempts}::int))),
