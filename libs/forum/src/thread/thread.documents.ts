@@ -35,6 +35,10 @@ export class ThreadDocuments implements SearchSource {
     return words && { id: words.id, language: words.language, title: words.title, body: plainText(words.html) };
   }
 
+  ids(): Sql {
+    return sql`select id from thread`;
+  }
+
   visible(actor: Actor): Sql {
     return sql`exists (select from thread t where t.id = search_document.source_id::bigint and ${visibleThread(actor)})`;
   }

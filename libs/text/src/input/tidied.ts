@@ -42,8 +42,16 @@ interface Bounds {
   readonly max: number;
 }
 
-const within = (tidy: Tidy, { min, max }: Bounds): PropertyDecorator =>
-  applyDecorators(tidied(tidy), Length(min, max, { message: tell('length', { min, max }) }), accepted(tidy));
+/** Where nothing need be written, blank text is taken as none. */
+const orBlank =
+  (tidy: Tidy): Tidy =>
+  (text) =>
+    text.trim() === '' ? '' : tidy(text);
+
+function within(tidy: Tidy, { min, max }: Bounds): PropertyDecorator {
+  const take = min === 0 ? orBlank(tidy) : tidy;
+  return applyDecorators(tidied(take), Length(min, max, { message: tell('length', { min, max }) }), accepted(take));
+}
 
 /** One line of text: a title, a note. */
 export const Line = (bounds: Bounds): PropertyDecorator => within(tidyLine, bounds);

@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Settings } from '@guildhall/kernel';
+import { OperationsModule } from '@guildhall/database';
+import { RealtimeModule } from '@guildhall/realtime';
+import { CoreModule } from '../../worker/src/core.module.js';
+import { DemoModule } from './demo/demo.module.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { HealthController } from './health/health.controller.js';
+
+/** The api process: everything over GraphQL and the sockets, and the worker unless it runs apart. */
+@Module({})
+export class AppModule {
+  static for(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CoreModule.for(settings), OperationsModule, RealtimeModule, DemoModule, graphqlModule(settings)],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { NestFactory } from '@nestjs/core';
+import type { Settings } from '@guildhall/kernel';
+import { Database, type Manifest, MANIFESTS, sql, type Tx } from '@guildhall/database';
+import { reindex } from '@guildhall/search';
+import { WorkerModule } from '../../../worker/src/worker.module.js';
+import { community } from './community/index.js';
+import { enrolCast } from './load-cast.js';
+import { loadThread } from './load-thread.js';
+
+/** Loads the demo community in one transaction, once: a community with people in it is left alone. */
+export async function loadDemo(settings: Settings, say: (line: string) => void): Promise<void> {
+  const quiet = Object.assign(Object.create(settings) as Settings, { LOG_LEVEL: 'error', WORKER: 'separate' });
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(quiet), { logger: ['error'] });
+  try {
+    const database = app.get(Database);
+    if (await database.one(sql`select 1 from person limit 1`)) return;
+    const count = await database.transaction((tx) => loadCommunity(tx));
+    const manifests = app.get<Manifest[]>(MANIFESTS);
+    await reindex(
+      database,
+      manifests.flatMap(({ documents }) => documents ?? []),
+    );
+    say(`The demo community is loaded: ${community.cast.length} people, ${count} posts.`);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Writes the cast and their threads; gives the number of posts. */
+export async function loadCommunity(tx: Tx): Promise<number> {
+  const now = new Date();
+  const people = await enrolCast(tx, community.cast, now);
+  const threads = [...community.threads].sort((a, b) => b.askedHoursAgo - a.askedHoursAgo);
+  let posts = 0;
+  for (const thread of threads) posts += await loadThread(tx, thread, people, now);
+  return posts;
+}

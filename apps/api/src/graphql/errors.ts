@@ -1,0 +1,62 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HttpException } from '@nestjs/common';
+import { type Exchange, type Language, Refusal, refusals, unavailable } from '@guildhall/kernel';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'nestjs-pino';
+
+/** Codes Apollo gives to requests that are no valid GraphQL; what it says about them is about the request alone. */
+const malformed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+
+/** PostgreSQL out of reach, restarting, out of connections, or slower than the statement timeout. */
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '57014', '08006']);
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+
+const refused = (refusal: Refusal, language: Language): Record<string, unknown> => ({
+  code: refusal.code,
+  ...(refusal.details.fields && {
+    fields: refusal.details.fields.map(({ field, say }) => ({ field, message: say(language) })),
+  }),
+  ...(refusal.details.retryAfterSeconds && { retryAfterSeconds: refusal.details.retryAfterSeconds }),
+});
+
+/** What a client is told of an error: a refusal as it is, a malformed request by its code, anything else as INTERNAL. */
+export function wireError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language,
+  requestId: string,
+): GraphQLFormattedError {
+  const thrown = unwrapResolverError(error);
+  const cause = unreachable.has(codeOf(thrown)) ? unavailable() : thrown;
+  const place = { ...(formatted.path && { path: formatted.path }) };
+  if (cause instanceof Refusal) return { message: cause.say(language), ...place, extensions: refused(cause, language) };
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
+    return { message: refusals.unknownDocument()(language), extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } };
+  if (malformed.has(code) || (cause instanceof HttpException && cause.getStatus() < 500))
+    return {
+      message: refusals.badRequest()(language),
+      extensions: { code: 'BAD_INPUT', detail: formatted.message.slice(0, 300) },
+    };
+  return { message: refusals.internal({ requestId })(language), ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** Says errors in the language of the request and logs the bugs among them. */
+export function errorPlugin(logger: Logger): ApolloServerPlugin<Exchange> {
+  return {
+    requestDidStart: async () => ({
+      async willSendResponse({ response, errors, contextValue }) {
+        if (!errors || response.body.kind !== 'single') return;
+        const { language, requestId } = contextValue.actor;
+        response.body.singleResult.errors = errors.map((error) => {
+          const told = wireError(error.toJSON(), error, language, requestId);
+          if (told.extensions?.['code'] === 'INTERNAL')
+            logger.error({ err: unwrapResolverError(error), requestId }, 'A bug reached a resolver.');
+          return told;
+        });
+      },
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { Gate, type Exchange, type Settings } from '@guildhall/kernel';
+import type { Request, Response } from 'express';
+import { Logger } from 'nestjs-pino';
+import { errorPlugin, wireError } from './errors.js';
+import { jitPlugin } from './jit.plugin.js';
+import { limitsPlugin } from './limits.plugin.js';
+import { DocumentCache, persistedOnlyPlugin, readDocuments } from './persisted-documents.js';
+
+/** What one document may hold; see docs/api.md. */
+const armor = new ApolloArmor({
+  maxDepth: { n: 10 },
+  maxAliases: { n: 15 },
+  maxDirectives: { n: 50 },
+  maxTokens: { n: 1500 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+interface Door {
+  req: Request;
+  res: Response;
+}
+
+export const graphqlModule = (settings: Settings) =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [Gate, Logger],
+    useFactory: (gate: Gate, logger: Logger): ApolloDriverConfig => {
+      const guard = armor.protect();
+      const documents = readDocuments();
+      return {
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        graphiql: false,
+        introspection: !settings.production,
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        includeStacktraceInErrorResponses: false,
+        stopOnTerminationSignals: false,
+        autoTransformHttpErrors: false,
+        validationRules: guard.validationRules,
+        persistedQueries: { cache: new DocumentCache(documents) },
+        plugins: [
+          ...(guard.plugins as never[]),
+          errorPlugin(logger),
+          ...(settings.PERSISTED_ONLY ? [persistedOnlyPlugin(documents)] : []),
+          limitsPlugin(),
+          jitPlugin(),
+        ],
+        formatError: (formatted, error) => wireError(formatted, error, 'en', ''),
+        context: async ({ req, res }: Door): Promise<Exchange> => ({
+          actor: await gate.actorOf(req),
+          req,
+          res,
+          loaders: new Map(),
+        }),
+      };
+    },
+  });

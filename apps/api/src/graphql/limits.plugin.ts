@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+
+export const MAX_COST = 1000;
+
+/** A leaf is free; an object costs one and what it holds, times the rows asked for. */
+function costOf({ args, childComplexity, node }: ComplexityEstimatorArgs): number {
+  if (!node.selectionSet) return 0;
+  const rows = typeof args['first'] === 'number' ? Math.min(Math.max(args['first'], 1), 100) : 1;
+  return 1 + rows * childComplexity;
+}
+
+const MAX_ROOT_FIELDS = 10;
+const rootFields = (operation: OperationDefinitionNode): number =>
+  operation.selectionSet.selections.filter(({ kind }) => kind === Kind.FIELD).length;
+
+/** Refuses operations that ask for too much before anything of them runs. */
+export function limitsPlugin(): ApolloServerPlugin<Exchange> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, operationName, operation, request }) {
+        const cost = getComplexity({
+          schema,
+          query: document,
+          operationName: operationName ?? undefined,
+          variables: request.variables ?? {},
+          estimators: [costOf],
+        });
+        if (cost > MAX_COST || (operation && rootFields(operation) > MAX_ROOT_FIELDS))
+          throw new Refusal('BAD_INPUT', refusals.tooCostly());
+      },
+    }),
+  };
+}

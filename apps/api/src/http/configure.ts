@@ -1,0 +1,34 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Gate, refusalOf, Settings } from '@guildhall/kernel';
+import { Limits } from '@guildhall/database';
+import { attachRealtime } from '@guildhall/realtime';
+import { json } from 'express';
+import { fewEnough, lastResort, sameOrigin } from './refuse.js';
+
+/** The largest request body: a post of 20,000 characters fits several times over. */
+const MAX_BODY = '200kb';
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
+/** Everything between the network and the resolvers, in order; the same for the server and for tests. */
+export function configure(app: NestExpressApplication): NestExpressApplication {
+  const settings = app.get(Settings);
+  app.set('trust proxy', [...LOOPBACK, ...settings.TRUST_PROXY]);
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use((_request: unknown, response: import('express').Response, next: () => void) => {
+    response.set({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    next();
+  });
+  app.use(sameOrigin(settings));
+  app.use(fewEnough(app.get(Limits)));
+  app.use(json({ limit: MAX_BODY }));
+  app.use(...app.get(Gate).middleware);
+  app.useGlobalPipes(
+    new ValidationPipe({ transform: true, whitelist: true, stopAtFirstError: true, exceptionFactory: refusalOf }),
+  );
+  app.use(lastResort);
+  attachRealtime(app);
+  app.enableShutdownHooks();
+  return app;
+}

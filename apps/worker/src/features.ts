@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { type Manifest, MANIFESTS } from '@guildhall/database';
+import { forumEntities, ForumManifest, ForumModule } from '@guildhall/forum';
+import { identityEntities, IdentityManifest, IdentityModule } from '@guildhall/identity';
+import { NotificationManifest, NotificationModule } from '@guildhall/notification';
+import { SearchManifest, SearchModule } from '@guildhall/search';
+
+export const entities = [...identityEntities, ...forumEntities];
+const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule];
+
+/** Introduces the modules to each other: what each offers stands in its manifest. */
+@Global()
+@Module({
+  imports: modules,
+  providers: [
+    {
+      provide: MANIFESTS,
+      inject: [IdentityManifest, ForumManifest, NotificationManifest, SearchManifest],
+      useFactory: (...manifests: Manifest[]) => manifests,
+    },
+  ],
+  exports: [MANIFESTS, ...modules],
+})
+export class FeaturesModule {}
