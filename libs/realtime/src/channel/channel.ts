@@ -1,0 +1,167 @@
+import { notFound, type Actor } from '@guildhall/kernel';
+import type { ChannelRule, StreamEvent } from '@guildhall/database';
+import type { EventsFrame, Joined, Resync, WireEvent } from '../protocol.js';
+import type { SignalRoom } from '../signal/signal.room.js';
+import { StreamFollower, type StreamLog } from '../stream/stream.follower.js';
+import { MissedEvents, type Missed } from './missed.events.js';
+
+const TRIES = 5;
+
+/** An open socket, as far as a channel needs it. */
+export interface Member {
+  readonly id: string;
+  readonly connected: boolean;
+  readonly data: { readonly actor: Actor; readonly channels: Set<string> };
+  join(room: string): unknown;
+  leave(room: string): unknown;
+}
+
+export interface ChannelParts {
+  readonly name: string;
+  readonly id: string;
+  readonly rule: ChannelRule;
+  readonly log: StreamLog;
+  readonly signals: SignalRoom;
+  /** Sends one frame to all local sockets of a room. */
+  readonly send: (room: string, frame: EventsFrame) => void;
+  /** Is told when the last member left. */
+  readonly emptied: () => void;
+}
+
+const wire = ({ sequence, type, payload, occurredAt }: StreamEvent): WireEvent => ({
+  ...payload,
+  sequence,
+  type,
+  at: occurredAt.toISOString(),
+});
+
+/**
+ * A stream with sockets listening to it here. Members stand in groups of readers who see the same; a group is asked
+ * for and written out once per batch of events, however many belong to it.
+ */
+export class Channel extends StreamFollower {
+  readonly name: string;
+  readonly signals: SignalRoom;
+  private readonly members = new Map<Member, string>();
+  private readonly sizes = new Map<string, number>();
+  private readonly missed: MissedEvents;
+  private evictions = 0;
+
+  constructor(private readonly parts: ChannelParts) {
+    super(parts.name, parts.log);
+    this.name = parts.name;
+    this.signals = parts.signals;
+    this.missed = new MissedEvents(parts.log, (group, events) => parts.rule.visible(group, parts.id, events));
+  }
+
+  get empty(): boolean {
+    return this.members.size === 0;
+  }
+
+  /** The rooms of the groups that are here. */
+  get rooms(): string[] {
+    return [...this.sizes.keys()].map((group) => this.room(group));
+  }
+
+  has(member: Member): boolean {
+    return this.members.has(member);
+  }
+
+  /**
+   * Lets a socket in, with the events after `after` that it may see. What it is given ends at `sequence`, and its first
+   * frame begins there: between the last reading and the entry below, nothing waits.
+   */
+  async join(member: Member, after: number | undefined): Promise<Joined | Resync> {
+    await this.ready();
+    if (after !== undefined && after > this.sequence) await this.advance();
+    for (let tries = 1; ; tries++) {
+      const { evictions } = this;
+      const group = await this.groupOf(member);
+      const missed = after === undefined ? this.nothing() : await this.find(after, group);
+      if (evictions !== this.evictions) continue;
+      if (missed === null || tries === TRIES) return this.enter(member, group, null);
+      if (missed.to >= this.sequence) return this.enter(member, group, missed);
+    }
+  }
+
+  leave(member: Member): void {
+    const group = this.members.get(member);
+    if (group === undefined) return;
+    this.members.delete(member);
+    member.data.channels.delete(this.name);
+    member.leave(this.room(group));
+    const size = (this.sizes.get(group) ?? 1) - 1;
+    if (size > 0) this.sizes.set(group, size);
+    else this.sizes.delete(group);
+    this.signals.depart(member);
+    if (this.empty) this.parts.emptied();
+  }
+
+  protected override async deliver(events: readonly StreamEvent[], to: number): Promise<void> {
+    const frames = new Map<string, EventsFrame>();
+    for (let groups = this.without(frames); groups.length > 0; groups = this.without(frames))
+      await Promise.all(groups.map(async (group) => frames.set(group, await this.frame(group, events, to))));
+    this.sequence = to;
+    for (const [group, frame] of frames) this.parts.send(this.room(group), frame);
+    this.signals.wrote(events.flatMap(({ actorId }) => actorId ?? []));
+    for (const event of events) for (const group of this.parts.rule.closes?.(event) ?? []) this.evict(group);
+  }
+
+  /** An empty frame behind the gap: every client sees that it does not join on, asks, and is told to resync. */
+  protected override skip(to: number): void {
+    this.sequence = to;
+    const frame = { channel: this.name, from: to, to, events: [] };
+    for (const room of this.rooms) this.parts.send(room, frame);
+  }
+
+  private async groupOf(member: Member): Promise<string> {
+    const group = await this.parts.rule.group(member.data.actor, this.parts.id);
+    if (group !== null) return group;
+    this.leave(member);
+    throw notFound();
+  }
+
+  private nothing(): Missed {
+    return { to: Infinity, events: [] };
+  }
+
+  private async find(after: number, group: string): Promise<Missed | null> {
+    if (after > this.sequence) return null;
+    if (after === this.sequence) return { to: after, events: [] };
+    return this.missed.after(after, group, this.sequence);
+  }
+
+  private enter(member: Member, group: string, missed: Missed | null): Joined | Resync {
+    const known = this.members.get(member);
+    if (known !== group && member.connected) {
+      if (known !== undefined) this.leave(member);
+      this.members.set(member, group);
+      this.sizes.set(group, (this.sizes.get(group) ?? 0) + 1);
+      member.data.channels.add(this.name);
+      member.join(this.room(group));
+      this.signals.arrive(member);
+    }
+    const { sequence } = this;
+    if (!missed) return { ok: true, resync: true, sequence };
+    const events = missed.events.filter((event) => event.sequence <= sequence).map(wire);
+    return { ok: true, sequence, present: this.signals.present, events };
+  }
+
+  private without(frames: ReadonlyMap<string, EventsFrame>): string[] {
+    return [...this.sizes.keys()].filter((group) => !frames.has(group));
+  }
+
+  private async frame(group: string, events: readonly StreamEvent[], to: number): Promise<EventsFrame> {
+    const visible = await this.parts.rule.visible(group, this.parts.id, events);
+    return { channel: this.name, from: this.sequence, to, events: visible.map(wire) };
+  }
+
+  private evict(group: string): void {
+    this.evictions++;
+    for (const [member, its] of this.members) if (its === group) this.leave(member);
+  }
+
+  private room(group: string): string {
+    return `${this.name}/${group}`;
+  }
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { notFound, Refusal } from '@guildhall/kernel';
+import { type ChannelRule, type Manifest, MANIFESTS } from '@guildhall/database';
+import { personRooms } from '../person/person.rooms.js';
+import type { EventsFrame, Joined, Resync, SignalsFrame } from '../protocol.js';
+import { sentences } from '../realtime.messages.js';
+import { SignalRooms } from '../signal/signal.rooms.js';
+import { StreamFollowers } from '../stream/stream.followers.js';
+import { parseChannel } from './channel.name.js';
+import { Channel, type Member } from './channel.js';
+
+/** How many channels one socket follows at most. */
+export const MAX_CHANNELS = 20;
+
+/** Sends to the sockets of this node that are in one of the rooms. */
+export interface Broadcast {
+  events(room: string, frame: EventsFrame): void;
+  signals(rooms: string[], frame: SignalsFrame): void;
+}
+
+/** The channels somebody here listens to; one opens with its first member and closes behind its last. */
+@Injectable()
+export class Channels {
+  private readonly rules: ReadonlyMap<string, ChannelRule>;
+  private readonly open = new Map<string, Channel>();
+  private readonly joining = new Map<Channel, number>();
+  private broadcast: Broadcast | null = null;
+
+  constructor(
+    @Inject(MANIFESTS) manifests: readonly Manifest[],
+    private readonly followers: StreamFollowers,
+    private readonly signals: SignalRooms,
+  ) {
+    const rules = [personRooms, ...manifests.flatMap(({ channels }) => channels ?? [])];
+    this.rules = new Map(rules.map((rule) => [rule.prefix, rule]));
+  }
+
+  /** Says how to reach sockets; before that nobody can join. */
+  connect(broadcast: Broadcast): void {
+    this.broadcast = broadcast;
+  }
+
+  /**
+   * Lets a socket listen to a channel.
+   * @throws NOT_FOUND for channels that do not exist or are not for this actor; BAD_INPUT beyond 20 channels.
+   */
+  async join(member: Member, name: string, after: number | undefined): Promise<Joined | Resync> {
+    const { channels } = member.data;
+    if (channels.size >= MAX_CHANNELS && !channels.has(name))
+      throw new Refusal('BAD_INPUT', sentences.tooManyChannels({ max: MAX_CHANNELS }));
+    const channel = this.open.get(name) ?? this.create(name);
+    this.joining.set(channel, (this.joining.get(channel) ?? 0) + 1);
+    try {
+      return await channel.join(member, after);
+    } finally {
+      this.joining.set(channel, (this.joining.get(channel) ?? 1) - 1);
+      this.release(channel);
+    }
+  }
+
+  leave(member: Member, name: string): void {
+    this.open.get(name)?.leave(member);
+  }
+
+  leaveAll(member: Member): void {
+    for (const name of [...member.data.channels]) this.leave(member, name);
+  }
+
+  /** The channel, when the socket listens to it. */
+  joined(member: Member, name: string): Channel | null {
+    const channel = this.open.get(name);
+    return channel?.has(member) ? channel : null;
+  }
+
+  private create(name: string): Channel {
+    const { prefix = '', id = '' } = parseChannel(name) ?? {};
+    const rule = this.rules.get(prefix);
+    const broadcast = this.broadcast;
+    if (!rule || !broadcast) throw notFound();
+    const channel: Channel = new Channel({
+      name,
+      id,
+      rule,
+      log: this.followers.log(name),
+      signals: this.signals.open(name, (frame) => broadcast.signals(channel.rooms, frame)),
+      send: (room, frame) => broadcast.events(room, frame),
+      emptied: () => this.release(channel),
+    });
+    this.open.set(name, channel);
+    this.followers.add(channel);
+    return channel;
+  }
+
+  private release(channel: Channel): void {
+    if (!channel.empty || (this.joining.get(channel) ?? 0) > 0) return;
+    this.joining.delete(channel);
+    this.open.delete(channel.name);
+    this.followers.remove(channel);
+    this.signals.close(channel.name);
+  }
+}

@@ -1,0 +1,2 @@
+export { attachRealtime, RealtimeModule } from './realtime.module.js';
+export type * from './protocol.js';
