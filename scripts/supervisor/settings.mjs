@@ -56,6 +56,8 @@ function makeFolder(path) {
     mkdirSync(path, { recursive: true, mode: process.getuid() === 0 ? 0o711 : 0o700 });
     return realpathSync(path);
   } catch (error) {
-    throw new Error(`DATA_DIR is ${path}, which cannot be used (${error.code}). Set it to a folder you may write to.`);
+    throw new Error(`DATA_DIR is ${path}, which cannot be used (${error.code}). Set it to a folder you may write to.`, {
+      cause: error,
+    });
   }
 }

@@ -1,0 +1,40 @@
+// Makes the migrated template that every suite clones. `npm test` brings a PostgreSQL along in TEST_DATABASE_URL;
+// a suite started by hand gets one of its own.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { buildIfChanged } from '../../scripts/build/build.mjs';
+import { openThrowawayCluster } from '../../scripts/postgres/cluster.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const TEMPLATE = 'template_guildhall';
+
+export default async function globalSetup() {
+  await buildIfChanged(root, { say: console.log, parts: ['api'] });
+  if (!process.env.TEST_DATABASE_URL) {
+    globalThis.throwawayCluster = await openThrowawayCluster(root);
+    process.env.TEST_DATABASE_URL = globalThis.throwawayCluster.url('postgres');
+  }
+  await createTemplate(process.env.TEST_DATABASE_URL);
+}
+
+async function createTemplate(superuserUrl) {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${TEMPLATE} with (force)`);
+    await client.query(`create database ${TEMPLATE}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(superuserUrl);
+  url.pathname = `/${TEMPLATE}`;
+  const migrated = spawnSync(process.execPath, [join(root, 'dist/apps/api/src/migrate.js')], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'test', DEMO: 'false', DATABASE_URL: url.href, LOG_LEVEL: 'error' },
+  });
+  if (migrated.status !== 0)
+    throw new Error(`The template could not be migrated:\n${migrated.stdout}${migrated.stderr}`);
+}
