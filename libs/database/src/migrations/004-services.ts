@@ -33,8 +33,6 @@ export class Services1764000000004 implements MigrationInterface {
       create index notice_created_at on notice (created_at);
     `);
     await runner.query(`
-      create extension if not exists btree_gin;
-
       -- Which text search configuration reads which language: stems where PostgreSQL knows them, never accents.
       create table search_language (
         language text primary key,
@@ -80,7 +78,7 @@ export class Services1764000000004 implements MigrationInterface {
         vector tsvector not null,
         unique (source_type, source_id)
       );
-      create index search_document_vector on search_document using gin (config, vector);
+      create index search_document_vector on search_document using gin (vector);
     `);
   }
 

@@ -12,6 +12,9 @@ interface Row extends Omit<SearchHitView, 'path'> {
 
 const EXCERPT = 'StartSel="", StopSel="", MaxWords=35, MinWords=20, MaxFragments=2, FragmentDelimiter=" … "';
 
+/** Of a word that is nearly everywhere, this many texts are compared in each language; to rank them all takes seconds. */
+const RANKED_AT_MOST = 5000;
+
 @Injectable()
 export class SearchHitQueries {
   constructor(
@@ -29,21 +32,29 @@ export class SearchHitQueries {
     if (words === '') return pageOf([], first, after, () => []);
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
     const rows = await this.database.rows<Row>(sql`
-      with wanted as materialized (
-        select config, case when numnode(stems) > 0 then stems else plain end as query
-        from (select distinct config, websearch_to_tsquery(config::regconfig, ${words}::text) as stems,
-            websearch_to_tsquery('search_simple', ${words}::text) as plain
-          from (select config from search_language union all select 'search_simple') as known) as asked),
+      with asked as (
+        select distinct config, websearch_to_tsquery(config::regconfig, ${words}::text) as stems,
+          websearch_to_tsquery('search_simple', ${words}::text) as plain
+        from (select config from search_language union all select 'search_simple') as known),
+      wanted as materialized (
+        select query, array_agg(config) as configs
+        from (select config, case when numnode(stems) > 0 then stems else plain end as query from asked) as said
+        where querytree(query) not in ('', 'T') group by query),
       found as (
-        select search_document.id, query, ts_rank_cd(vector, query, 1) as rank
-        from wanted join search_document on search_document.config = wanted.config and vector @@ query
-        where querytree(query) not in ('', 'T') and ${this.sources.visible(actor)}),
+        select hit.id, query, hit.rank from wanted cross join lateral (
+          select id, ts_rank_cd(vector, query, 1) as rank from search_document
+          where vector @@ query and config = any(configs) and ${this.sources.visible(actor)}
+          limit ${RANKED_AT_MOST}::int) as hit),
       page as (select * from found where ${behind} order by rank desc, id desc limit ${first + 1}::int)
       select page.id, page.rank::text as rank, d.title, d.language, d.source_type as "sourceType",
         d.source_id as "sourceId", ts_headline(d.config::regconfig, d.body, page.query, ${EXCERPT}) as excerpt
       from page join search_document d on d.id = page.id
       order by page.rank desc, page.id desc`);
-    const hits = rows.map((row) => ({ ...row, path: this.sources.path(row.sourceType, row.sourceId) }));
+    const hits = rows.map((row) => ({
+      ...row,
+      excerpt: row.excerpt.replace(/\s+/g, ' ').trim(),
+      path: this.sources.path(row.sourceType, row.sourceId),
+    }));
     return pageOf(hits, first, after, ({ rank, id }) => [rank, id]);
   }
 }
