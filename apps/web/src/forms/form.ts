@@ -25,8 +25,11 @@ export class Form {
   }
 }
 
-/** What went wrong with a form: `fields` are shown beside their fields, `general` above them. */
-export type Mistakes = { general: string | null; fields: FieldMistake[] };
+/**
+ * What went wrong with a form: `fields` are shown beside their fields, `general` above them.
+ * After a `conflict` the idempotency key was used for another text; the form needs a new one.
+ */
+export type Mistakes = { general: string | null; fields: FieldMistake[]; conflict?: boolean };
 export type Outcome<Result> = { done: Result; mistakes: null } | { done: null; mistakes: Mistakes };
 
 /** The last part of `input.languages.0` is a list's index; the field is what stands before it. */
@@ -45,7 +48,8 @@ export async function attempt<Result>(mutation: () => Promise<Result>): Promise<
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'NOT_FOUND') throw error;
     const fields = error.fields.map(({ field, message }) => ({ field: fieldName(field), message }));
-    return { done: null, mistakes: { general: fields.length > 0 ? null : error.message, fields } };
+    const general = fields.length > 0 ? null : error.message;
+    return { done: null, mistakes: { general, fields, conflict: error.code === 'CONFLICT' } };
   }
 }
 

@@ -147,7 +147,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PreviewQueryVariables = Exact<{
   markdown: string;
@@ -161,7 +161,7 @@ export type SimilarThreadsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarThreadsQuery = { search: { nodes: Array<{ title: string, path: string, language: string, thread: { state: ThreadState } | null }> } };
+export type SimilarThreadsQuery = { search: { nodes: Array<{ title: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null }> } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: DraftInput;
@@ -757,6 +757,9 @@ export const SearchPageDocument = new TypedDocumentString(`
       thread {
         state
         replyCount
+        hidden {
+          reason
+        }
         theme {
           ...ThemeMark
         }
@@ -781,7 +784,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"16cdfaf4e777cf844f5ea2215ccc7435fc0d77ead57038e69268a209abc05da9"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"0381179169ca2bd8a2a0fe77bea48959754b282aee8c6139109b65c954294fe5"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($markdown: String!) {
   preview(markdown: $markdown)
@@ -796,11 +799,15 @@ export const SimilarThreadsDocument = new TypedDocumentString(`
       language
       thread {
         state
+        replyCount
+        hidden {
+          reason
+        }
       }
     }
   }
 }
-    `, {"hash":"30ed1a0994b4235871fd9a3a4f9d5e2ca96f8c1d4f72003fc7e7ea5241b5c32f"}) as unknown as TypedDocumentString<SimilarThreadsQuery, SimilarThreadsQueryVariables>;
+    `, {"hash":"53f981c90ea44aa1ea2079ee77667e34002482610b2785e40e7af2278b6bdda9"}) as unknown as TypedDocumentString<SimilarThreadsQuery, SimilarThreadsQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: DraftInput!) {
   saveDraft(input: $input) {

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { query } from '../../../api/query.js';
+import { placeOf } from '../../../forum/places.js';
+import { PostPlaceDocument } from '../../../graphql/generated/graphql.js';
+
+/** A post's lasting address: leads to the page of the thread it stands on now. `posted` survives, to clear the draft. */
+export const GET: APIRoute = async (context) => {
+  const { post } = await query(PostPlaceDocument, { id: context.params['id'] ?? '' }, context);
+  const place = new URL(placeOf(post.thread.id, post.number), context.url);
+  if (context.url.searchParams.has('posted')) place.searchParams.set('posted', '');
+  return context.redirect(place.pathname + place.search.replace('posted=', 'posted') + place.hash, 303);
+};
