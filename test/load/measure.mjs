@@ -9,7 +9,10 @@ function processes() {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
-      found.set(Number(pid), { parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, n) => sum + Number(n), 0) });
+      found.set(Number(pid), {
+        parent: Number(fields[1]),
+        ticks: fields.slice(11, 15).reduce((sum, n) => sum + Number(n), 0),
+      });
     } catch {
       // The process ended while it was being read.
     }
@@ -21,7 +24,7 @@ function processes() {
 export function cpuOf(root) {
   const all = processes();
   const tree = new Set([root]);
-  for (let size = 0; size !== tree.size; ) {
+  for (let size = 0; size !== tree.size;) {
     size = tree.size;
     for (const [pid, { parent }] of all) if (tree.has(parent)) tree.add(pid);
   }
@@ -48,7 +51,12 @@ export function send(url, { method = 'GET', headers = {}, body } = {}) {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks), ms: performance.now() - from }),
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+          ms: performance.now() - from,
+        }),
       );
     });
     request.on('error', reject);
@@ -85,7 +93,8 @@ export async function interleaved(targets, rounds = 4) {
   const results = new Map(targets.map(({ name }) => [name, []]));
   for (const target of targets) await load({ ...target, seconds: 2 });
   for (let round = 0; round < rounds; round++)
-    for (const target of round % 2 ? [...targets].reverse() : targets) results.get(target.name).push(await load(target));
+    for (const target of round % 2 ? [...targets].reverse() : targets)
+      results.get(target.name).push(await load(target));
   return new Map(
     [...results].map(([name, runs]) => [
       name,

@@ -6,7 +6,10 @@ export interface Asked {
 }
 
 /** Asks a question; gives its thread. */
-export async function ask(visitor: Visitor, words: { title?: string; markdown?: string; theme?: string } = {}): Promise<Asked> {
+export async function ask(
+  visitor: Visitor,
+  words: { title?: string; markdown?: string; theme?: string } = {},
+): Promise<Asked> {
   const input = {
     idempotencyKey: randomUUID(),
     theme: 'work-based-learning',
@@ -28,7 +31,11 @@ export interface Replied {
 }
 
 /** Replies to a thread; gives the post. */
-export async function reply(visitor: Visitor, thread: string, markdown = 'We send a tutor once a week.'): Promise<Replied> {
+export async function reply(
+  visitor: Visitor,
+  thread: string,
+  markdown = 'We send a tutor once a week.',
+): Promise<Replied> {
   const input = { idempotencyKey: randomUUID(), thread, markdown, language: 'en' };
   const { replyToThread } = await visitor.get<{ replyToThread: { post: Replied } }>(
     `mutation ($input: ReplyToThreadInput!) {
