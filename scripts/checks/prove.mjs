@@ -1,0 +1,69 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfChanged } from '../build/build.mjs';
+import { openThrowawayCluster } from '../postgres/cluster.mjs';
+import { runJest } from './jest.mjs';
+import { provideTools } from './tools.mjs';
+import { STATIC_CHECKS, runStaticChecks } from './static.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/**
+ * Runs everything that proves the product, or with `patterns` only the tests whose paths match, and closes with
+ * the one line `N passed, N failed`.
+ *
+ * @returns {Promise<number>} the exit code: 0 when nothing failed
+ */
+export async function prove({ browser, patterns }) {
+  const tally = { passed: 0, failed: 0 };
+  const step = async (title, work) => {
+    console.log(`\n## ${title}`);
+    const started = Date.now();
+    const { passed, failed } = await work().catch((error) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      return { passed: 0, failed: 1 };
+    });
+    tally.passed += passed;
+    tally.failed += failed;
+    console.log(`${title}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  };
+  await (patterns.length > 0 ? proveSome(step, browser, patterns) : proveAll(step, browser));
+  console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 ? 0 : 1;
+}
+
+async function proveAll(step, browser) {
+  await runStaticChecks(root, STATIC_CHECKS, step);
+  await step('Unit tests', () => runJest(root, ['unit'], {}));
+  await withGround(step, { browser }, async (env) => {
+    await step('API and contract tests', () => runJest(root, ['api', 'contracts'], { env }));
+    if (browser) await step('Browser journeys', () => runJest(root, ['journeys'], { env, args: ['--maxWorkers=1'] }));
+  });
+}
+
+async function proveSome(step, browser, patterns) {
+  await withGround(step, { browser }, (env) => {
+    const projects = ['unit', 'api', 'contracts', ...(browser ? ['journeys'] : [])];
+    return step(`Tests matching ${patterns.join(' ')}`, () => runJest(root, projects, { env, args: patterns }));
+  });
+}
+
+/** What tests on the whole product stand on: the tools, the build, and one PostgreSQL for the whole run. */
+async function withGround(step, { browser }, work) {
+  let tools = {};
+  await step('Tools', async () => {
+    tools = provideTools({ browser });
+    return { passed: 1, failed: 0 };
+  });
+  await step('Build', async () => {
+    await buildIfChanged(root, { say: console.log });
+    return { passed: 1, failed: 0 };
+  });
+  const given = process.env.TEST_DATABASE_URL;
+  const cluster = given ? undefined : await openThrowawayCluster(root);
+  try {
+    await work({ ...process.env, ...tools, TEST_DATABASE_URL: given ?? cluster.url('postgres') });
+  } finally {
+    await cluster?.close();
+  }
+}
