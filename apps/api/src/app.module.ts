@@ -1,9 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Settings } from '@guildhall/kernel';
-import { OperationsModule } from '@guildhall/database';
 import { RealtimeModule } from '@guildhall/realtime';
 import { CoreModule } from '../../worker/src/core.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { JoinsModule } from './joins/joins.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 
@@ -13,7 +13,7 @@ export class AppModule {
   static for(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.for(settings), OperationsModule, RealtimeModule, DemoModule, graphqlModule(settings)],
+      imports: [CoreModule.for(settings), JoinsModule, RealtimeModule, DemoModule, graphqlModule(settings)],
       controllers: [HealthController],
     };
   }

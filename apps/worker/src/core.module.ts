@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Settings } from '@guildhall/kernel';
-import { DatabaseModule } from '@guildhall/database';
+import { DatabaseModule, OperationsModule } from '@guildhall/database';
 import { ModerationModule } from '@guildhall/moderation';
 import { requestLog } from './request-log.js';
 import { entities, FeaturesModule } from './features.js';
@@ -20,6 +20,7 @@ export class CoreModule {
         DatabaseModule.for(settings, entities),
         FeaturesModule,
         ModerationModule,
+        OperationsModule,
       ],
       providers: [Worker],
       exports: [Worker],

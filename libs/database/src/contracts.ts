@@ -67,7 +67,7 @@ export interface SearchSource {
   idOf(event: LoggedEvent): string | null;
   document(tx: Tx, id: string): Promise<SearchDocument | null>;
   /** A statement that gives the `id` of everything there is, for a rebuild. */
-  ids?(): Sql;
+  ids(): Sql;
   /** A condition over `search_document.source_id`. */
   visible(actor: Actor): Sql;
   path(id: string): string;

@@ -21,6 +21,7 @@ export class ThreadDocuments implements SearchSource {
     'forum.answer-marked',
     'forum.answer-unmarked',
     'forum.post-hidden',
+    'forum.post-restored',
   ];
 
   idOf({ payload }: LoggedEvent): string | null {
