@@ -52,9 +52,9 @@ export class SocketReception {
 
   private async enter(socket: LiveSocket): Promise<void> {
     const { conn, request } = socket;
+    if (this.entered.has(conn)) throw this.door.refusal(new Refusal('BAD_INPUT', sentences.badFrame()), request);
+    this.entered.add(conn);
     try {
-      if (this.entered.has(conn)) throw new Refusal('BAD_INPUT', sentences.badFrame());
-      this.entered.add(conn);
       const { actor, source } = await this.door.enter(request);
       this.leaveDoorAfter(conn, source);
       const frames = new TokenBucket(FRAMES.burst, FRAMES.perSecond);
