@@ -4,7 +4,8 @@ import { launchNode, untilAnswering } from './process.mjs';
 import { supervise } from './supervise.mjs';
 import { nearHost, origin } from './settings.mjs';
 
-const SCRIPTS = {
+/** The built script of each process. */
+export const SCRIPTS = {
   migrate: 'dist/apps/api/src/migrate.js',
   api: 'dist/apps/api/src/main.js',
   worker: 'dist/apps/worker/src/main.js',

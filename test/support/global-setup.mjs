@@ -1,4 +1,4 @@
-// Makes the migrated template that every suite clones. `npm test` brings a PostgreSQL along in TEST_DATABASE_URL;
+// Makes the template that every suite clones, migrated and with the demo community. `npm test` brings a PostgreSQL along in TEST_DATABASE_URL;
 // a suite started by hand gets one of its own.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -33,7 +33,7 @@ async function createTemplate(superuserUrl) {
   const migrated = spawnSync(process.execPath, [join(root, 'dist/apps/api/src/migrate.js')], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'test', DEMO: 'false', DATABASE_URL: url.href, LOG_LEVEL: 'error' },
+    env: { ...process.env, NODE_ENV: 'test', DEMO: 'true', DATABASE_URL: url.href, LOG_LEVEL: 'error' },
   });
   if (migrated.status !== 0)
     throw new Error(`The template could not be migrated:\n${migrated.stdout}${migrated.stderr}`);
