@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql, type Tx } from '@guildhall/database';
+import { type Actor, clock } from '@guildhall/kernel';
+import { IdentityMails } from '../identity.mails.js';
+import { onPerson } from '../person/person.events.js';
+import { PersonRepository } from '../person/person.repository.js';
+import { endSessions } from '../session/session.ending.js';
+
+/** Keeps somebody out for a reason they are told, and lets them in again. */
+@Injectable()
+export class SuspensionService {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PersonRepository,
+    private readonly mails: IdentityMails,
+  ) {}
+
+  suspend(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const person = await this.people.require(tx, actor, 'suspend', id);
+      if (!person.suspend(clock.now(), reason)) return;
+      await this.people.save(tx, person);
+      await tx.rows(sql`insert into suspension (person_id, reason, suspended_by, suspended_at)
+        values (${id}, ${reason}, ${actor.personId}, ${person.suspendedAt})`);
+      // First, so that open sockets are told of the suspension and not only that their session ended.
+      tx.publish(onPerson('identity.person-suspended', id, actor.personId));
+      await endSessions(tx, id);
+      await this.mails.suspended(tx, person, reason);
+    });
+  }
+
+  lift(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const person = await this.people.require(tx, actor, 'suspend', id);
+      if (!person.lift()) return;
+      await this.people.save(tx, person);
+      await this.closeRecord(tx, actor, id, reason);
+      await this.mails.lifted(tx, person, reason);
+      tx.publish(onPerson('identity.suspension-lifted', id, actor.personId));
+    });
+  }
+
+  private closeRecord(tx: Tx, actor: Actor, id: string, reason: string): Promise<unknown> {
+    return tx.rows(sql`update suspension set lift_reason = ${reason}, lifted_by = ${actor.personId}, lifted_at = ${clock.now()}
+      where person_id = ${id} and lifted_at is null`);
+  }
+}
