@@ -12,6 +12,16 @@ export type AskQuestionInput = {
   title: string;
 };
 
+export type ChangeEmailInput = {
+  email: string;
+  password: string;
+};
+
+export type ChangePasswordInput = {
+  current: string;
+  password: string;
+};
+
 export type DraftInput = {
   language: string;
   markdown: string;
@@ -33,13 +43,6 @@ export type Language =
   | 'en'
   | 'fr';
 
-export type NoticeKind =
-  | 'ANSWER_MARKED'
-  | 'POST_HIDDEN'
-  | 'POST_RESTORED'
-  | 'REPLY'
-  | 'WELCOME';
-
 export type ReplyToThreadInput = {
   idempotencyKey: string;
   language: string;
@@ -53,6 +56,26 @@ export type Role =
   | 'HOST'
   | 'MEMBER'
   | 'MODERATOR';
+
+export type RoleInput = {
+  person: string | number;
+  role: Role;
+  theme?: string | null | undefined;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignUpInput = {
+  country: string;
+  email: string;
+  interfaceLanguage: Language;
+  languages: Array<string>;
+  name: string;
+  password: string;
+};
 
 export type TargetInput = {
   id: string | number;
@@ -72,6 +95,175 @@ export type ThreadState =
   | 'ANSWERED'
   | 'OPEN';
 
+export type UpdateProfileInput = {
+  about: string;
+  country: string;
+  interfaceLanguage: Language;
+  languages: Array<string>;
+  name: string;
+};
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { __typename: 'Demo' } | null };
+
+export type OwnDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDraftQuery = { draft: { savedAt: string } | null };
+
+export type OwnProfileFragment = { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string } };
+
+export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string } } | null };
+
+export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { __typename: 'SignUpSuccess' } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail:
+    | { __typename: 'ConfirmEmailSuccess', signedIn: boolean }
+    | { __typename: 'LinkExpired', message: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'AccountSuspended', message: string, reason: string }
+    | { __typename: 'SignInSuccess', viewer: { interfaceLanguage: Language } }
+    | { __typename: 'WrongCredentials', message: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'LinkExpired', message: string }
+    | { __typename: 'ResetPasswordSuccess' }
+   };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { __typename: 'UpdateProfileSuccess' } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail:
+    | { __typename: 'ChangeEmailSuccess', email: string }
+    | { __typename: 'WrongCredentials', message: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'ChangePasswordSuccess' }
+    | { __typename: 'WrongCredentials', message: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type NoticesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+
+export type MarkNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: number };
+
+export type ModerationPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, decisions: { nodes: Array<{ id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OperationsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OperationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, deadDeliveries: { nodes: Array<{ id: string, subscriber: string, event: string, attempts: number, error: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryDeliveryMutation = { retryDelivery: boolean };
+
+export type DemoPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { cast: Array<{ key: string, description: string, person: { id: string, name: string, country: string, suspendedAt: string | null, roles: Array<{ role: Role, theme: string | null }> } }>, mails: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> } | null };
+
+export type SignInAsCastMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SignInAsCastMutation = { signInAsCast:
+    | { __typename: 'AccountSuspended', message: string, reason: string }
+    | { __typename: 'SignInSuccess' }
+    | { __typename: 'WrongCredentials', message: string }
+   };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -79,6 +271,50 @@ export type ThemeMarkFragment = { slug: string, name: string };
 export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole:
+    | { __typename: 'LastAdmin', message: string }
+    | { __typename: 'RoleSuccess' }
+   };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole:
+    | { __typename: 'LastAdmin', message: string }
+    | { __typename: 'RoleSuccess' }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendPersonMutation = { suspendPerson: { __typename: 'SuspendPersonSuccess' } };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  person: string | number;
+  reason: string;
+}>;
+
+
+export type LiftSuspensionMutation = { liftSuspension: { __typename: 'LiftSuspensionSuccess' } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -88,7 +324,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: NoticeKind, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -267,6 +503,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OwnProfileFragmentDoc = new TypedDocumentString(`
+    fragment OwnProfile on Viewer {
+  interfaceLanguage
+  person {
+    name
+    country
+    languages
+    about
+  }
+}
+    `, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Viewer {
   person {
@@ -342,6 +589,440 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  viewer {
+    ...SiteViewer
+  }
+  demo {
+    __typename
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"9a1b2b53dfa3b670a1dbe725aa7a890a0ac95889fc38d3c0f4f63d3b97f708ac"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const OwnDraftDocument = new TypedDocumentString(`
+    query OwnDraft {
+  draft {
+    savedAt
+  }
+}
+    `, {"hash":"4356588b42de0716160eb8c5c511212f2042d52836fe3bd38d0838bb4ac905e7"}) as unknown as TypedDocumentString<OwnDraftQuery, OwnDraftQueryVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  viewer {
+    ...OwnProfile
+  }
+}
+    fragment OwnProfile on Viewer {
+  interfaceLanguage
+  person {
+    name
+    country
+    languages
+    about
+  }
+}`, {"hash":"b0aaf5c4ff734520ac6c458cfb1a202524cea755156d1a8d52fa5a88719027ec"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const SettingsPageDocument = new TypedDocumentString(`
+    query SettingsPage {
+  viewer {
+    ...SiteViewer
+    ...OwnProfile
+    email
+    sessions {
+      id
+      startedAt
+      seenAt
+      device
+      current
+    }
+  }
+}
+    fragment OwnProfile on Viewer {
+  interfaceLanguage
+  person {
+    name
+    country
+    languages
+    about
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"792ba239c6512b9ac36478fdce418f047d829c4845292d091262007dd4f44bec"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"785ac65d7c381cee670c6b3134c1002e8cbe5cc331c952bfcc6dc6dc5e9efed4"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    __typename
+    ... on ConfirmEmailSuccess {
+      signedIn
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"5bbac78aa29a45cbaf19cd72c40b5cd7969218e491bf4793691d3ad8927d2aed"}) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      viewer {
+        interfaceLanguage
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on AccountSuspended {
+      reason
+    }
+  }
+}
+    `, {"hash":"6b557ca30a509ec2738382249be9e323245e100a8c3721acab03db1d3b4bb2b1"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email)
+}
+    `, {"hash":"5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"62917f7d475ac5a70bc9189dfe1dfe114a6001e3c83a1bc033ea3943f3df2329"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"c6bc8c7c20894599bc74cbd89abf4d4f91d43a73defcea60331119a0ea22c995"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    __typename
+    ... on ChangeEmailSuccess {
+      email
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"686fc2b064877521ed185e199e98cbc95c81a6576ccdd5fa53318f106fe83451"}) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"e151434969e5cc2f0f711191fec2ceff66706b1748120b9199305efc5de87702"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `, {"hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `, {"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const NoticesPageDocument = new TypedDocumentString(`
+    query NoticesPage($after: String) {
+  viewer {
+    ...SiteViewer
+    notices(first: 30, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        path
+        createdAt
+        readAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"616aef64041e91724ce18c42653325e22ab3013a41a9311963a3044e7ebe63dd"}) as unknown as TypedDocumentString<NoticesPageQuery, NoticesPageQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead {
+  markNoticesRead
+}
+    `, {"hash":"fe89c3ec9a1e2863ea7d69916d2d668ef07efccf61061592fcb11c08c5bbbc99"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const ModerationPageDocument = new TypedDocumentString(`
+    query ModerationPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  decisions(first: 30, after: $after) {
+    nodes {
+      id
+      act
+      targetType
+      targetId
+      path
+      reason
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"27fa458ee2a7c379e2f181371fb43315f9d65281a041e51f7ca50bfe4480d042"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+export const OperationsPageDocument = new TypedDocumentString(`
+    query OperationsPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  deadDeliveries(first: 30, after: $after) {
+    nodes {
+      id
+      subscriber
+      event
+      attempts
+      error
+      failedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"a861c00fdad3e76e36a6016743cb3a5f7c0167b1eb29e063603e2da8ade82729"}) as unknown as TypedDocumentString<OperationsPageQuery, OperationsPageQueryVariables>;
+export const RetryDeliveryDocument = new TypedDocumentString(`
+    mutation RetryDelivery($id: ID!) {
+  retryDelivery(id: $id)
+}
+    `, {"hash":"06793e72ca17174ecf674b92c02ee60dac087e88869e61b3ac2cb31d06ca3b56"}) as unknown as TypedDocumentString<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
+export const DemoPageDocument = new TypedDocumentString(`
+    query DemoPage {
+  viewer {
+    ...SiteViewer
+  }
+  demo {
+    cast {
+      key
+      description
+      person {
+        id
+        name
+        country
+        roles {
+          role
+          theme
+        }
+        suspendedAt
+      }
+    }
+    mails(first: 30) {
+      id
+      to
+      subject
+      text
+      sentAt
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"bc8b92da7f0f6d45508f83ff2ebc5ea6183391486d83bbb33918fb1cb87e134a"}) as unknown as TypedDocumentString<DemoPageQuery, DemoPageQueryVariables>;
+export const SignInAsCastDocument = new TypedDocumentString(`
+    mutation SignInAsCast($name: String!) {
+  signInAsCast(name: $name) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on AccountSuspended {
+      reason
+    }
+  }
+}
+    `, {"hash":"fdb838f3a06d7500596077257429836e1458c0ed637d1a38c0900bc9ef06f44f"}) as unknown as TypedDocumentString<SignInAsCastMutation, SignInAsCastMutationVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  person(id: $id) {
+    id
+    name
+    country
+    languages
+    about
+    joinedAt
+    suspendedAt
+    questionCount
+    answerCount
+    roles {
+      role
+      theme
+    }
+    viewerCan {
+      grantRoles
+      suspend
+    }
+  }
+  threads(author: $id, first: 10, after: $after) {
+    nodes {
+      ...ThreadRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  author {
+    id
+    name
+  }
+}`, {"hash":"f1734acfccefbc808d210ac8273f52c1a2b1a5de89c647bd22dbac18b54eee2f"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: RoleInput!) {
+  grantRole(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"0e7d658e44e444b0f60cb360feba460cd6166a2c51ad8022f8f9ab5408d2f632"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RoleInput!) {
+  revokeRole(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"4bf11bc84af3186a421faf7eafbe8bc4dbf642b3c5ca38fbd34e81c3d0432328"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($person: ID!, $reason: String!) {
+  suspendPerson(person: $person, reason: $reason) {
+    __typename
+  }
+}
+    `, {"hash":"c2c72bb2772edbe25682fd5f13ab9483348223b146816be2c3f6fe6beb1fe59a"}) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const LiftSuspensionDocument = new TypedDocumentString(`
+    mutation LiftSuspension($person: ID!, $reason: String!) {
+  liftSuspension(person: $person, reason: $reason) {
+    __typename
+  }
+}
+    `, {"hash":"65f6ae3a34650dfad188b23db295fc54712395117990b3c7ac27b535f8c576ad"}) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
