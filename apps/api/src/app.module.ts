@@ -3,9 +3,9 @@ import type { Settings } from '@guildhall/kernel';
 import { RealtimeModule } from '@guildhall/realtime';
 import { CoreModule } from '../../worker/src/core.module.js';
 import { DemoModule } from './demo/demo.module.js';
-import { JoinsModule } from './joins/joins.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
+import { JoinsModule } from './joins/joins.module.js';
 
 /** The api process: everything over GraphQL and the sockets, and the worker unless it runs apart. */
 @Module({})

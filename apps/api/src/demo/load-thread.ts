@@ -1,13 +1,12 @@
 import { sql, type Tx } from '@guildhall/database';
 import { PostEntity, ThreadEntity } from '@guildhall/forum';
 import { renderMarkdown } from '@guildhall/text';
+import { before } from './before.js';
 import type { CommunityReply, CommunityThread, Hiding, PersonKey } from './community/types.js';
 
 /** The ids of the cast by their keys. */
 export type People = ReadonlyMap<PersonKey, string>;
 type Written = Omit<CommunityReply, 'hoursAgo' | 'isAnswer'> & { readonly at: Date };
-
-const before = (now: Date, hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
 
 function idOf(people: People, key: PersonKey): string {
   const id = people.get(key);
@@ -62,11 +61,12 @@ interface Version {
   readonly editor: string;
 }
 
-async function keepVersions(tx: Tx, thread: ThreadEntity, post: PostEntity, { before, note, editor }: Version) {
+async function keepVersions(tx: Tx, thread: ThreadEntity, post: PostEntity, version: Version): Promise<void> {
+  const { before: earlierMarkdown, note, editor } = version;
   const title = post.isQuestion ? thread.title : null;
-  const earlier = await renderMarkdown(before);
+  const earlier = await renderMarkdown(earlierMarkdown);
   await tx.rows(sql`insert into post_revision (post_id, number, title, markdown, html, language, editor_id, edited_at, note)
-    values (${post.id}, 1, ${title}, ${before}, ${earlier}, ${post.language}, ${post.authorId}, ${post.createdAt}, ''),
+    values (${post.id}, 1, ${title}, ${earlierMarkdown}, ${earlier}, ${post.language}, ${post.authorId}, ${post.createdAt}, ''),
       (${post.id}, 2, ${title}, ${post.markdown}, ${post.html}, ${post.language}, ${editor}, ${post.editedAt}, ${note})`);
 }
 

@@ -11,6 +11,8 @@ export class SearchHitThreadResolver {
   @ResolveField(() => ThreadView, { nullable: true, description: 'The thread that was found, if it is one.' })
   async thread(@Parent() hit: SearchHitView, @CurrentExchange() exchange: Exchange): Promise<Thread | undefined> {
     if (hit.sourceType !== 'thread') return undefined;
-    return loaderIn(exchange, SearchHitThreadResolver, (ids, actor) => this.threads.byIds(actor, ids)).load(hit.sourceId);
+    return loaderIn(exchange, SearchHitThreadResolver, (ids, actor) => this.threads.byIds(actor, ids)).load(
+      hit.sourceId,
+    );
   }
 }

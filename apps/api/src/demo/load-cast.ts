@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import type { Tx } from '@guildhall/database';
+import { enrol, hashPassword } from '@guildhall/identity';
+import type { CommunityPerson, PersonKey } from './community/types.js';
+import { before } from './before.js';
+import type { People } from './load-thread.js';
+
+/** Makes the cast members. Nobody knows their passwords: one signs in as them by one click, in the demo alone. */
+export async function enrolCast(tx: Tx, cast: readonly CommunityPerson[], now: Date): Promise<People> {
+  const passwordHash = await hashPassword(randomBytes(32).toString('base64url'));
+  const people = new Map<PersonKey, string>();
+  const unsuspendedFirst = [...cast].sort((a, b) => Number(Boolean(a.suspended)) - Number(Boolean(b.suspended)));
+  for (const { key, roles, joinedHoursAgo, suspended, ...person } of unsuspendedFirst)
+    people.set(
+      key,
+      await enrol(tx, {
+        ...person,
+        passwordHash,
+        joinedAt: before(now, joinedHoursAgo),
+        roles: roles.map(({ role, theme = null }) => ({ role, theme })),
+        ...(suspended && {
+          suspended: {
+            at: before(now, suspended.hoursAgo),
+            reason: suspended.reason,
+            by: people.get(suspended.by) ?? null,
+          },
+        }),
+      }),
+    );
+  return people;
+}
