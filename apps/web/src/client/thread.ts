@@ -1,1 +1,2 @@
-export {};
+import './vote.js';
+import './live-thread.js';

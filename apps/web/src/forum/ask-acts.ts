@@ -17,7 +17,7 @@ async function ask(form: Form, asking: Asking): Promise<Outcome<string>> {
   const input = { ...typed(form), idempotencyKey: form.text('idempotencyKey') };
   const { done, mistakes } = await attempt(() => query(AskQuestionDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
-  return { done: `/threads/${done.askQuestion.thread.id}?posted`, mistakes: null };
+  return { done: `/threads/${done.askQuestion.thread.id}?posted=ask`, mistakes: null };
 }
 
 /**

@@ -27,7 +27,7 @@ const reply: Act = async (form, thread, asking) => {
   };
   const { done, mistakes } = await attempt(() => query(ReplyToThreadDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
-  return { done: `/posts/${done.replyToThread.post.id}?posted`, mistakes: null };
+  return { done: `/posts/${done.replyToThread.post.id}?posted=reply-${thread}`, mistakes: null };
 };
 
 const vote: Act = async (form, thread, asking) => {

@@ -399,6 +399,13 @@ export type SimilarThreadsQueryVariables = Exact<{
 
 export type SimilarThreadsQuery = { search: { nodes: Array<{ title: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null }> } };
 
+export type ThreadPartialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null } };
+
 export type SaveDraftMutationVariables = Exact<{
   input: DraftInput;
 }>;
@@ -1489,6 +1496,51 @@ export const SimilarThreadsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"53f981c90ea44aa1ea2079ee77667e34002482610b2785e40e7af2278b6bdda9"}) as unknown as TypedDocumentString<SimilarThreadsQuery, SimilarThreadsQueryVariables>;
+export const ThreadPartialDocument = new TypedDocumentString(`
+    query ThreadPartial($id: ID!) {
+  thread(id: $id) {
+    id
+    state
+    replyCount
+    hidden {
+      reason
+    }
+    answer {
+      ...PostView
+    }
+  }
+}
+    fragment PostView on Post {
+  id
+  number
+  html
+  language
+  createdAt
+  editedAt
+  revision
+  voteCount
+  viewerHasVoted
+  isAnswer
+  hidden {
+    at
+    reason
+  }
+  author {
+    id
+    name
+    country
+    roles {
+      role
+    }
+  }
+  viewerCan {
+    vote
+    edit
+    markAsAnswer
+    hide
+    restore
+  }
+}`, {"hash":"64faa7b79de8931a5e944307f929f8cc09c5931f54fa033d05be437d8e151f1e"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: DraftInput!) {
   saveDraft(input: $input) {

@@ -7,6 +7,7 @@ import { PostPlaceDocument } from '../../../graphql/generated/graphql.js';
 export const GET: APIRoute = async (context) => {
   const { post } = await query(PostPlaceDocument, { id: context.params['id'] ?? '' }, context);
   const place = new URL(placeOf(post.thread.id, post.number), context.url);
-  if (context.url.searchParams.has('posted')) place.searchParams.set('posted', '');
-  return context.redirect(place.pathname + place.search.replace('posted=', 'posted') + place.hash, 303);
+  const posted = context.url.searchParams.get('posted');
+  if (posted !== null) place.searchParams.set('posted', posted);
+  return context.redirect(place.pathname + place.search + place.hash, 303);
 };

@@ -1,0 +1,30 @@
+const prefix = 'draft:';
+
+/** Text kept on this device. A browser that keeps nothing (private mode, full) must not stop the writing. */
+export function keepDraft(name: string, text: string): boolean {
+  try {
+    if (text === '') localStorage.removeItem(prefix + name);
+    else localStorage.setItem(prefix + name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function keptDraft(name: string): string {
+  try {
+    return localStorage.getItem(prefix + name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The address says `?posted=…` once, when the text under that name arrived; its draft has done its work. */
+export function forgetPosted(): void {
+  const url = new URL(location.href);
+  const posted = url.searchParams.get('posted');
+  if (posted === null) return;
+  keepDraft(posted, '');
+  url.searchParams.delete('posted');
+  history.replaceState(history.state, '', url);
+}

@@ -1,0 +1,144 @@
+import { partial } from './fragments.js';
+import { keepingPlace } from './keep-place.js';
+import { followVisibility, LiveChannel, whenIdle, type LiveEvent, type Signals } from './live-channel.js';
+import { LivePosts, WaitingReplies } from './live-posts.js';
+import { counted } from './page-language.js';
+import { showVotes } from './vote.js';
+
+type Words = {
+  newReplies: Record<string, string>;
+  reading: Record<string, string>;
+  typing: Record<string, string>;
+  lost: string;
+  back: string;
+  resync: string;
+  ended: string;
+};
+const typingPauseInMilliseconds = 3_000;
+
+/** A thread that changes while it is read: announces replies, applies edits, votes and the answer in place. */
+class LiveThread extends HTMLElement {
+  private readonly posts = new LivePosts();
+  private readonly replies = new WaitingReplies();
+  private words!: Words;
+  private channel!: LiveChannel;
+  private lastTyped = 0;
+  private forgetTyping: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const { channel = '', sequence, words = '{}' } = this.dataset;
+    this.words = JSON.parse(words) as Words;
+    this.channel = new LiveChannel(channel, Number(sequence), {
+      happened: (event) => this.happened(event),
+      signalled: (signals) => this.signalled(signals),
+      stale: () => this.stale(this.words.resync),
+      connection: (state) => this.say(this.words[state]),
+      ended: () => this.stale(this.words.ended),
+    });
+    this.place('show')?.addEventListener('click', () => void this.showReplies());
+    this.addEventListener(
+      'input',
+      ({ target }) => target instanceof HTMLTextAreaElement && target.name === 'markdown' && this.typed(),
+    );
+    whenIdle(() => void this.channel.open());
+    followVisibility(this.channel);
+  }
+
+  private place(name: string): HTMLElement | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  private happened({ type, post = '', voteCount }: LiveEvent): void {
+    const what = type.replace('forum.', '');
+    if (what === 'post-replied') this.replied(post);
+    else if (what === 'post-voted') this.voted(post, voteCount);
+    else if (what === 'thread-hidden' || what === 'thread-restored') this.stale(this.words.resync);
+    else if (what.startsWith('answer-')) this.answered(post);
+    else this.posts.refreshSoon(post);
+    if (what === 'post-restored') this.replied(post);
+  }
+
+  private replied(post: string): void {
+    this.replies.add(post);
+    this.announce();
+  }
+
+  private announce(): void {
+    const { count } = this.replies;
+    const text = counted(this.words.newReplies, count);
+    const button = this.place('show');
+    if (button) button.textContent = text;
+    this.place('announce')?.toggleAttribute('hidden', count === 0);
+    if (count > 0) this.say(text);
+  }
+
+  private async showReplies(): Promise<void> {
+    const list = this.place('replies');
+    const first = this.replies.first;
+    if (!list || !('lastPage' in this.dataset)) return location.assign(`/posts/${first}`);
+    try {
+      const shown = await this.replies.letIn(list);
+      this.place('no-replies')?.remove();
+      this.announce();
+      shown?.focus();
+    } catch {
+      this.say(this.words.lost);
+    }
+  }
+
+  private voted(post: string, voteCount: number | undefined): void {
+    const places = this.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(post)}"] [data-votes]`);
+    if (voteCount !== undefined) places.forEach((place) => showVotes(place, voteCount));
+  }
+
+  /** The answer moves: the posts that won or lost the mark, the card under the question, and the thread's state. */
+  private answered(post: string): void {
+    this.querySelectorAll<HTMLElement>('.post.is-answer').forEach(({ dataset }) =>
+      this.posts.refreshSoon(dataset['post'] ?? ''),
+    );
+    this.posts.refreshSoon(post);
+    setTimeout(() => void this.refreshAnswer().catch(() => undefined), 100 + Math.random() * 300);
+  }
+
+  private async refreshAnswer(): Promise<void> {
+    const fresh = await partial(`threads/${this.dataset['thread']}`);
+    keepingPlace(() => {
+      for (const name of ['answer', 'state']) {
+        const part = fresh?.querySelector(`[data-${name}]`);
+        if (part) this.place(name)?.replaceWith(part);
+      }
+    });
+  }
+
+  private typed(): void {
+    if (Date.now() - this.lastTyped < typingPauseInMilliseconds) return;
+    this.lastTyped = Date.now();
+    this.channel.typing();
+  }
+
+  private signalled({ typing, present }: Pick<Signals, 'typing' | 'present'>): void {
+    const presence = this.place('presence');
+    if (presence) presence.textContent = counted(this.words.reading, present);
+    const line = this.place('typing');
+    const names = typing.filter(({ id }) => id !== this.dataset['viewer']).map(({ name }) => name);
+    const joined = new Intl.ListFormat(document.documentElement.lang).format(names);
+    if (line)
+      line.textContent = names.length === 0 ? '' : counted(this.words.typing, names.length).replace('{names}', joined);
+    clearTimeout(this.forgetTyping);
+    this.forgetTyping = setTimeout(() => line && (line.textContent = ''), typingPauseInMilliseconds * 2);
+  }
+
+  private stale(text: string): void {
+    const place = this.place('stale-text');
+    if (place) place.textContent = text;
+    this.place('stale')?.removeAttribute('hidden');
+    this.say(text);
+  }
+
+  private say(text: string): void {
+    const place = this.place('say');
+    if (place) place.textContent = text;
+  }
+}
+
+customElements.define('live-thread', LiveThread);
