@@ -3,6 +3,7 @@ import { Database } from '../database.js';
 import type { LoggedEvent } from '../event.js';
 import { sql } from '../sql.js';
 import type { Tx } from '../tx.js';
+import { Lane } from './lane.js';
 import { EventListener } from './listener.js';
 
 /** Whoever does something because of events. Its rows commit together with the note that the event is done. */
@@ -25,20 +26,20 @@ const POLL_MS = 2000;
 
 interface Claim {
   id: string;
-  subscriber: string;
   attempts: number;
   event: LoggedEvent;
 }
 
-/** Claims deliveries with SKIP LOCKED, retries with growing pauses, and lays the hopeless ones aside as dead. */
+/**
+ * Claims deliveries with SKIP LOCKED, retries with growing pauses, and lays the hopeless ones aside as dead.
+ * Each subscriber has a lane of its own, so that a slow mail server delays mails and nothing else.
+ */
 @Injectable()
 export class EventConsumers implements OnApplicationShutdown {
   private readonly logger = new Logger(EventConsumers.name);
   private readonly subscribers = new Map<string, Subscriber>();
-  private running: Promise<void> | null = null;
+  private lanes: readonly Lane[] = [];
   private timer: NodeJS.Timeout | null = null;
-  private stopped = false;
-  private again = false;
 
   constructor(
     private readonly database: Database,
@@ -58,80 +59,71 @@ export class EventConsumers implements OnApplicationShutdown {
   }
 
   async start(): Promise<void> {
+    const failed = (error: Error) => this.logger.error(`Deliveries could not be claimed: ${error.message}`);
+    this.lanes = [...this.subscribers.values()].map((one) => new Lane(() => this.deliverOne(one), failed));
     await this.listener.listen(() => this.wake());
     this.timer = setInterval(() => this.wake(), POLL_MS).unref();
     this.wake();
   }
 
   private wake(): void {
-    this.again = true;
-    if (this.stopped || this.running) return;
-    this.running = this.drain()
-      .catch((error: Error) => this.logger.error(`Deliveries could not be claimed: ${error.message}`))
-      .finally(() => (this.running = null));
-  }
-
-  private async drain(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      while (!this.stopped && (await this.deliverOne()));
-    }
+    for (const lane of this.lanes) lane.wake();
   }
 
   /** Delivers everything that is due now, and returns when nothing is left: what tests wait for instead of sleeping. */
   async settle(): Promise<void> {
+    const subscribers = [...this.subscribers.values()];
     for (let left = true; left;) {
-      await this.running;
-      left = (await this.deliverOne()) || (await this.due());
+      await Promise.all(this.lanes.map((lane) => lane.idle()));
+      const delivered = await Promise.all(subscribers.map((one) => this.deliverOne(one)));
+      left = delivered.includes(true) || (await this.due());
     }
   }
 
   /** Whether a delivery is due, be it claimed by somebody at this moment. */
   private async due(): Promise<boolean> {
-    const row = await this.database.one<{ due: boolean }>(
-      sql`select exists (select from delivery where state = 'ready' and due_at <= now()) as due`,
-    );
+    const row = await this.database.one<{ due: boolean }>(sql`select exists (select from delivery
+      where state = 'ready' and due_at <= now() and subscriber = any(${[...this.subscribers.keys()]})) as due`);
     return row?.due ?? false;
   }
 
-  private async deliverOne(): Promise<boolean> {
+  private async deliverOne(subscriber: Subscriber): Promise<boolean> {
     let claim: Claim | null = null;
     try {
       return await this.database.transaction(async (tx) => {
-        claim = await this.claim(tx);
+        claim = await this.claim(tx, subscriber.name);
         if (!claim) return false;
-        await this.subscribers.get(claim.subscriber)?.handle(claim.event, tx);
+        await subscriber.handle(claim.event, tx);
         await tx.rows(sql`delete from delivery where id = ${claim.id}`);
         return true;
       }, 1);
     } catch (error) {
       if (!claim) throw error;
-      await this.postpone(claim, error as Error);
+      await this.postpone(subscriber.name, claim, error as Error);
       return true;
     }
   }
 
-  private claim(tx: Tx): Promise<Claim | null> {
+  private claim(tx: Tx, subscriber: string): Promise<Claim | null> {
     return tx.one<Claim>(sql`
-      select d.id, d.subscriber, d.attempts, jsonb_build_object('id', e.id::text, 'type', e.type, 'payload', e.payload,
+      select d.id, d.attempts, jsonb_build_object('id', e.id::text, 'type', e.type, 'payload', e.payload,
         'actorId', e.actor_id, 'occurredAt', e.occurred_at) as event
-      from (select * from delivery where state = 'ready' and due_at <= now() and subscriber = any(${[...this.subscribers.keys()]})
+      from (select * from delivery where state = 'ready' and due_at <= now() and subscriber = ${subscriber}
         order by due_at, id limit 1 for update skip locked) d
       join event e on e.id = d.event_id`);
   }
 
-  private async postpone(claim: Claim, error: Error): Promise<void> {
+  private async postpone(subscriber: string, claim: Claim, error: Error): Promise<void> {
     const attempts = claim.attempts + 1;
     const dead = attempts >= MAX_ATTEMPTS || error instanceof Hopeless;
-    this.logger.warn(`${claim.subscriber} failed on event ${claim.event.id}, attempt ${attempts}: ${error.message}`);
+    this.logger.warn(`${subscriber} failed on event ${claim.event.id}, attempt ${attempts}: ${error.message}`);
     await this.database.rows(sql`update delivery set attempts = ${attempts}::int, state = ${dead ? 'dead' : 'ready'},
       due_at = now() + make_interval(secs => least(3600, power(2, ${attempts}::int))),
       failed_at = now(), error = ${error.message.slice(0, 500)} where id = ${claim.id}`);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
     if (this.timer) clearInterval(this.timer);
-    await this.running;
+    await Promise.all(this.lanes.map((lane) => lane.stop()));
   }
 }

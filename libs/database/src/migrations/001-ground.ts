@@ -43,7 +43,7 @@ export class Ground1764000000001 implements MigrationInterface {
         failed_at timestamptz,
         error text
       );
-      create index delivery_due on delivery (due_at, id) where state = 'ready';
+      create index delivery_due on delivery (subscriber, due_at, id) where state = 'ready';
       create index delivery_dead on delivery (id desc) where state = 'dead';
       create index delivery_event_id on delivery (event_id);
 
