@@ -33,7 +33,7 @@ export class World {
       NODE_ENV: 'test',
       DEMO: 'true',
       DATA_DIR: this.folder,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       LIMIT_FACTOR: '1000',
       DATABASE_URL: await cloneDatabase(),
       ...this.overrides,

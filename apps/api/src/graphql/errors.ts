@@ -1,8 +1,7 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HttpException } from '@nestjs/common';
 import { type Exchange, type Language, Refusal, refusals, unavailable } from '@guildhall/kernel';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'nestjs-pino';
 
 /** Codes Apollo gives to requests that are no valid GraphQL; what it says about them is about the request alone. */
@@ -10,6 +9,13 @@ const malformed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 
 
 /** PostgreSQL out of reach, restarting, out of connections, or slower than the statement timeout. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '57014', '08006']);
+
+/** What was thrown, be it by a resolver or by a plugin before any ran. */
+const thrownIn = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);
+
+/** Refuses a whole operation before it runs. */
+export const refuseOperation = (refusal: Refusal): GraphQLError =>
+  new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 400 } } });
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
@@ -28,7 +34,7 @@ export function wireError(
   language: Language,
   requestId: string,
 ): GraphQLFormattedError {
-  const thrown = unwrapResolverError(error);
+  const thrown = thrownIn(error);
   const cause = unreachable.has(codeOf(thrown)) ? unavailable() : thrown;
   const place = { ...(formatted.path && { path: formatted.path }) };
   if (cause instanceof Refusal) return { message: cause.say(language), ...place, extensions: refused(cause, language) };
@@ -53,7 +59,7 @@ export function errorPlugin(logger: Logger): ApolloServerPlugin<Exchange> {
         response.body.singleResult.errors = errors.map((error) => {
           const told = wireError(error.toJSON(), error, language, requestId);
           if (told.extensions?.['code'] === 'INTERNAL')
-            logger.error({ err: unwrapResolverError(error), requestId }, 'A bug reached a resolver.');
+            logger.error({ err: thrownIn(error), requestId }, 'A bug reached a resolver.');
           return told;
         });
       },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
+import { refuseOperation } from './errors.js';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 
@@ -29,7 +30,7 @@ export function limitsPlugin(): ApolloServerPlugin<Exchange> {
           estimators: [costOf],
         });
         if (cost > MAX_COST || (operation && rootFields(operation) > MAX_ROOT_FIELDS))
-          throw new Refusal('BAD_INPUT', refusals.tooCostly());
+          throw refuseOperation(new Refusal('BAD_INPUT', refusals.tooCostly()));
       },
     }),
   };

@@ -3,6 +3,7 @@ import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
+import { refuseOperation } from './errors.js';
 
 const FILE = 'apps/api/persisted-documents.json';
 
@@ -38,7 +39,8 @@ export function persistedOnlyPlugin(documents: Readonly<Record<string, string>>)
   return {
     requestDidStart: async () => ({
       async didResolveSource({ queryHash }) {
-        if (!Object.hasOwn(documents, queryHash)) throw new Refusal('BAD_INPUT', refusals.unknownDocument());
+        if (!Object.hasOwn(documents, queryHash))
+          throw refuseOperation(new Refusal('BAD_INPUT', refusals.unknownDocument()));
       },
     }),
   };
