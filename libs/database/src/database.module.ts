@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
-import { Settings } from '@guildhall/kernel';
+import type { Settings } from '@guildhall/kernel';
 import { DataSource } from 'typeorm';
 import { dataSourceOf } from './data-source.js';
 import { Database } from './database.js';
@@ -7,7 +7,7 @@ import { EventConsumers } from './event-log/consumers.js';
 import { EventListener } from './event-log/listener.js';
 import { Limits } from './limits/limits.js';
 
-/** The connection, the event log with its consumers, limits and the settings, for every module. */
+/** The connection, the event log with its consumers and the limits, for every module. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -15,15 +15,8 @@ export class DatabaseModule {
     const connect = () => dataSourceOf(settings.DATABASE_URL, [...entities]).initialize();
     return {
       module: DatabaseModule,
-      providers: [
-        { provide: Settings, useValue: settings },
-        { provide: DataSource, useFactory: connect },
-        Database,
-        EventListener,
-        EventConsumers,
-        Limits,
-      ],
-      exports: [Settings, DataSource, Database, EventListener, EventConsumers, Limits],
+      providers: [{ provide: DataSource, useFactory: connect }, Database, EventListener, EventConsumers, Limits],
+      exports: [DataSource, Database, EventListener, EventConsumers, Limits],
     };
   }
 }

@@ -44,7 +44,9 @@ export class Limits implements OnApplicationShutdown {
     if (budget.kind === 'guess') return this.lastingCounter(options);
     const memory = new RateLimiterMemory(options);
     // A process that cannot reach Redis goes on counting for itself.
-    return this.redis ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory }) : memory;
+    return this.redis
+      ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory })
+      : memory;
   }
 
   private lastingCounter(options: IRateLimiterOptions): RateLimiterAbstract {

@@ -32,6 +32,9 @@ export class SessionStore extends connectPgSimple(session) {
          on conflict (sid) do update set sess = excluded.sess, expire = excluded.expire`
       : 'update session set sess = $2, expire = $3 where sid = $1';
     const expire = kept.cookie.expires ?? new Date(Date.now() + SESSION_MS);
-    this.shared.query(text, [sid, JSON.stringify(kept), expire]).then(() => done?.(), done);
+    void this.shared.query(text, [sid, JSON.stringify(kept), expire]).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Language, languages, tell } from '@guildhall/kernel';
 import { CountryField, LanguageTags, Name, Text } from '@guildhall/text';
 import { IsIn } from 'class-validator';
