@@ -38,11 +38,17 @@ export class LiveClient {
   }
 
   /** Joins, going on from the last number known of the channel unless told otherwise. */
-  async join(channel: string, after = this.known.get(channel)): Promise<Answer> {
-    const answer = await this.send('join', { channel, ...(after === undefined ? {} : { after }) });
-    if ('sequence' in answer) this.known.set(channel, answer.sequence);
-    if ('events' in answer) this.of(channel).push(...answer.events);
-    return answer;
+  join(channel: string, after = this.known.get(channel)): Promise<Answer> {
+    const payload = { channel, ...(after === undefined ? {} : { after }) };
+    return new Promise((resolve, reject) => {
+      // In the callback, not after an await: the next frame may come in the same turn of the event loop.
+      this.socket.timeout(5000).emit('join', payload, (error: Error | null, answer: Answer) => {
+        if (error) return reject(error);
+        if ('sequence' in answer) this.known.set(channel, answer.sequence);
+        if ('events' in answer) this.of(channel).push(...answer.events);
+        resolve(answer);
+      });
+    });
   }
 
   /** The events of a channel in the order they came. */

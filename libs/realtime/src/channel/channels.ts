@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound, Refusal } from '@guildhall/kernel';
 import { type ChannelRule, type Manifest, MANIFESTS } from '@guildhall/database';
-import { personRooms } from '../person/person.rooms.js';
 import type { EventsFrame, Joined, Resync, SignalsFrame } from '../protocol.js';
 import { sentences } from '../realtime.messages.js';
 import { SignalRooms } from '../signal/signal.rooms.js';
@@ -31,8 +30,7 @@ export class Channels {
     private readonly followers: StreamFollowers,
     private readonly signals: SignalRooms,
   ) {
-    const rules = [personRooms, ...manifests.flatMap(({ channels }) => channels ?? [])];
-    this.rules = new Map(rules.map((rule) => [rule.prefix, rule]));
+    this.rules = new Map(manifests.flatMap(({ channels }) => channels ?? []).map((rule) => [rule.prefix, rule]));
   }
 
   /** Says how to reach sockets; before that nobody can join. */

@@ -13,7 +13,8 @@ const PATIENCE = 100;
 type Handler = (socket: LiveSocket, payload: unknown) => Promise<Answer>;
 type Acknowledge = (answer: Answer) => void;
 
-const who = ({ data: { actor } }: LiveSocket): string => actor.personId ?? actor.guestId ?? actor.address;
+/** Guests without a cookie are counted by connection, not by address: a whole class may sit behind one. */
+const who = ({ id, data: { actor } }: LiveSocket): string => actor.personId ?? actor.guestId ?? id;
 
 /** What clients may send. Every frame is checked, answered in order, and answered once. */
 @Injectable()
