@@ -1,4 +1,7 @@
+import { account } from './account.js';
 import { forum } from './forum.js';
+import { people } from './people.js';
+import { places } from './places.js';
 import { site } from './site.js';
 
-export const en = { ...site, ...forum };
+export const en = { ...site, ...forum, ...account, ...people, ...places };
