@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Actor } from '@guildhall/kernel';
 import { type ChannelRule, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { canPost, canThread } from '@guildhall/forum';
-import { cast } from '../../apps/api/src/demo/community/cast.js';
-import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
+import { cast, community, type PersonKey } from '../../apps/api/src/demo/community/index.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -26,7 +25,16 @@ const world = useWorld({ WORKER: 'separate' });
 let threads: ThreadRow[];
 let posts: PostRow[];
 
-const everybody: readonly (PersonKey | 'guest')[] = ['guest', ...cast.map(({ key }) => key)];
+/** Every kind of rights there is, and the people whose words were hidden. */
+const everybody: readonly (PersonKey | 'guest')[] = [
+  'guest',
+  ...new Set<PersonKey>(['amina', 'yusuf', 'marta', 'sofia', ...authorsOfHidden()]),
+];
+
+function authorsOfHidden(): PersonKey[] {
+  const written = community.threads.flatMap((thread) => [thread, ...thread.replies]);
+  return written.flatMap(({ hidden, author }) => (hidden ? [author] : []));
+}
 
 async function everyNode<T extends { id: string }>(
   visitor: Visitor,
@@ -122,7 +130,8 @@ describe.each(everybody)('What the lists show %s is what the policy lets them se
         expect([id, viewerCan]).toEqual([id, Object.fromEntries(abilities)]);
       }
     }
-    for (const post of posts) {
+    const telling = posts.filter((post, place) => post.hiddenAt || place % 9 === 0);
+    for (const post of telling) {
       const thread = threads.find(({ id }) => id === post.threadId) as ThreadRow;
       const { data } = await visitor.send<{ post: { id: string } | null }>(
         'query ($id: ID!) { post(id: $id) { id } }',

@@ -23,7 +23,7 @@ const pages = {
 };
 
 /** How many statements a page may send; a signed-in visitor needs one for the session and one for the person more. */
-const budgets: Record<keyof typeof pages, number> = { home: 5, theme: 3, thread: 4, profile: 4, search: 1 };
+const budgets: Record<keyof typeof pages, number> = { home: 3, theme: 2, thread: 3, profile: 3, search: 1 };
 
 describe.each(Object.entries(budgets) as [keyof typeof pages, number][])(
   'The %s page sends few statements',

@@ -1,29 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
-import { type Grant, notFound } from '@guildhall/kernel';
+import { notFound } from '@guildhall/kernel';
 import type { Person, Viewer } from './person.view.js';
+
+/** The JSON of the grants of a person, whose id is an expression of our own code. */
+const grants = (person: string): string => `coalesce((
+  select jsonb_agg(jsonb_build_object('role', g.role, 'theme', g.theme) order by g.role, g.theme)
+  from role_grant g where g.person_id = ${person}), '[]')`;
 
 /** The JSON of a person (see `Person`) out of a joined row of `person`. The alias is a name of our own code. */
 export const personJson = (alias: string): Sql =>
   raw(`jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'country', ${alias}.country,
     'languages', ${alias}.languages, 'about', ${alias}.about, 'joinedAt', ${alias}.joined_at,
-    'suspendedAt', ${alias}.suspended_at)`);
-
-const grantsOf = (person: Sql): Sql => sql`coalesce((
-  select jsonb_agg(jsonb_build_object('role', g.role, 'theme', g.theme) order by g.role, g.theme)
-  from role_grant g where g.person_id = ${person}), '[]')`;
+    'suspendedAt', ${alias}.suspended_at, 'roles', ${grants(`${alias}.id`)})`);
 
 /** The person behind a session, with everything a policy asks about them. */
 export interface SignedIn extends Viewer {
   readonly sessionId: string;
-  readonly grants: readonly Grant[];
 }
 
 /** One statement; null when the session ended meanwhile or its person is suspended. */
 export const readSignedIn = (database: Database, sid: string): Promise<SignedIn | null> =>
   database.one<SignedIn>(sql`
     select s.id as "sessionId", p.email, p.interface_language as "interfaceLanguage",
-      ${personJson('p')} as person, ${grantsOf(raw('p.id'))} as grants
+      ${personJson('p')} as person
     from session s join person p on p.id = s.person_id
     where s.sid = ${sid} and p.suspended_at is null`);
 
@@ -44,13 +44,6 @@ export class PersonQueries {
       : null;
     if (!row) throw notFound();
     return row.person;
-  }
-
-  /** The grants of many people; everybody is in the answer, plain members with none. */
-  async grants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Grant[]>> {
-    const rows = await this.database.rows<{ id: string; grants: Grant[] }>(sql`
-      select w.id, ${grantsOf(raw('w.id'))} as grants from unnest(${ids}::uuid[]) as w (id)`);
-    return new Map(rows.map(({ id, grants }) => [id, grants]));
   }
 
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

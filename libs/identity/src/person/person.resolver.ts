@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, type Grant, loaderIn } from '@guildhall/kernel';
+import { type Actor, CurrentActor } from '@guildhall/kernel';
 import { canPerson } from './person.policy.js';
 import { PersonQueries } from './person.queries.js';
 import { type Person, type PersonAbilitiesView, PersonView } from './person.view.js';
@@ -24,17 +24,8 @@ export class PersonResolver {
   }
 
   @ResolveField()
-  async roles(@Parent() { id }: Person, @CurrentExchange() exchange: Exchange): Promise<readonly Grant[]> {
-    return (await loaderIn(exchange, PersonQueries, (ids) => this.people.grants(ids)).load(id)) ?? [];
-  }
-
-  @ResolveField()
-  async viewerCan(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<PersonAbilitiesView> {
-    const { actor } = exchange;
-    const grantRoles = canPerson.grantRoles(actor);
-    // Most people could suspend nobody: then nobody's roles have to be read to say so.
-    if (!canPerson.suspend(actor, { id: person.id, isAdmin: false })) return { grantRoles, suspend: false };
-    const isAdmin = (await this.roles(person, exchange)).some(({ role }) => role === 'admin');
-    return { grantRoles, suspend: canPerson.suspend(actor, { id: person.id, isAdmin }) };
+  viewerCan(@Parent() { id, roles }: Person, @CurrentActor() actor: Actor): PersonAbilitiesView {
+    const isAdmin = roles.some(({ role }) => role === 'admin');
+    return { grantRoles: canPerson.grantRoles(actor), suspend: canPerson.suspend(actor, { id, isAdmin }) };
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Language } from '@guildhall/kernel';
+import { type Grant, Language } from '@guildhall/kernel';
 
 /** The public side of a person, as lists read it together with what the person wrote. */
 export interface Person {
@@ -11,6 +11,7 @@ export interface Person {
   /** Times come as text when the person was read as JSON. */
   readonly joinedAt: Date | string;
   readonly suspendedAt: Date | string | null;
+  readonly roles: readonly Grant[];
 }
 
 export const Role = {

@@ -86,7 +86,7 @@ export class SessionGate implements Gate {
     const person = request.session?.passport?.user ? await readSignedIn(this.database, request.sessionID ?? '') : null;
     const actor: Actor = {
       personId: person?.person.id ?? null,
-      grants: person?.grants ?? [],
+      grants: person?.person.roles ?? [],
       guestId: guestOf(request),
       sessionId: person?.sessionId ?? null,
       language: languageOf(request.headers['accept-language']),
