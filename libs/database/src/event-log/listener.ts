@@ -27,29 +27,33 @@ export class EventListener implements OnApplicationShutdown {
     const { connectionString } = this.database.pool.options;
     const client = (this.client = new pg.Client({ connectionString, keepAlive: true }));
     client.on('notification', ({ payload }) => this.tell((payload ?? '').split(' ').filter(Boolean)));
-    client.once('error', (error) => this.lost(error));
-    client.once('end', () => this.lost(new Error('connection ended')));
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    // A connection may report its end several times; an error nobody listens to would end the process.
+    client.on('error', (error) => this.lost(client, error));
+    client.once('end', () => this.lost(client, new Error('connection ended')));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      this.lost(client, error as Error);
+      throw error;
+    }
   }
 
   private tell(streams: readonly string[]): void {
     for (const heard of this.heard) heard(streams);
   }
 
-  private lost(error: Error): void {
-    if (this.stopped || this.client === null) return;
+  private lost(client: pg.Client, error: Error): void {
+    if (this.stopped || this.client !== client) return;
     this.client = null;
     this.logger.warn(`The event log went silent (${error.message}); listening again in a second.`);
+    client.end().catch(() => undefined);
     setTimeout(() => {
-      if (this.stopped) return;
-      this.connect().then(
-        () => this.tell([]),
-        (failure: Error) => {
-          this.client ??= new pg.Client();
-          this.lost(failure);
-        },
-      );
+      if (!this.stopped)
+        this.connect().then(
+          () => this.tell([]),
+          () => undefined,
+        );
     }, 1000).unref();
   }
 
