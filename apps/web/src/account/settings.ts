@@ -12,10 +12,12 @@ import {
 } from '../graphql/generated/graphql.js';
 import { isAppearance, isLanguage } from '../i18n/languages.js';
 import { keepMailed } from './errand.js';
+import { isPart, type SettingsPart } from './saved.js';
 import { keepAppearance, keepLanguage } from './preferences.js';
 
 type Act = (form: Form, context: APIContext) => Promise<Outcome<string>>;
-export type FailedSetting = { intent: string; mistakes: Mistakes };
+/** Which part of the page failed, and why. */
+export type FailedSetting = { part: SettingsPart; mistakes: Mistakes };
 
 const done = (what: string, part: string): Outcome<string> => ({
   done: `/settings?done=${what}#${part}`,
@@ -87,6 +89,12 @@ const endOthers: Act = async (_form, context) => {
 };
 
 const acts = new Map<string, Act>(Object.entries({ profile, looks, email, password, endSession, endOthers }));
+
+/** The part of the page a form stands in; the forms about sessions share one. */
+export const partOf = (form: Form): SettingsPart => {
+  const intent = form.text('intent');
+  return isPart(intent) ? intent : 'sessions';
+};
 
 /** Does what one of the forms on the settings page asks for. An unknown intent changes nothing. */
 export async function actOnSettings(form: Form, context: APIContext): Promise<Outcome<string>> {

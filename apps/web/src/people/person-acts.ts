@@ -1,0 +1,58 @@
+import { query, type Asking } from '../api/query.js';
+import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
+import {
+  GrantRoleDocument,
+  LiftSuspensionDocument,
+  RevokeRoleDocument,
+  SuspendPersonDocument,
+  type Role,
+} from '../graphql/generated/graphql.js';
+
+/** What a form on a person's page wanted and why it did not happen. */
+export type FailedCare = { intent: string; reason: string; mistakes: Mistakes };
+type Act = (form: Form, person: string, asking: Asking) => Promise<Outcome<string>>;
+
+/** Roles an administrator can give; everybody is a member anyway. */
+export const givenRoles = ['MODERATOR', 'HOST', 'EDITOR', 'ADMIN'] as const satisfies readonly Role[];
+
+const pathOf = (person: string): Outcome<string> => ({ done: `/people/${person}`, mistakes: null });
+
+function inputOf(form: Form, person: string) {
+  const role = givenRoles.find((one) => one === form.text('role')) ?? 'MODERATOR';
+  const theme = role === 'MODERATOR' ? form.text('theme') || null : null;
+  return { person, role, theme };
+}
+
+const give: Act = async (form, person, asking) => {
+  const { done, mistakes } = await attempt(() => query(GrantRoleDocument, { input: inputOf(form, person) }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const result = done.grantRole;
+  return result.__typename === 'LastAdmin' ? { done: null, mistakes: mistake(result.message) } : pathOf(person);
+};
+
+const take: Act = async (form, person, asking) => {
+  const { done, mistakes } = await attempt(() => query(RevokeRoleDocument, { input: inputOf(form, person) }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const result = done.revokeRole;
+  return result.__typename === 'LastAdmin' ? { done: null, mistakes: mistake(result.message) } : pathOf(person);
+};
+
+const suspend: Act = async (form, person, asking) => {
+  const reason = form.text('reason');
+  const { mistakes } = await attempt(() => query(SuspendPersonDocument, { person, reason }, asking));
+  return mistakes ? { done: null, mistakes } : pathOf(person);
+};
+
+const lift: Act = async (form, person, asking) => {
+  const reason = form.text('reason');
+  const { mistakes } = await attempt(() => query(LiftSuspensionDocument, { person, reason }, asking));
+  return mistakes ? { done: null, mistakes } : pathOf(person);
+};
+
+const acts = new Map<string, Act>(Object.entries({ give, take, suspend, lift }));
+
+/** Does what a form of a moderator or administrator asks for. An unknown intent changes nothing. */
+export async function actOnPerson(form: Form, person: string, asking: Asking): Promise<Outcome<string>> {
+  const act = acts.get(form.text('intent'));
+  return act ? act(form, person, asking) : pathOf(person);
+}
