@@ -5,7 +5,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'nestjs-pino';
 
 /** Codes Apollo gives to requests that are no valid GraphQL; what it says about them is about the request alone. */
-const malformed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+const malformed = new Set([
+  ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
+  ...['BAD_USER_INPUT', 'BAD_REQUEST'],
+]);
 
 /** PostgreSQL out of reach, restarting, out of connections, or slower than the statement timeout. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '57014', '08006']);

@@ -14,7 +14,8 @@ const armor = new ApolloArmor({
   maxDepth: { n: 10 },
   maxAliases: { n: 15 },
   maxDirectives: { n: 50 },
-  maxTokens: { n: 1500 },
+  // Counted by the parser itself (`parseOptions`): armor's count turns every syntax error into HTTP 500.
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 });
@@ -37,6 +38,7 @@ export const graphqlModule = (settings: Settings) =>
         path: '/graphql',
         graphiql: false,
         introspection: !settings.production,
+        parseOptions: { maxTokens: 1500 },
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
         includeStacktraceInErrorResponses: false,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Exchange } from '@guildhall/kernel';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -16,7 +16,8 @@ export function jitPlugin(): ApolloServerPlugin<Exchange> {
   return {
     requestDidStart: async () => ({
       async responseForOperation({ schema, document, operationName, operation, queryHash, contextValue, request }) {
-        if (operation.operation !== 'query') return null;
+        // Apollo promises an operation here, and has none when the name asked for is not in the document.
+        if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query') return null;
         const key = `${queryHash}:${operationName ?? ''}`;
         let entry = known.get(key);
         if (!entry) {

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
 import { refuseOperation } from './errors.js';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 
 export const MAX_COST = 1000;
@@ -17,12 +17,25 @@ const MAX_ROOT_FIELDS = 10;
 const rootFields = (operation: OperationDefinitionNode): number =>
   operation.selectionSet.selections.filter(({ kind }) => kind === Kind.FIELD).length;
 
+/** Counting reads the variables first; those that do not fit the operation are the caller's mistake. */
+function count(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+}
+
 /** Refuses operations that ask for too much before anything of them runs. */
 export function limitsPlugin(): ApolloServerPlugin<Exchange> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operationName, operation, request }) {
-        const cost = getComplexity({
+        // What happens later is told over sockets; GraphQL has no subscriptions here.
+        if (operation?.operation === 'subscription')
+          throw refuseOperation(new Refusal('BAD_INPUT', refusals.badRequest()));
+        const cost = count({
           schema,
           query: document,
           operationName: operationName ?? undefined,

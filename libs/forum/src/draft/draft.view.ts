@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
+import { Matches } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 import { LanguageTag, Line, Text } from '@guildhall/text';
 import { MARKDOWN, TITLE } from '../thread/thread.input.js';
@@ -16,8 +16,7 @@ export class DraftView {
 @InputType({ description: 'What is written so far; everything may still be empty.' })
 export class DraftInput {
   @Field(() => String)
-  @IsString({ message: tell('theme') })
-  @MaxLength(60, { message: tell('theme') })
+  @Matches(/^[a-z0-9-]{0,60}$/, { message: tell('theme') })
   theme!: string;
 
   @Field(() => String)

@@ -1,18 +1,18 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEnum, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdempotencyKey, LanguageTag, Line, Text } from '@guildhall/text';
 import { ThreadFilter } from './thread.view.js';
 
 export const TITLE = { min: 8, max: 150 };
 export const MARKDOWN = { min: 2, max: 20_000 };
+const SLUG = /^[a-z0-9-]{1,60}$/;
 
 @ArgsType()
 export class ThreadListArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'The slug of a theme.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(60, { message: tell('theme') })
+  @Matches(SLUG, { message: tell('theme') })
   theme?: string;
 
   @Field(() => ThreadFilter, { defaultValue: ThreadFilter.ALL })
@@ -32,8 +32,7 @@ export class AskQuestionInput {
   idempotencyKey!: string;
 
   @Field(() => String, { description: 'The slug of a theme.' })
-  @IsString({ message: tell('theme') })
-  @MaxLength(60, { message: tell('theme') })
+  @Matches(SLUG, { message: tell('theme') })
   theme!: string;
 
   @Field(() => String, { description: 'One line of 8 to 150 characters.' })
