@@ -1,3 +1,4 @@
+/* global caches, self */
 const cacheName = 'guildhall-1';
 const offlinePage = '/offline';
 

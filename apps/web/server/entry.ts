@@ -8,6 +8,7 @@ import { PageHandler } from './page-handler.js';
 import { readSettings } from './settings.js';
 import { StaticFiles } from './static-files.js';
 import { stopWith } from './stop.js';
+import { warmUp } from './warm-up.js';
 
 const settings = readSettings(process.env);
 const log = pino({ name: 'web', level: settings.logLevel });
@@ -20,6 +21,7 @@ const server = createServer((request, response) => {
   void pages.answer(request, response);
 });
 
+await warmUp(new URL('.', import.meta.url));
 proxy.upgrade(server);
 stopWith(server, log);
 server.listen(settings.port, settings.host, () => {

@@ -53,7 +53,10 @@ export class PageHandler {
       addCookieHeader: true,
     });
     if (rendered.status >= 500)
-      this.log.error({ requestId, path: request.url, status: rendered.status }, 'A page failed.');
+      this.log[rendered.status === 503 ? 'warn' : 'error'](
+        { requestId, path: request.url, status: rendered.status },
+        'A page failed.',
+      );
     return pageFrom(rendered, nonce);
   }
 

@@ -54,8 +54,14 @@ class LiveThread extends HTMLElement {
     else if (what === 'post-voted') this.voted(post, voteCount);
     else if (what === 'thread-hidden' || what === 'thread-restored') this.stale(this.words.resync);
     else if (what.startsWith('answer-')) this.answered(post);
-    else this.posts.refreshSoon(post);
+    else this.changed(post);
     if (what === 'post-restored') this.replied(post);
+  }
+
+  /** An edited or hidden post may stand twice: in its place and, as the answer, under the question. */
+  private changed(post: string): void {
+    this.posts.refreshSoon(post);
+    if (this.querySelector('.post.is-answer')?.matches(`[data-post="${CSS.escape(post)}"]`)) this.refreshAnswerSoon();
   }
 
   private replied(post: string): void {
@@ -97,6 +103,10 @@ class LiveThread extends HTMLElement {
       this.posts.refreshSoon(dataset['post'] ?? ''),
     );
     this.posts.refreshSoon(post);
+    this.refreshAnswerSoon();
+  }
+
+  private refreshAnswerSoon(): void {
     setTimeout(() => void this.refreshAnswer().catch(() => undefined), 100 + Math.random() * 300);
   }
 
