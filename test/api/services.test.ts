@@ -51,6 +51,9 @@ describe('A moderator', () => {
       ['restore', 'The name is gone.'],
       ['hide', 'It names a learner.'],
     ]);
+    const facts = await world.database.rows<{ act: string }>(sql`select payload ->> 'act' as act from event
+      where type = 'moderation.decision-made' and payload ->> 'targetId' = ${id} order by id`);
+    expect(facts.map(({ act }) => act)).toEqual(['hide', 'restore']);
   });
 
   it('who comes second is told what the colleague decided', async () => {
@@ -320,7 +323,8 @@ describe('Search', () => {
     const statements = await statementsOf(() =>
       world.guest().get(`{ search(query: "theremin") { nodes { title excerpt path } } }`),
     );
-    expect(statements).toHaveLength(1);
+    expect(statements.filter((text) => text.includes('search_document'))).toHaveLength(1);
+    expect(statements.filter((text) => /from (thread|post|person|session)/.test(text))).toHaveLength(1);
   });
 
   it('can be built anew', async () => {

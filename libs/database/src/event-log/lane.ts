@@ -13,9 +13,13 @@ export class Lane {
   wake(): void {
     this.again = true;
     if (this.stopped || this.running) return;
-    this.running = this.drain()
+    this.running = Promise.resolve()
+      .then(() => this.drain())
       .catch(this.failed)
-      .finally(() => (this.running = null));
+      .finally(() => {
+        this.running = null;
+        if (this.again) this.wake();
+      });
   }
 
   /** Settles when the work under way is done. */

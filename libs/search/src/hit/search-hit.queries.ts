@@ -12,6 +12,9 @@ interface Row extends Omit<SearchHitView, 'path'> {
 
 const EXCERPT = 'StartSel="", StopSel="", MaxWords=35, MinWords=20, MaxFragments=2, FragmentDelimiter=" … "';
 
+/** The characters of a text an excerpt is looked for in; the longest texts would take 20 milliseconds each. */
+const EXCERPT_FROM = 5000;
+
 /** Of a word that is nearly everywhere, this many texts are compared in each language; to rank them all takes seconds. */
 const RANKED_AT_MOST = 5000;
 
@@ -47,7 +50,7 @@ export class SearchHitQueries {
           limit ${RANKED_AT_MOST}::int) as hit),
       page as (select * from found where ${behind} order by rank desc, id desc limit ${first + 1}::int)
       select page.id, page.rank::text as rank, d.title, d.language, d.source_type as "sourceType",
-        d.source_id as "sourceId", ts_headline(d.config::regconfig, d.body, page.query, ${EXCERPT}) as excerpt
+        d.source_id as "sourceId", ts_headline(d.config::regconfig, left(d.body, ${EXCERPT_FROM}::int), page.query, ${EXCERPT}) as excerpt
       from page join search_document d on d.id = page.id
       order by page.rank desc, page.id desc`);
     const hits = rows.map((row) => ({
