@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Limits, sql } from '@guildhall/database';
-import { type Member, member, PASSWORD, signedIn, signIn, whoIs } from '../support/people.js';
+import { type Member, member, PASSWORD, signedIn, signIn, tokenFor, whoIs } from '../support/people.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -157,6 +157,19 @@ describe('Limits', () => {
     expect(extensions.retryAfterSeconds).toBeGreaterThan(800);
   });
 
+  test('who was locked out by the guesses of somebody else gets in by mail', async () => {
+    const known = await member(world);
+    for (let guess = 0; guess < 11; guess++)
+      await world.guest().send(SIGN_IN, { input: { email: known.email, password: 'guess' } });
+    const request = 'mutation ($email: String!) { requestPasswordReset(email: $email) }';
+    await world.guest().get(request, { email: known.email });
+    const reset =
+      'mutation ($token: String!, $password: String!) { resetPassword(token: $token, password: $password) { __typename } }';
+    const password = 'a lantern for the harbour';
+    await world.guest().get(reset, { token: await tokenFor(world, known.email), password });
+    expect((await signIn(world.guest(), known.email, password)).__typename).toBe('SignInSuccess');
+  });
+
   test('right passwords use nothing up', async () => {
     const known = await member(world);
     for (let time = 0; time < 12; time++)
@@ -186,5 +199,25 @@ describe('Limits', () => {
     }
     expect(codes.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 'WrongCredentials'));
     expect(codes[60]).toBe('RATE_LIMITED');
+  });
+});
+
+describe('Behind https', () => {
+  const world = useWorld({ PUBLIC_URL: 'https://guildhall.example.org' });
+
+  test('the session’s cookie is bound to the host and sent by https alone', async () => {
+    const { email } = await member(world);
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const response = await world
+      .guest()
+      .agent.post('/graphql')
+      .send({ query, variables: { input: { email, password: PASSWORD } } });
+    const [cookie = ''] = response.get('Set-Cookie') ?? [];
+    expect(cookie).toMatch(/^__Host-session=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+    const asked = world
+      .guest()
+      .agent.post('/graphql')
+      .set('cookie', cookie.split(';')[0] ?? '');
+    expect((await asked.send({ query: '{ viewer { email } }' })).body).toEqual({ data: { viewer: { email } } });
   });
 });

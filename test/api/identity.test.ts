@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
+import type { SessionData } from 'express-session';
+import { SessionStore } from '../../libs/identity/src/session/session.store.js';
 import { member, PASSWORD, signedIn, signIn, tokenFor, whoIs } from '../support/people.js';
 import { statementsOf } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
@@ -243,6 +245,33 @@ describe('My sessions', () => {
     }>(sql`select seen_at > now() - interval '1 minute'
       as seen, extract(day from expire - now())::int as days from session where person_id = ${known.id}`);
     expect(row).toEqual({ seen: true, days: 29 });
+  });
+});
+
+describe('A session that ended', () => {
+  test('is not brought back by a request that was under way', async () => {
+    const known = await member(world);
+    const visitor = await signedIn(world, known);
+    const row = await world.database.one<{ sid: string; sess: SessionData }>(
+      sql`select sid, sess from session where person_id = ${known.id}`,
+    );
+    const { sid = '', sess } = row ?? {};
+    await visitor.get('mutation { signOut }');
+    const store = new SessionStore(world.database.pool);
+    const seen = { ...sess, seenAt: Date.now() + 1 } as SessionData;
+    await new Promise((done) => store.set(sid, seen, done));
+    expect(await world.database.rows(sql`select sid from session where sid = ${sid}`)).toEqual([]);
+  });
+
+  test('is not begun for somebody who is suspended', async () => {
+    const before = await world.database.rows(sql`select id from session`);
+    const visitor = world.guest();
+    const name = 'mutation { signInAsCast(name: "tomas") { __typename } }';
+    await world.database.rows(
+      sql`update person set suspended_at = now(), suspension_reason = 'Advertising.' where email like 'tomas@%'`,
+    );
+    expect(await visitor.get(name)).toEqual({ signInAsCast: { __typename: 'AccountSuspended' } });
+    expect(await world.database.rows(sql`select id from session`)).toHaveLength(before.length);
   });
 });
 

@@ -73,6 +73,11 @@ export class Limits implements OnApplicationShutdown {
     await this.counters.get(budget)?.reward(fingerprint(key), points);
   }
 
+  /** Starts the count of a key anew. */
+  async forget(budget: BudgetName, key: string): Promise<void> {
+    await this.counters.get(budget)?.delete(fingerprint(key));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.redis?.quit().catch(() => this.redis?.disconnect());
   }

@@ -41,7 +41,7 @@ export class ResetService {
     if (!owner) return null;
     requireGoodPassword(password, owner);
     const passwordHash = await hashPassword(password);
-    return this.database.transaction(async (tx) => {
+    const email = await this.database.transaction(async (tx) => {
       const used = await tx.one(sql`delete from mail_link where token_hash = ${fingerprintOf(token)} returning id`);
       if (!used) return null;
       await tx.rows(sql`update person set password_hash = ${passwordHash} where id = ${owner.id}`);
@@ -51,6 +51,9 @@ export class ResetService {
       tx.publish(onPerson('identity.password-changed', owner.id, owner.id));
       return owner.email;
     });
+    // Who was locked out by somebody else's guesses gets in again.
+    if (email) await this.limits.forget('signInByAccount', email.toLowerCase());
+    return email;
   }
 
   private ownerOf(token: string): Promise<Owner | null> {

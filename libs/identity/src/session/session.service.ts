@@ -24,7 +24,7 @@ export class SessionService {
 
   /**
    * Signs a person in whose right to it was established by the caller. The browser gets a new session (an earlier one
-   * ends), and the exchange goes on with that person as its actor.
+   * ends), and the exchange goes on with that person as its actor; as a guest, without a session, if they are suspended.
    */
   async begin(exchange: Exchange, personId: string): Promise<Actor> {
     await this.endCurrent(exchange.actor);
@@ -34,6 +34,7 @@ export class SessionService {
       exchange.req.logIn({ id: personId }, (error: unknown) => (error ? fail(error as Error) : done())),
     );
     const actor = await this.gate.refresh(exchange);
+    if (actor.personId === null) return this.leave(exchange);
     await this.database.transaction(async (tx) =>
       tx.publish(onPerson('identity.signed-in', personId, personId, { session: actor.sessionId })),
     );
@@ -42,14 +43,19 @@ export class SessionService {
 
   /** Ends the session of this browser and forgets its cookie; the exchange goes on as a guest. */
   async end(exchange: Exchange): Promise<void> {
-    const { actor, req, res } = exchange;
+    await this.endCurrent(exchange.actor);
+    await this.leave(exchange);
+  }
+
+  private async leave(exchange: Exchange): Promise<Actor> {
+    const { req, res } = exchange;
+    if (!(req.session as unknown)) return exchange.actor;
     const secure = req.session.cookie.secure === true;
-    await this.endCurrent(actor);
     await new Promise<void>((done, fail) =>
       req.session.destroy((error: unknown) => (error ? fail(error as Error) : done())),
     );
     res.clearCookie(this.gate.cookie, { httpOnly: true, sameSite: 'lax', path: '/', secure });
-    await this.gate.refresh(exchange);
+    return this.gate.refresh(exchange);
   }
 
   private async endCurrent({ personId, sessionId }: Actor): Promise<void> {
