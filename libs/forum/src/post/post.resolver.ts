@@ -147,7 +147,7 @@ export class ThreadPostsResolver {
 
   @Query(() => String, { description: 'Markdown of up to 20,000 characters as the safe HTML a post would show.' })
   async preview(@CurrentActor() actor: Actor, @Args('markdown') markdown: string): Promise<string> {
-    await this.limits.spend('draftsByActor', actor.personId ?? actor.address);
+    await this.limits.spend('previewsByActor', actor.personId ?? actor.address);
     return renderMarkdown(markdown.slice(0, 20_000));
   }
 
