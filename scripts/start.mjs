@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build/build.mjs';
 import { Session } from './supervisor/session.mjs';
 import { origin } from './supervisor/settings.mjs';
-import { migrate, raise } from './supervisor/stack.mjs';
+import { checkSettings, migrate, raise } from './supervisor/stack.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await Session.run(root, async (session) => {
   await buildIfChanged(root, session);
+  await checkSettings(root);
   const env = await session.openDatabase();
   await session.during(migrate(root, env));
   await raise(root, env, session);

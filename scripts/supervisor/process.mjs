@@ -31,15 +31,15 @@ async function stop(child, ended) {
   clearTimeout(overdue);
 }
 
-/** Waits until the address answers as wanted, the process ends, or a minute has passed. */
-export async function untilAnswering(name, url, running, isGood = (response) => response.ok) {
+/** Waits until the address answers with success, the process ends, or a minute has passed. */
+export async function untilAnswering(name, url, running) {
   let end;
   void running.ended.then((how) => (end = how));
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(100)) {
     if (end) throw new Error(`The ${name} ended before it was ready (${end}); what it said stands above.`);
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     await response?.body?.cancel();
-    if (response && isGood(response)) return;
+    if (response?.ok) return;
   }
   throw new Error(`The ${name} did not answer at ${url} within a minute.`);
 }

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { prepareCluster } from '../postgres/cluster.mjs';
 import { hold } from './lock.mjs';
 import { refusal } from './ports.mjs';
@@ -50,7 +51,11 @@ export class Session {
 
   /** Starts the embedded PostgreSQL unless DATABASE_URL names another. */
   async openDatabase() {
-    if (this.settings.databaseUrl) return environmentOf(this.settings, this.settings.databaseUrl);
+    const { databaseUrl } = this.settings;
+    if (databaseUrl) {
+      await reach(databaseUrl);
+      return environmentOf(this.settings, databaseUrl);
+    }
     this.say('Starting PostgreSQL.');
     const cluster = prepareCluster(this.root, this.settings.dataDir);
     const member = supervise('PostgreSQL', cluster.open, this.say);
@@ -88,4 +93,21 @@ function explain(reason, host, port) {
   if (reason === 'EADDRNOTAVAIL')
     return `HOST is ${host}, which is no address of this machine. Use 127.0.0.1 or 0.0.0.0.`;
   return `Port ${port} of ${host} cannot be used (${reason}). Set PORT or HOST to another.`;
+}
+
+async function reach(databaseUrl) {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    const { host } = new URL(databaseUrl);
+    throw new Error(
+      `DATABASE_URL names a PostgreSQL at ${host} that cannot be used (${error.message}). ` +
+        'Start it or correct the address; without DATABASE_URL an embedded one is used.',
+      { cause: error },
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }

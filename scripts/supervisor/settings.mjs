@@ -1,15 +1,15 @@
 import { isIP } from 'node:net';
-import { mkdirSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /**
- * The settings the supervisor itself uses. The processes check all the others when they start.
+ * The settings the supervisor itself uses. All others are checked by the api.
  *
  * @throws {Error} with one sentence per mistake, each saying what to write instead
  */
 export function readSettings(env, root) {
   const { PORT: port = '3000', HOST: host = '127.0.0.1', DATA_DIR: dataDir = 'data' } = env;
-  const mistakes = [...addressMistakes(port, host), ...(env.NODE_ENV === 'production' ? productionMistakes(env) : [])];
+  const mistakes = addressMistakes(port, host);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   return {
     host,
@@ -35,29 +35,21 @@ function addressMistakes(port, host) {
   return mistakes;
 }
 
-function productionMistakes(env) {
-  const mistakes = [];
-  if (!env.SESSION_SECRET) {
-    mistakes.push(
-      'SESSION_SECRET is missing; in production set it, for example to what `openssl rand -hex 32` prints.',
-    );
-  }
-  if (!env.PUBLIC_URL) {
-    mistakes.push(
-      'PUBLIC_URL is missing; in production set it to the address people visit, such as https://example.org.',
-    );
-  }
-  return mistakes;
-}
-
 function makeFolder(path) {
   try {
-    // Passable but not listable: as root, PostgreSQL's own user has to get through.
-    mkdirSync(path, { recursive: true, mode: process.getuid() === 0 ? 0o711 : 0o700 });
+    ensureFolder(path);
     return realpathSync(path);
   } catch (error) {
     throw new Error(`DATA_DIR is ${path}, which cannot be used (${error.code}). Set it to a folder you may write to.`, {
       cause: error,
     });
   }
+}
+
+/** Step by step: the recursive mkdir of Node never returns under folders of the kernel such as /proc. */
+function ensureFolder(path) {
+  if (existsSync(path)) return accessSync(path, constants.W_OK | constants.X_OK);
+  ensureFolder(dirname(path));
+  // Passable but not listable: as root, PostgreSQL's own user has to get through.
+  mkdirSync(path, { mode: process.getuid() === 0 ? 0o711 : 0o700 });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findFreePort } from './ports.mjs';
 import { launchNode, untilAnswering } from './process.mjs';
 import { supervise } from './supervise.mjs';
@@ -26,9 +27,21 @@ export async function environmentOf({ host, port, apiPort, dataDir }, databaseUr
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     PUBLIC_URL: given.PUBLIC_URL || origin(near, port),
+    // Who starts by hand reads the terminal; who runs a service reads its log.
+    LOG_LEVEL: given.LOG_LEVEL || (given.NODE_ENV === 'production' ? 'info' : 'warn'),
   };
   // The web process stands before the api and says who really asked.
   return { web: shared, api: { ...shared, TRUST_PROXY: [...new Set(proxies.split(','))].join(',') } };
+}
+
+/**
+ * Has the built api check all settings, before anything is started with them.
+ *
+ * @throws {Error} with one sentence per mistake
+ */
+export async function checkSettings(root, given = process.env) {
+  const { readSettings } = await import(pathToFileURL(join(root, 'dist/libs/kernel/src/settings.js')).href);
+  readSettings({ ...given, DATABASE_URL: given.DATABASE_URL || 'postgres://embedded@127.0.0.1/guildhall' });
 }
 
 /** Brings the database to the present schema and, when it is empty, loads the demo community. */
@@ -48,18 +61,14 @@ export function migrate(root, env) {
  */
 export async function raise(root, env, { say, crew, separateWorker = false }) {
   const url = origin(nearHost(env.web.HOST), env.web.PORT);
-  const launch = (name, environment, health, isGood) => () => {
+  const launch = (name, environment, health) => () => {
     const running = launchNode(join(root, SCRIPTS[name]), { env: environment, cwd: root });
-    return { ...running, ready: health ? untilAnswering(name, health, running, isGood) : Promise.resolve() };
+    return { ...running, ready: health ? untilAnswering(name, health, running) : Promise.resolve() };
   };
   const members = [
     supervise('api', launch('api', env.api, `${env.api.API_URL}/health/live`), say),
     ...(separateWorker ? [supervise('worker', launch('worker', env.api), say)] : []),
-    supervise(
-      'web',
-      launch('web', env.web, url, () => true),
-      say,
-    ),
+    supervise('web', launch('web', env.web, `${url}/robots.txt`), say),
   ];
   crew.push(...members);
   await Promise.all(members.map(({ ready }) => ready));
