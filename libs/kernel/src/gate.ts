@@ -9,4 +9,7 @@ export abstract class Gate {
 
   /** The actor of a request that went through the middleware; read once a request. */
   abstract actorOf(request: IncomingMessage): Promise<Actor>;
+
+  /** The actor read anew, for whoever must not miss what changed since. */
+  abstract reread(request: IncomingMessage): Promise<Actor>;
 }

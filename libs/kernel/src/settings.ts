@@ -64,7 +64,7 @@ export class Settings {
   @MinLength(1, { message: 'DATA_DIR names a folder that can be written.' })
   DATA_DIR = './data';
 
-  /** PostgreSQL 16 or newer; the embedded one is used when this is empty. */
+  /** PostgreSQL 18 or newer; the embedded one is used when this is empty. */
   @url(['postgres', 'postgresql'], 'DATABASE_URL', 'postgres://user:password@host:5432/guildhall')
   DATABASE_URL!: string;
 

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { languageOf, Refusal, refusals, type Said, type Settings } from '@guildhall/kernel';
-import { Limits } from '@guildhall/database';
+import { Limits, sourceKey } from '@guildhall/database';
 
 /** Answers in the form of GraphQL errors, so that clients have one form to read. */
 function answer(
@@ -29,7 +29,7 @@ export function sameOrigin(settings: Settings): RequestHandler {
 export const fewEnough =
   (limits: Limits): RequestHandler =>
   (request, response, next) => {
-    limits.spend('requestsBySource', request.ip ?? '').then(
+    limits.spend('requestsBySource', sourceKey(request.ip ?? '')).then(
       () => next(),
       (refusal: unknown) => {
         if (!(refusal instanceof Refusal)) return next(refusal);

@@ -1,3 +1,4 @@
+import type { Actor } from '@guildhall/kernel';
 import { isIPv6 } from 'node:net';
 
 /** The first four groups of an IPv6 address, its `::` filled up. */
@@ -18,3 +19,6 @@ export function sourceKey(address: string): string {
   const plain = address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
   return isIPv6(plain) ? `${network(plain)}::/64` : plain;
 }
+
+/** Under whose name an actor's traffic is counted: a guest's cookie could be thrown away, the address less easily. */
+export const spenderOf = (actor: Actor): string => actor.personId ?? sourceKey(actor.address);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, Limits, type LoggedEvent, type Sql, sql, type Subscriber, type Tx } from '@guildhall/database';
+import { Database, Limits, type LoggedEvent, type Sql, spenderOf, sql, type Subscriber, type Tx } from '@guildhall/database';
 import type { DraftInput, DraftView } from './draft.view.js';
 
 const owned = ({ personId, guestId }: Actor): Sql =>
@@ -26,7 +26,7 @@ export class DraftService implements Subscriber {
   }
 
   async save(actor: Actor, { theme, title, markdown, language }: DraftInput): Promise<DraftView> {
-    await this.limits.spend('draftsByActor', actor.personId ?? actor.guestId ?? actor.address);
+    await this.limits.spend('draftsByActor', spenderOf(actor));
     return this.database.transaction(async (tx) => {
       await tx.rows(sql`delete from draft where ${owned(actor)}`);
       const draft = await tx.one<DraftView>(sql`

@@ -10,7 +10,7 @@ import {
   PageArgs,
 } from '@guildhall/kernel';
 import { renderMarkdown } from '@guildhall/text';
-import { Limits } from '@guildhall/database';
+import { Limits, spenderOf } from '@guildhall/database';
 import { IdPipe } from '../id.pipe.js';
 import { type HiddenView, hiddenOf } from '../thread/hidden.view.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
@@ -147,7 +147,7 @@ export class ThreadPostsResolver {
 
   @Query(() => String, { description: 'Markdown of up to 20,000 characters as the safe HTML a post would show.' })
   async preview(@CurrentActor() actor: Actor, @Args('markdown') markdown: string): Promise<string> {
-    await this.limits.spend('previewsByActor', actor.personId ?? actor.address);
+    await this.limits.spend('previewsByActor', spenderOf(actor));
     return renderMarkdown(markdown.slice(0, 20_000));
   }
 

@@ -82,6 +82,11 @@ export class SessionGate implements Gate {
     return actor;
   }
 
+  reread(request: IncomingMessage): Promise<Actor> {
+    this.actors.delete(request);
+    return this.actorOf(request);
+  }
+
   private async read(request: Seen): Promise<Actor> {
     const person = request.session?.passport?.user ? await readSignedIn(this.database, request.sessionID ?? '') : null;
     const actor: Actor = {
@@ -104,8 +109,7 @@ export class SessionGate implements Gate {
 
   /** Reads the actor again after a session began or ended, or the person changed, and goes on as them. */
   async refresh(exchange: Exchange): Promise<Actor> {
-    this.actors.delete(exchange.req);
-    const actor = await this.actorOf(exchange.req);
+    const actor = await this.reread(exchange.req);
     Object.assign(exchange, { actor });
     return actor;
   }

@@ -1,14 +1,13 @@
 import type { LoggedEvent, SocketEnd, StreamEvent } from '@guildhall/database';
 import type { EndReason } from '../protocol.js';
-import { StreamFollower, type StreamLog } from '../stream/stream.follower.js';
 import type { LiveSocket } from '../socket/socket.types.js';
+import { StreamFollower, type StreamLog } from '../stream/stream.follower.js';
 
-/** How far back a new socket looks when something happened to its person during the handshake. */
-const RECENT = 20;
-
-/** Tells the reason and closes; the client has to sign in again, or to connect again with its new rights. */
+/** Tells the reason and closes. A socket on its way in is closed as soon as it is there. */
 export function end(socket: LiveSocket, reason: EndReason): void {
-  socket.emit('ended', { reason });
+  socket.data.ended ??= reason;
+  if (!socket.connected) return;
+  socket.emit('ended', { reason: socket.data.ended });
   socket.disconnect(true);
 }
 
@@ -24,17 +23,9 @@ export class WatchedPerson extends StreamFollower {
     super(`person:${id}`, log);
   }
 
-  /** Looks for what happened while the socket was on its way in, after its session was read. */
-  async recheck(socket: LiveSocket): Promise<void> {
-    await this.ready();
-    const events = await this.log.after(Math.max(0, this.sequence - RECENT));
-    if (events === null) end(socket, 'rights-changed');
-    else for (const event of events) this.apply(event, [socket]);
-  }
-
   protected override deliver(events: readonly StreamEvent[], to: number): void {
     this.sequence = to;
-    for (const event of events) this.apply(event, [...this.sockets]);
+    for (const event of events) for (const ending of this.ends(event)) this.apply(ending);
   }
 
   /** What was told can no longer be read, so everybody has to come in again through the door. */
@@ -43,12 +34,11 @@ export class WatchedPerson extends StreamFollower {
     for (const socket of [...this.sockets]) end(socket, 'rights-changed');
   }
 
-  private apply(event: LoggedEvent, sockets: readonly LiveSocket[]): void {
-    for (const { personId, sessionId, reason } of this.ends(event))
-      for (const socket of sockets) {
-        const { actor } = socket.data;
-        const meant = sessionId === undefined ? actor.personId === personId : actor.sessionId === sessionId;
-        if (meant && socket.connected) end(socket, reason);
-      }
+  private apply({ personId, sessionId, reason }: SocketEnd): void {
+    for (const socket of [...this.sockets]) {
+      const { actor } = socket.data;
+      const meant = sessionId === undefined ? actor.personId === personId : actor.sessionId === sessionId;
+      if (meant) end(socket, reason);
+    }
   }
 }

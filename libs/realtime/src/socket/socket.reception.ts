@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@guildhall/kernel';
+import { Gate, Refusal } from '@guildhall/kernel';
 import { Channels } from '../channel/channels.js';
 import { PersonWatch } from '../person/person.watch.js';
+import { end } from '../person/watched.person.js';
 import { sentences } from '../realtime.messages.js';
 import { SocketDoor } from './socket.door.js';
 import { SocketHandlers } from './socket.handlers.js';
-import type { LiveServer, LiveSocket } from './socket.types.js';
+import type { LiveServer, LiveSocket, SocketState } from './socket.types.js';
 import { TokenBucket } from './token.bucket.js';
 
 const FRAMES = { burst: 60, perSecond: 20 };
@@ -16,15 +17,33 @@ const MAX_AGE_MS = 12 * 60 * 60 * 1000;
 /** More frames than this waiting for a client that reads too slowly are cheaper caught up with. */
 const MAX_UNSENT = 1000;
 
+type Connection = LiveSocket['conn'];
+
+const fresh = (): Omit<SocketState, 'actor'> => ({
+  channels: new Set(),
+  name: null,
+  frames: new TokenBucket(FRAMES.burst, FRAMES.perSecond),
+  refused: 0,
+  turn: Promise.resolve(),
+  openedAt: Date.now(),
+  ended: null,
+});
+
+/** Calls back when the connection is over, also when that was before anybody was let in. */
+function whenGone(conn: Connection, gone: () => void): void {
+  if (conn.readyState === 'open') conn.once('close', gone);
+  else gone();
+}
+
 /** Receives connections, gives each what it needs, and closes those that became a burden. */
 @Injectable()
 export class SocketReception {
-  private readonly arrivals = new WeakMap<IncomingMessage, number>();
   /** One socket a connection: a client that asks twice at once is refused the second time. */
-  private readonly entered = new WeakSet<LiveSocket['conn']>();
+  private readonly entered = new WeakSet<Connection>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
+    private readonly gate: Gate,
     private readonly door: SocketDoor,
     private readonly handlers: SocketHandlers,
     private readonly channels: Channels,
@@ -33,11 +52,6 @@ export class SocketReception {
 
   admits(request: IncomingMessage): boolean {
     return this.door.admits(request);
-  }
-
-  /** Notes when a handshake came, which is before its session was read. */
-  note(request: IncomingMessage): void {
-    this.arrivals.set(request, Date.now());
   }
 
   open(io: LiveServer): void {
@@ -56,28 +70,27 @@ export class SocketReception {
     this.entered.add(conn);
     try {
       const { actor, source } = await this.door.enter(request);
-      this.leaveDoorAfter(conn, source);
-      const frames = new TokenBucket(FRAMES.burst, FRAMES.perSecond);
-      const turn = Promise.resolve();
-      const channels = new Set<string>();
-      socket.data = { actor, name: null, refused: 0, frames, turn, channels, openedAt: Date.now() };
+      whenGone(conn, () => this.door.left(source));
+      socket.data = { ...fresh(), actor };
+      if (actor.personId !== null) await this.watchOver(socket, actor.personId);
     } catch (error) {
       this.entered.delete(conn);
       throw this.door.refusal(error, request);
     }
   }
 
-  /** Also when the client is gone before it was let in. */
-  private leaveDoorAfter(conn: LiveSocket['conn'], source: string): void {
-    if (conn.readyState === 'open') conn.once('close', () => this.door.left(source));
-    else this.door.left(source);
+  /** First watched over, then read again: so nothing falls between the reading of the session and the watching. */
+  private async watchOver(socket: LiveSocket, person: string): Promise<void> {
+    whenGone(socket.conn, () => this.watch.forget(socket, person));
+    await this.watch.watch(socket, person);
+    socket.data.actor = await this.gate.reread(socket.request);
   }
 
   private welcome(socket: LiveSocket): void {
-    const { conn, request } = socket;
+    const { conn, data } = socket;
+    if (data.ended) return end(socket, data.ended);
     socket.use((frame) => this.handlers.receive(socket, frame));
     socket.once('disconnect', () => this.channels.leaveAll(socket));
-    this.watch.watch(socket, this.arrivals.get(request) ?? 0);
     // The first HTTP request with its headers, cookies and session is not needed again; it is most of a socket's memory.
     Object.assign(conn, { request: null });
   }

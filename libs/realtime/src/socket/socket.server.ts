@@ -41,7 +41,6 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
       connectTimeout: CONNECT_MS,
       allowRequest: (request, decide) => decide(null, this.reception.admits(request)),
     }));
-    io.engine.use(atHandshake((request, _response, next) => (this.reception.note(request), next())));
     for (const handler of this.gate.middleware) io.engine.use(atHandshake(handler));
     this.channels.connect({
       events: (room, frame) => io.local.to(room).emit('events', frame),

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '@guildhall/kernel';
-import type { ServerToClient } from '../protocol.js';
+import type { EndReason, ServerToClient } from '../protocol.js';
 import type { Told } from '../signal/signal.rooms.js';
 import type { TokenBucket } from './token.bucket.js';
 
@@ -17,6 +17,8 @@ export interface SocketState {
   /** The answer before the next; one socket is answered in order. */
   turn: Promise<void>;
   openedAt: number;
+  /** Why it has to be closed. */
+  ended: EndReason | null;
 }
 
 /** Nothing a client sends is dispatched by name: the handlers see every frame as it came. */

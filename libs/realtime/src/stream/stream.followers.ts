@@ -10,7 +10,6 @@ const SWEEP_MS = 10_000;
 export class StreamFollowers implements OnApplicationShutdown {
   private readonly logger = new Logger(StreamFollowers.name);
   private readonly followers = new Map<string, Set<StreamFollower>>();
-  private readonly heard = new Set<(streams: readonly string[]) => void>();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -43,13 +42,7 @@ export class StreamFollowers implements OnApplicationShutdown {
     if (known?.size === 0) this.followers.delete(follower.stream);
   }
 
-  /** Calls back with the streams of every hint; `[]` means any. */
-  onHint(heard: (streams: readonly string[]) => void): void {
-    this.heard.add(heard);
-  }
-
   private hint(streams: readonly string[]): void {
-    for (const heard of this.heard) heard(streams);
     if (streams.length === 0) void this.sweep();
     else for (const stream of streams) this.wake(stream);
   }

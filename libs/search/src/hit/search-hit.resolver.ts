@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Limits } from '@guildhall/database';
+import { Limits, spenderOf } from '@guildhall/database';
 import { CurrentActor, type Actor, type Page } from '@guildhall/kernel';
 import { SearchArgs } from './search-hit.input.js';
 import { SearchHitQueries } from './search-hit.queries.js';
@@ -18,7 +18,7 @@ export class SearchHitResolver {
       'Refusals: BAD_INPUT, RATE_LIMITED.',
   })
   async search(@CurrentActor() actor: Actor, @Args() { query, ...page }: SearchArgs): Promise<Page<SearchHitView>> {
-    await this.limits.spend('searchesByActor', actor.personId ?? actor.address);
+    await this.limits.spend('searchesByActor', spenderOf(actor));
     return this.queries.search(actor, query, page);
   }
 }
