@@ -38,15 +38,12 @@ const fieldName = (path: string): string => path.split('.').findLast((part) => !
 /** Mistakes of our own making, such as a problem the api named. */
 export const mistake = (general: string, fields: FieldMistake[] = []): Mistakes => ({ general, fields });
 
-/**
- * Runs a form's mutation. A refusal becomes mistakes to show in the same form with everything typed kept;
- * only NOT_FOUND leaves the page, since there is no page left to show them on.
- */
+/** Runs a form's mutation. A refusal becomes mistakes to show in the same form, with everything typed kept. */
 export async function attempt<Result>(mutation: () => Promise<Result>): Promise<Outcome<Result>> {
   try {
     return { done: await mutation(), mistakes: null };
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'NOT_FOUND') throw error;
+    if (!(error instanceof Refusal)) throw error;
     const fields = error.fields.map(({ field, message }) => ({ field: fieldName(field), message }));
     const general = fields.length > 0 ? null : error.message;
     return { done: null, mistakes: { general, fields, conflict: error.code === 'CONFLICT' } };

@@ -13,7 +13,13 @@ const typed = (form: Form) => ({
 export const saveDraft = (form: Form, asking: Asking) =>
   attempt(() => query(SaveDraftDocument, { input: typed(form) }, asking));
 
+const themeMissing = ({ locals }: Asking): Outcome<string> => ({
+  done: null,
+  mistakes: { general: null, fields: [{ field: 'theme', message: locals.t('ask.chooseTheme') }] },
+});
+
 async function ask(form: Form, asking: Asking): Promise<Outcome<string>> {
+  if (form.text('theme') === '') return themeMissing(asking);
   const input = { ...typed(form), idempotencyKey: form.text('idempotencyKey') };
   const { done, mistakes } = await attempt(() => query(AskQuestionDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };

@@ -5,23 +5,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AskQuestionInput = {
+  /** 8 to 100 letters, digits or hyphens, made up once per question. */
   idempotencyKey: string;
+  /** The BCP 47 tag of the language it is written in. */
   language: string;
+  /** Markdown of 2 to 20,000 characters. */
   markdown: string;
+  /** The slug of a theme. */
   theme: string;
+  /** One line of 8 to 150 characters. */
   title: string;
 };
 
 export type ChangeEmailInput = {
+  /** The new address. */
   email: string;
+  /** The present password. */
   password: string;
 };
 
 export type ChangePasswordInput = {
+  /** The present password. */
   current: string;
+  /** The new one: 10 to 200 characters, and not one that is guessed first. */
   password: string;
 };
 
+/** What is written so far; everything may still be empty. */
 export type DraftInput = {
   language: string;
   markdown: string;
@@ -30,36 +40,54 @@ export type DraftInput = {
 };
 
 export type EditPostInput = {
+  /** The BCP 47 tag of the language it is written in. */
   language: string;
+  /** Markdown of 2 to 20,000 characters. */
   markdown: string;
+  /** What changed and why, up to 200 characters. */
   note?: string | null | undefined;
   post: string | number;
+  /** The revision the edit starts from; a newer one is an EditConflict. */
   revision: number;
+  /** A new title, for the question alone; 8 to 150 characters. */
   title?: string | null | undefined;
 };
 
+/** A language of the interface. */
 export type Language =
   | 'ar'
   | 'en'
   | 'fr';
 
 export type ReplyToThreadInput = {
+  /** 8 to 100 letters, digits or hyphens, made up once per reply. */
   idempotencyKey: string;
+  /** The BCP 47 tag of the language it is written in. */
   language: string;
+  /** Markdown of 2 to 20,000 characters. */
   markdown: string;
   thread: string | number;
 };
 
+/** What somebody may do beyond reading. */
 export type Role =
+  /** Gives and takes roles, and may do what every other role may. */
   | 'ADMIN'
+  /** Keeps the knowledge packages. */
   | 'EDITOR'
+  /** Leads webinars. */
   | 'HOST'
+  /** Asks, replies and votes: everybody who signed up, without a grant. */
   | 'MEMBER'
+  /** Hides and restores, marks answers; with all themes also suspends people. */
   | 'MODERATOR';
 
+/** A role and who has it or is to have it. */
 export type RoleInput = {
   person: string | number;
+  /** Not MEMBER, which everybody is. */
   role: Role;
+  /** The slug of the one theme it holds in, for moderators alone; null for everywhere. */
   theme?: string | null | undefined;
 };
 
@@ -68,20 +96,29 @@ export type SignInInput = {
   password: string;
 };
 
+/** Who wants to join. */
 export type SignUpInput = {
+  /** ISO 3166-1 alpha-2. */
   country: string;
+  /** Where the link to confirm is sent. */
   email: string;
+  /** The language of the interface and of mails. */
   interfaceLanguage: Language;
+  /** The languages they write in, best first: BCP 47 tags, 1 to 8. */
   languages: Array<string>;
+  /** The public name, 2 to 80 characters. */
   name: string;
+  /** 10 to 200 characters, and not one that is guessed first. */
   password: string;
 };
 
+/** The thing a moderator acts on. */
 export type TargetInput = {
   id: string | number;
   type: TargetType;
 };
 
+/** What moderators can hide and restore. */
 export type TargetType =
   | 'POST'
   | 'THREAD';
@@ -91,15 +128,21 @@ export type ThreadFilter =
   | 'ANSWERED'
   | 'UNANSWERED';
 
+/** Whether one reply is marked as the answer. */
 export type ThreadState =
   | 'ANSWERED'
   | 'OPEN';
 
+/** The whole profile; what is left out of it is gone. */
 export type UpdateProfileInput = {
+  /** Plain text, at most 2,000 characters; may be empty. */
   about: string;
+  /** ISO 3166-1 alpha-2. */
   country: string;
   interfaceLanguage: Language;
+  /** BCP 47 tags, 1 to 8, best first. */
   languages: Array<string>;
+  /** 2 to 80 characters. */
   name: string;
 };
 

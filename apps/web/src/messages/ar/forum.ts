@@ -102,6 +102,7 @@ export const forum: Record<keyof typeof english, string> = {
   'ask.title': 'اطرح سؤالًا',
   'ask.lead': 'سؤال واحد في كل مرة. قل ما تريد الوصول إليه، وما جرّبته، وفي أي ظروف.',
   'ask.theme': 'المحور',
+  'ask.chooseTheme': 'اختر المحور الذي ينتمي إليه سؤالك.',
   'ask.question': 'سؤالك في سطر واحد',
   'ask.questionHint': 'من 8 إلى 150 حرفًا. مثال: كيف تحافظون على مشاركة الشركات بعد السنة الأولى؟',
   'ask.details': 'التفاصيل',

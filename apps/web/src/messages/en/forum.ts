@@ -98,6 +98,7 @@ export const forum = {
   'ask.title': 'Ask a question',
   'ask.lead': 'One question at a time. Say what you want to reach, what you have tried, and in what setting.',
   'ask.theme': 'Theme',
+  'ask.chooseTheme': 'Choose the theme your question belongs to.',
   'ask.question': 'Your question in one line',
   'ask.questionHint': '8 to 150 characters. For example: How do you keep companies involved after the first year?',
   'ask.details': 'Details',

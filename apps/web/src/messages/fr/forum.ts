@@ -102,6 +102,7 @@ export const forum: Record<keyof typeof english, string> = {
   'ask.title': 'Poser une question',
   'ask.lead': 'Une question à la fois. Dites ce que vous voulez atteindre, ce que vous avez essayé et dans quel cadre.',
   'ask.theme': 'Thème',
+  'ask.chooseTheme': 'Choisissez le thème de votre question.',
   'ask.question': 'Votre question en une ligne',
   'ask.questionHint':
     'De 8 à 150 caractères. Par exemple : Comment garder les entreprises engagées après la première année ?',
