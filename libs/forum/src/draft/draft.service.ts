@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, Limits, type LoggedEvent, type Sql, spenderOf, sql, type Subscriber, type Tx } from '@guildhall/database';
+import {
+  Database,
+  Limits,
+  type LoggedEvent,
+  type Sql,
+  spenderOf,
+  sql,
+  type Subscriber,
+  type Tx,
+} from '@guildhall/database';
 import type { DraftInput, DraftView } from './draft.view.js';
 
 const owned = ({ personId, guestId }: Actor): Sql =>
