@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, Gate } from '@guildhall/kernel';
 import { type LoggedEvent, type Manifest, MANIFESTS, type SocketEnd } from '@guildhall/database';
-import type { LiveSocket } from '../socket/socket.types.js';
+import { type LiveSocket, whenGone } from '../socket/socket.types.js';
 import { StreamFollowers } from '../stream/stream.followers.js';
 import { WatchedPerson } from './watched.person.js';
 
@@ -12,22 +13,25 @@ export class PersonWatch {
   constructor(
     @Inject(MANIFESTS) private readonly manifests: readonly Manifest[],
     private readonly followers: StreamFollowers,
+    private readonly gate: Gate,
   ) {}
 
   /**
-   * Watches over a socket of a person, also while it is still on its way in. Whatever happens to them after this
-   * resolves ends it, so what was read of the actor before has to be read again.
+   * Watches over a socket that is on its way in, and gives its actor as read only then: what happened before shows in
+   * the reading, what happens after ends the socket, and nothing falls in between.
    */
-  async watch(socket: LiveSocket, id: string): Promise<void> {
+  async over(socket: LiveSocket, id: string): Promise<Actor> {
     const person = this.people.get(id) ?? this.add(id);
     person.sockets.add(socket);
+    whenGone(socket, () => this.forget(person, socket));
     await person.ready();
+    return this.gate.reread(socket.request);
   }
 
-  forget(socket: LiveSocket, id: string): void {
-    const person = this.people.get(id);
-    if (!person?.sockets.delete(socket) || person.sockets.size > 0) return;
-    this.people.delete(id);
+  private forget(person: WatchedPerson, socket: LiveSocket): void {
+    person.sockets.delete(socket);
+    if (person.sockets.size > 0 || this.people.get(person.id) !== person) return;
+    this.people.delete(person.id);
     this.followers.remove(person);
   }
 

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { Gate, Refusal } from '@guildhall/kernel';
+import { Refusal } from '@guildhall/kernel';
 import { Channels } from '../channel/channels.js';
 import { PersonWatch } from '../person/person.watch.js';
 import { end } from '../person/watched.person.js';
 import { sentences } from '../realtime.messages.js';
 import { SocketDoor } from './socket.door.js';
 import { SocketHandlers } from './socket.handlers.js';
-import type { LiveServer, LiveSocket, SocketState } from './socket.types.js';
+import { type LiveServer, type LiveSocket, type SocketState, whenGone } from './socket.types.js';
 import { TokenBucket } from './token.bucket.js';
 
 const FRAMES = { burst: 60, perSecond: 20 };
@@ -29,12 +29,6 @@ const fresh = (): Omit<SocketState, 'actor'> => ({
   ended: null,
 });
 
-/** Calls back when the connection is over, also when that was before anybody was let in. */
-function whenGone(conn: Connection, gone: () => void): void {
-  if (conn.readyState === 'open') conn.once('close', gone);
-  else gone();
-}
-
 /** Receives connections, gives each what it needs, and closes those that became a burden. */
 @Injectable()
 export class SocketReception {
@@ -43,7 +37,6 @@ export class SocketReception {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly gate: Gate,
     private readonly door: SocketDoor,
     private readonly handlers: SocketHandlers,
     private readonly channels: Channels,
@@ -70,20 +63,13 @@ export class SocketReception {
     this.entered.add(conn);
     try {
       const { actor, source } = await this.door.enter(request);
-      whenGone(conn, () => this.door.left(source));
+      whenGone(socket, () => this.door.left(source));
       socket.data = { ...fresh(), actor };
-      if (actor.personId !== null) await this.watchOver(socket, actor.personId);
+      if (actor.personId !== null) socket.data.actor = await this.watch.over(socket, actor.personId);
     } catch (error) {
       this.entered.delete(conn);
       throw this.door.refusal(error, request);
     }
-  }
-
-  /** First watched over, then read again: so nothing falls between the reading of the session and the watching. */
-  private async watchOver(socket: LiveSocket, person: string): Promise<void> {
-    whenGone(socket.conn, () => this.watch.forget(socket, person));
-    await this.watch.watch(socket, person);
-    socket.data.actor = await this.gate.reread(socket.request);
   }
 
   private welcome(socket: LiveSocket): void {

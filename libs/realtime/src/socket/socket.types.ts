@@ -30,3 +30,9 @@ interface NodeToNode {
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, NodeToNode, SocketState>;
 export type LiveServer = Server<ClientToServer, ServerToClient, NodeToNode, SocketState>;
+
+/** Calls back when the connection is over, also when that was before anybody was let in. */
+export function whenGone({ conn }: LiveSocket, gone: () => void): void {
+  if (conn.readyState === 'open') conn.once('close', gone);
+  else gone();
+}
