@@ -3,6 +3,7 @@ import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
 import { refuseOperation } from './errors.js';
 import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 
 export const MAX_COST = 1000;
 
@@ -27,21 +28,28 @@ function count(options: Parameters<typeof getComplexity>[0]): number {
   }
 }
 
+/** What the cost depends on besides the document: the numbers among the variables. */
+const sizes = (variables: Record<string, unknown> = {}): string =>
+  Object.entries(variables)
+    .map(([name, value]) => (typeof value === 'number' ? `${name}=${value}` : ''))
+    .join('&');
+
+const COUNTED = 2000;
+
 /** Refuses operations that ask for too much before anything of them runs. */
 export function limitsPlugin(): ApolloServerPlugin<Exchange> {
+  const counted = new LRUCache<string, number>({ max: COUNTED });
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operationName, operation, request }) {
+      async didResolveOperation({ schema, document, operationName, operation, request, queryHash }) {
         // What happens later is told over sockets; GraphQL has no subscriptions here.
         if (operation?.operation === 'subscription')
           throw refuseOperation(new Refusal('BAD_INPUT', refusals.badRequest()));
-        const cost = count({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables: request.variables ?? {},
-          estimators: [costOf],
-        });
+        const key = `${queryHash}:${operationName ?? ''}:${sizes(request.variables)}`;
+        const { variables = {} } = request;
+        const options = { schema, query: document, ...(operationName && { operationName }), variables };
+        const cost = counted.get(key) ?? count({ ...options, estimators: [costOf] });
+        counted.set(key, cost);
         if (cost > MAX_COST || (operation && rootFields(operation) > MAX_ROOT_FIELDS))
           throw refuseOperation(new Refusal('BAD_INPUT', refusals.tooCostly()));
       },

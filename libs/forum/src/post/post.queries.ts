@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
-import { visiblePost } from './post.policy.js';
-import type { Post, Revision } from './post.view.js';
+import { hiddenOf } from '../thread/hidden.view.js';
+import { canPost, visiblePost } from './post.policy.js';
+import type { Post, PostRow, Revision } from './post.view.js';
 
 export interface ReplyListing {
   readonly first: number;
@@ -27,23 +28,40 @@ const selected = (actor: Actor, conditions: Sql): Sql => sql`
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 
+/** The row as the actor sees it. */
+const seenBy =
+  (actor: Actor) =>
+  (row: PostRow): Post => ({
+    ...row,
+    hidden: hiddenOf(row),
+    viewerCan: {
+      vote: canPost.vote(actor, row, row.threadFacts),
+      edit: canPost.edit(actor, row, row.threadFacts),
+      markAsAnswer: canPost.markAsAnswer(actor, row, row.threadFacts),
+      hide: canPost.hide(actor, row, row.threadFacts),
+      restore: canPost.restore(actor, row, row.threadFacts),
+    },
+  });
+
 @Injectable()
 export class PostQueries {
   constructor(private readonly database: Database) {}
 
-  find(actor: Actor, id: string): Promise<Post | null> {
-    return this.database.one<Post>(selected(actor, sql`p.id = ${id}::bigint`));
+  private async read(actor: Actor, conditions: Sql): Promise<Post[]> {
+    return (await this.database.rows<PostRow>(selected(actor, conditions))).map(seenBy(actor));
+  }
+
+  async find(actor: Actor, id: string): Promise<Post | null> {
+    return (await this.read(actor, sql`p.id = ${id}::bigint`))[0] ?? null;
   }
 
   /** Replies in order; hidden ones for those who may see them. */
   async replies(actor: Actor, threadId: string, { first, after, fromNumber }: ReplyListing): Promise<Page<Post>> {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
-    const rows = await this.database.rows<Post>(
-      selected(
-        actor,
-        sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number limit ${first + 1}`,
-      ),
+    const rows = await this.read(
+      actor,
+      sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number limit ${first + 1}`,
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
     return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: last > 1 } };
@@ -52,12 +70,10 @@ export class PostQueries {
   /** Questions (`question:<thread id>`) and single posts (`post:<id>`) together. */
   async byKeys(actor: Actor, keys: readonly string[]): Promise<ReadonlyMap<string, Post>> {
     const idsOf = (kind: string) => keys.flatMap((key) => (key.startsWith(kind) ? [key.slice(kind.length)] : []));
-    const rows = await this.database.rows<Post>(
-      selected(
-        actor,
-        sql`p.id in (select id from post where thread_id = any(${idsOf('question:')}::bigint[]) and number = 1
+    const rows = await this.read(
+      actor,
+      sql`p.id in (select id from post where thread_id = any(${idsOf('question:')}::bigint[]) and number = 1
           union all select unnest(${idsOf('post:')}::bigint[]))`,
-      ),
     );
     return new Map(
       rows.flatMap((row) => [

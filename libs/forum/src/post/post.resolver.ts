@@ -12,13 +12,11 @@ import {
 import { renderMarkdown } from '@guildhall/text';
 import { Limits, spenderOf } from '@guildhall/database';
 import { IdPipe } from '../id.pipe.js';
-import { type HiddenView, hiddenOf } from '../thread/hidden.view.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';
 import { EditPostInput, ReplyListArgs, ReplyToThreadInput } from './post.input.js';
 import { postMessages } from './post.messages.js';
-import { canPost } from './post.policy.js';
 import { PostQueries } from './post.queries.js';
 import {
   EditConflict,
@@ -31,14 +29,7 @@ import {
   VoteSuccess,
 } from './post.results.js';
 import { PostService } from './post.service.js';
-import {
-  type Post,
-  type PostAbilitiesView,
-  PostConnection,
-  PostView,
-  type Revision,
-  RevisionConnection,
-} from './post.view.js';
+import { type Post, PostConnection, PostView, type Revision, RevisionConnection } from './post.view.js';
 import { VoteService } from './vote.service.js';
 
 @Resolver(() => PostView)
@@ -81,19 +72,6 @@ export class PostResolver {
     return this.voted(actor, id, await this.votes.withdraw(actor, id));
   }
 
-  @ResolveField() hidden(@Parent() post: Post): HiddenView | null {
-    return hiddenOf(post);
-  }
-  @ResolveField() viewerCan(@Parent() post: Post, @CurrentActor() actor: Actor): PostAbilitiesView {
-    const may = (ability: keyof PostAbilitiesView) => canPost[ability](actor, post, post.threadFacts);
-    return {
-      vote: may('vote'),
-      edit: may('edit'),
-      markAsAnswer: may('markAsAnswer'),
-      hide: may('hide'),
-      restore: may('restore'),
-    };
-  }
   @ResolveField(() => ThreadView) async thread(
     @Parent() post: Post,
     @CurrentExchange() exchange: Exchange,

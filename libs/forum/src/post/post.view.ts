@@ -3,8 +3,8 @@ import { connectionOf } from '@guildhall/kernel';
 import { type Person, PersonView } from '@guildhall/identity';
 import { HiddenView } from '../thread/hidden.view.js';
 
-/** A post as the queries read it, with what the policy needs to know of its thread. */
-export interface Post {
+/** A post as its row holds it, with what the policy needs to know of its thread. */
+export interface PostRow {
   readonly id: string;
   readonly number: number;
   readonly threadId: string;
@@ -22,6 +22,12 @@ export interface Post {
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
   readonly threadFacts: { readonly theme: string; readonly authorId: string; readonly hiddenAt: string | null };
+}
+
+/** A post as one actor sees it. */
+export interface Post extends PostRow {
+  readonly hidden: HiddenView | null;
+  readonly viewerCan: PostAbilitiesView;
 }
 
 @ObjectType('PostAbilities', { description: 'What the viewer may do with a post now.' })

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
-import { visibleThread } from './thread.policy.js';
-import { type Thread, ThreadFilter } from './thread.view.js';
+import { hiddenOf } from './hidden.view.js';
+import { canThread, visibleThread } from './thread.policy.js';
+import { type Thread, ThreadFilter, type ThreadRow, ThreadState } from './thread.view.js';
 
 export interface ThreadListing {
   readonly theme?: string | undefined;
@@ -16,7 +17,7 @@ export interface ThreadListing {
 const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
   t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
   t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason",
-  (select s.last_sequence from stream s where s.name = 'thread:' || t.id) as sequence`);
+  coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
 
 const selected = (conditions: Sql): Sql => sql`
   select ${columns}, ${personJson('author')} as author
@@ -28,29 +29,50 @@ const filters: Record<ThreadFilter, Sql> = {
   [ThreadFilter.ANSWERED]: sql` and t.answer_id is not null`,
 };
 
+/** The row as the actor sees it. */
+const seenBy =
+  (actor: Actor) =>
+  (row: ThreadRow): Thread => ({
+    ...row,
+    state: row.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED,
+    hidden: hiddenOf(row),
+    channel: `thread:${row.id}`,
+    viewerCan: {
+      reply: canThread.reply(actor, row),
+      markAnswer: canThread.markAnswer(actor, row),
+      hide: canThread.hide(actor, row),
+      restore: canThread.restore(actor, row),
+    },
+  });
+
 @Injectable()
 export class ThreadQueries {
   constructor(private readonly database: Database) {}
 
+  private async read(actor: Actor, statement: Sql): Promise<Thread[]> {
+    return (await this.database.rows<ThreadRow>(statement)).map(seenBy(actor));
+  }
+
   /** Threads by newest activity. */
   async list(actor: Actor, { theme, author, filter, first, after }: ThreadListing): Promise<Page<Thread>> {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
-    const rows = await this.database.rows<Thread>(sql`${selected(visibleThread(actor))}${filters[filter]}
+    const rows = await this.read(
+      actor,
+      sql`${selected(visibleThread(actor))}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (t.last_post_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by t.last_post_at desc, t.id desc limit ${first + 1}`);
+      order by t.last_post_at desc, t.id desc limit ${first + 1}`,
+    );
     return pageOf(rows, first, after, (row) => [row.lastPostKey, row.id]);
   }
 
-  find(actor: Actor, id: string): Promise<Thread | null> {
-    return this.database.one<Thread>(selected(sql`t.id = ${id}::bigint and ${visibleThread(actor)}`));
+  async find(actor: Actor, id: string): Promise<Thread | null> {
+    return (await this.read(actor, selected(sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {
-    const rows = await this.database.rows<Thread>(
-      selected(sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`),
-    );
+    const rows = await this.read(actor, selected(sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`));
     return new Map(rows.map((row) => [row.id, row]));
   }
 

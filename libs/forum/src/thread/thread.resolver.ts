@@ -3,9 +3,7 @@ import { type Actor, CurrentActor, type Exchange, loaderIn, notFound, type Page 
 import { IdPipe } from '../id.pipe.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { type Theme, ThemeView } from '../theme/theme.view.js';
-import { type HiddenView, hiddenOf } from './hidden.view.js';
 import { AskQuestionInput, ThreadListArgs } from './thread.input.js';
-import { canThread } from './thread.policy.js';
 import { ThreadQueries } from './thread.queries.js';
 import {
   AskQuestionResult,
@@ -16,7 +14,7 @@ import {
   UnmarkAnswerSuccess,
 } from './thread.results.js';
 import { ThreadService } from './thread.service.js';
-import { type Thread, type ThreadAbilitiesView, ThreadConnection, ThreadState, ThreadView } from './thread.view.js';
+import { type Thread, ThreadConnection, ThreadView } from './thread.view.js';
 
 @Resolver(() => ThreadView)
 export class ThreadResolver {
@@ -58,28 +56,6 @@ export class ThreadResolver {
   @ResolveField(() => ThemeView) theme(@Parent() thread: Thread): Promise<Theme> {
     return this.themes.require(thread.theme);
   }
-  @ResolveField() state(@Parent() thread: Thread): ThreadState {
-    return thread.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED;
-  }
-  @ResolveField() hidden(@Parent() thread: Thread): HiddenView | null {
-    return hiddenOf(thread);
-  }
-  @ResolveField() channel(@Parent() thread: Thread): string {
-    return `thread:${thread.id}`;
-  }
-  @ResolveField() sequence(@Parent() thread: Thread): number {
-    return Number(thread.sequence ?? 0);
-  }
-  @ResolveField() viewerCan(@Parent() thread: Thread, @CurrentActor() actor: Actor): ThreadAbilitiesView {
-    const { reply, markAnswer, hide, restore } = canThread;
-    return {
-      reply: reply(actor, thread),
-      markAnswer: markAnswer(actor, thread),
-      hide: hide(actor, thread),
-      restore: restore(actor, thread),
-    };
-  }
-
   private async require(actor: Actor, id: string): Promise<Thread> {
     const thread = await this.queries.find(actor, id);
     if (!thread) throw notFound();

@@ -16,8 +16,8 @@ export enum ThreadFilter {
 }
 registerEnumType(ThreadFilter, { name: 'ThreadFilter' });
 
-/** A thread as the queries read it. */
-export interface Thread {
+/** A thread as its row holds it. */
+export interface ThreadRow {
   readonly id: string;
   readonly theme: string;
   readonly authorId: string;
@@ -32,7 +32,15 @@ export interface Thread {
   readonly answerId: string | null;
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
-  readonly sequence: string | null;
+  readonly sequence: number;
+}
+
+/** A thread as one actor sees it. */
+export interface Thread extends ThreadRow {
+  readonly state: ThreadState;
+  readonly hidden: HiddenView | null;
+  readonly channel: string;
+  readonly viewerCan: ThreadAbilitiesView;
 }
 
 @ObjectType('ThreadAbilities', { description: 'What the viewer may do with a thread now.' })
