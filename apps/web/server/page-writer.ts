@@ -1,33 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { commonHeaders, contentSecurityPolicy } from './headers.js';
-import { freshNonce, type Page } from './page.js';
+import { pack, gzipWith, type Packed } from './packed-pieces.js';
+import { freshNonce, nonceLength, type Page } from './page.js';
 import type { Settings } from './settings.js';
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-/** Above 5 brotli costs more time than a page's rendering. */
-const brotliQuality = 5;
 /** Shorter bodies fit one packet anyway. */
-const compressedFromBytes = 1_000;
-
-async function compress(body: Buffer, accepted: string): Promise<[string | null, Buffer]> {
-  if (body.length < compressedFromBytes) return [null, body];
-  if (/\bbr\b/.test(accepted)) {
-    return [
-      'br',
-      await brotli(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-      }),
-    ];
-  }
-  return /\bgzip\b/.test(accepted) ? ['gzip', await zip(body, { level: 6 })] : [null, body];
-}
+const compressedFromCharacters = 1_000;
 
 /** Sends pages: a fresh nonce for each reader, 304 when they have it already, compressed when they can read that. */
 export class PageWriter {
   private readonly common: Record<string, string>;
+  /** A shared page is compressed once for all who get it. */
+  private readonly packed = new WeakMap<Page, Promise<Packed>>();
 
   constructor(private readonly settings: Settings) {
     this.common = commonHeaders(settings);
@@ -42,13 +26,23 @@ export class PageWriter {
     if (page.etag && request.headers['if-none-match'] === page.etag) return void response.writeHead(304).end();
     const nonce = freshNonce();
     if (page.isHtml) response.setHeader('content-security-policy', contentSecurityPolicy(nonce, this.settings));
-    const [encoding, body] = await compress(
-      Buffer.from(page.pieces.join(nonce)),
-      String(request.headers['accept-encoding'] ?? ''),
-    );
-    if (encoding) response.setHeader('content-encoding', encoding);
+    const zipped = this.isWorthZipping(page) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const body = zipped ? gzipWith(await this.pack(page), nonce) : Buffer.from(page.pieces.join(nonce));
+    if (zipped) response.setHeader('content-encoding', 'gzip');
     response.setHeader('content-length', body.length);
     response.writeHead(page.status);
     response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  private isWorthZipping({ pieces }: Page): boolean {
+    return pieces.some((piece) => piece.length > compressedFromCharacters);
+  }
+
+  private pack(page: Page): Promise<Packed> {
+    const known = this.packed.get(page);
+    if (known) return known;
+    const packing = pack(page.pieces, nonceLength);
+    this.packed.set(page, packing);
+    return packing;
   }
 }

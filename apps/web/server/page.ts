@@ -12,6 +12,8 @@ export type Page = {
   shareable: boolean;
 };
 
+/** Characters of a nonce: 16 bytes in base64url. */
+export const nonceLength = 22;
 export const freshNonce = (): string => randomBytes(16).toString('base64url');
 
 /** Reads the whole response of a page rendered with `nonce`. */
