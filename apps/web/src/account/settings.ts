@@ -66,7 +66,7 @@ const email: Act = async (form, context) => {
   const result = outcome.done.changeEmail;
   if (result.__typename === 'WrongCredentials') return beside('password', result.message);
   keepMailed(context, { kind: 'address', email: result.email });
-  return { done: '/check-mail', mistakes: null };
+  return { done: '/check-mail#content', mistakes: null };
 };
 
 const password: Act = async (form, context) => {

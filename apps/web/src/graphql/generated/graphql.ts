@@ -307,6 +307,20 @@ export type SignInAsCastMutation = { signInAsCast:
     | { __typename: 'WrongCredentials', message: string }
    };
 
+export type HiddenPostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HiddenPostQuery = { post: { markdown: string, language: string, thread: { title: string, language: string } } };
+
+export type HiddenThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HiddenThreadQuery = { thread: { title: string, language: string, question: { markdown: string, language: string } } };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -969,6 +983,30 @@ export const SignInAsCastDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fdb838f3a06d7500596077257429836e1458c0ed637d1a38c0900bc9ef06f44f"}) as unknown as TypedDocumentString<SignInAsCastMutation, SignInAsCastMutationVariables>;
+export const HiddenPostDocument = new TypedDocumentString(`
+    query HiddenPost($id: ID!) {
+  post(id: $id) {
+    markdown
+    language
+    thread {
+      title
+      language
+    }
+  }
+}
+    `, {"hash":"e0b6d02f0ac3531095a28079d9cfc1893cf9e4638bfddad9ba55584a9139b887"}) as unknown as TypedDocumentString<HiddenPostQuery, HiddenPostQueryVariables>;
+export const HiddenThreadDocument = new TypedDocumentString(`
+    query HiddenThread($id: ID!) {
+  thread(id: $id) {
+    title
+    language
+    question {
+      markdown
+      language
+    }
+  }
+}
+    `, {"hash":"9687786a8519596aab5e5b288097d738898a42667d126f8326e0185366418706"}) as unknown as TypedDocumentString<HiddenThreadQuery, HiddenThreadQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $after: String) {
   viewer {

@@ -46,7 +46,6 @@ export const account: Record<keyof typeof english, string> = {
   'signIn.suspendedReason': 'السبب المذكور: {reason}',
   'signIn.passwordChanged': 'تم ضبط كلمة المرور الجديدة. سجّل الدخول بها.',
   'signIn.onward': 'سجّل الدخول وستعود إلى حيث كنت.',
-  'signIn.again': 'عليك تسجيل الدخول من جديد قبل تغيير هذا.',
   'reset.title': 'اختيار كلمة مرور جديدة',
   'reset.lead': 'اكتب عنوان بريدك الإلكتروني، فنرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
   'reset.button': 'إرسال الرابط',

@@ -44,7 +44,6 @@ export const account = {
   'signIn.suspendedReason': 'Reason given: {reason}',
   'signIn.passwordChanged': 'Your new password is set. Sign in with it.',
   'signIn.onward': 'Sign in, and you come back to where you were.',
-  'signIn.again': 'You have to sign in again before you can change this.',
   'reset.title': 'Choose a new password',
   'reset.lead': 'Tell us your e-mail address. We send you a link to choose a new password.',
   'reset.button': 'Send the link',

@@ -47,7 +47,6 @@ export const account: Record<keyof typeof english, string> = {
   'signIn.suspendedReason': 'Motif indiqué : {reason}',
   'signIn.passwordChanged': 'Votre nouveau mot de passe est en place. Connectez-vous avec lui.',
   'signIn.onward': 'Connectez-vous, et vous reviendrez où vous étiez.',
-  'signIn.again': 'Vous devez vous reconnecter avant de changer cela.',
   'reset.title': 'Choisir un nouveau mot de passe',
   'reset.lead': 'Indiquez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de passe.',
   'reset.button': 'Envoyer le lien',
