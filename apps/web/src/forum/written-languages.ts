@@ -9,8 +9,16 @@ const first = ['en', 'fr', 'ar'];
 
 export type WrittenLanguage = { tag: string; name: string };
 
+const menus = new Map<Language, WrittenLanguage[]>();
+
 /** The choices of a language menu, named in the reader's language; the three of the interface come first. */
 export function writtenLanguages(reader: Language): WrittenLanguage[] {
+  const known = menus.get(reader) ?? namedFor(reader);
+  menus.set(reader, known);
+  return known;
+}
+
+function namedFor(reader: Language): WrittenLanguage[] {
   const locale = localeOf(reader);
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const order = new Intl.Collator(locale);

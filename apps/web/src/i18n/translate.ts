@@ -4,21 +4,33 @@ import { localeOf, type Language } from './languages.js';
 
 export type MessageValues = Record<string, string | number | Date>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
+type Sentence = (values?: MessageValues) => string;
 
-const formats = new Map<string, IntlMessageFormat>();
+const sentences = new Map<string, Sentence>();
+const translators = new Map<Language, Translate>();
+const preparedForms = new Map<string, Record<string, string>>();
 
-function format(language: Language, key: MessageKey): IntlMessageFormat {
+/** Most sentences are the same for everybody; those are formatted once. */
+function prepare(language: Language, key: MessageKey): Sentence {
+  const format = new IntlMessageFormat(messages[language][key], localeOf(language), undefined, { ignoreTag: true });
+  const isConstant = format.getAst().every(({ type }) => type === 0);
+  if (!isConstant) return (values) => String(format.format(values));
+  const text = String(format.format());
+  return () => text;
+}
+
+function sentence(language: Language, key: MessageKey): Sentence {
   const id = `${language}:${key}`;
-  const known = formats.get(id);
-  if (known) return known;
-  const created = new IntlMessageFormat(messages[language][key], localeOf(language), undefined, { ignoreTag: true });
-  formats.set(id, created);
-  return created;
+  const known = sentences.get(id) ?? prepare(language, key);
+  sentences.set(id, known);
+  return known;
 }
 
 /** The sentences of one language. The result is plain text: templates escape it. */
 export function translator(language: Language): Translate {
-  return (key, values) => String(format(language, key).format(values));
+  const known: Translate = translators.get(language) ?? ((key, values) => sentence(language, key)(values));
+  translators.set(language, known);
+  return known;
 }
 
 /**
@@ -26,6 +38,13 @@ export function translator(language: Language): Translate {
  * `Intl.PluralRules` and needs no message parser.
  */
 export function pluralForms(language: Language, key: MessageKey, values: MessageValues = {}): Record<string, string> {
+  const id = `${language}:${key}:${JSON.stringify(values)}`;
+  const known = preparedForms.get(id) ?? formsOf(language, key, values);
+  preparedForms.set(id, known);
+  return known;
+}
+
+function formsOf(language: Language, key: MessageKey, values: MessageValues): Record<string, string> {
   const rules = new Intl.PluralRules(localeOf(language));
   const number = new Intl.NumberFormat(localeOf(language));
   const forms: Record<string, string> = {};
