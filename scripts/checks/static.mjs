@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const LAW = '.dependency-cruiser.cjs';
+const WEB = 'apps/web/tsconfig.json';
 
 /** Title and command of each check on the sources; each counts as one test. */
 export const STATIC_CHECKS = [
   ['Formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['Lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   ['Types', 'typescript/bin/tsc', '--noEmit'],
-  ['Types of the web client', '@astrojs/check/bin/astro-check.js', '--root', 'apps/web'],
+  ['Types of the web client', '@astrojs/check/bin/astro-check.js', '--root', 'apps/web', '--tsconfig', WEB],
   ['Dependency law', 'dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs', 'scripts', '--config', LAW],
 ];
 const AT_ONCE = 2;
