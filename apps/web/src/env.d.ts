@@ -12,8 +12,11 @@ declare namespace App {
     t: import('./i18n/translate.js').Translate;
     /** `Set-Cookie` lines of the api, passed on with the response. */
     setCookies: string[];
-    /** What the error page reports. */
+    /** The form being answered, so that even the error page can give its text back. */
+    form?: import('./forms/form.js').Form;
+    /** What the error page reports, and where it happened. */
     refusal?: import('./api/refusal.js').Refusal;
+    refusedAt?: string;
   }
 }
 

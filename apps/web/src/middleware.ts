@@ -33,9 +33,10 @@ const statuses: Partial<Record<Refusal['code'], number>> = {
 async function answerTo(refusal: Refusal, context: APIContext): Promise<Response> {
   const status = statuses[refusal.code] ?? 500;
   if (isPartial(context)) return new Response(refusal.message, { status });
-  if (refusal.code === 'UNAUTHENTICATED')
-    return context.redirect(signInPath(context.url.pathname + context.url.search), 303);
+  const here = context.url.pathname + context.url.search;
+  if (refusal.code === 'UNAUTHENTICATED') return context.redirect(signInPath(here), 303);
   context.locals.refusal = refusal;
+  context.locals.refusedAt = here;
   const page = refusal.code === 'NOT_FOUND' ? '/404' : '/error';
   const shown = await context.rewrite(new Request(new URL(page, context.url), { headers: context.request.headers }));
   return new Response(shown.body, { status, headers: shown.headers });

@@ -1,17 +1,27 @@
 import type { APIContext } from 'astro';
 import { Refusal, type FieldMistake } from '../api/refusal.js';
 
-type Posted = Pick<APIContext, 'request'>;
+type Posted = Pick<APIContext, 'request' | 'locals'>;
 
 /** The fields of a posted form as text; `null` on a plain visit. Files and repeated fields other than `all` are not read. */
 export class Form {
   private constructor(private readonly fields: FormData) {}
 
-  static async read({ request }: Posted): Promise<Form | null> {
+  /** @throws Refusal BAD_INPUT when the body is no form. */
+  static async read({ request, locals }: Posted): Promise<Form | null> {
     if (request.method !== 'POST') return null;
-    const type = request.headers.get('content-type') ?? '';
-    const readable = type.startsWith('application/x-www-form-urlencoded') || type.startsWith('multipart/form-data');
-    return new Form(readable ? await request.formData() : new FormData());
+    try {
+      locals.form = new Form(await request.formData());
+    } catch {
+      throw new Refusal('BAD_INPUT', locals.t('form.unreadable'));
+    }
+    return locals.form;
+  }
+
+  /** Every field that may be shown again and sent once more: all but passwords. */
+  entries(): [name: string, text: string][] {
+    const texts = [...this.fields].filter((field): field is [string, string] => typeof field[1] === 'string');
+    return texts.filter(([name]) => !/password|current/i.test(name)).map(([name]) => [name, this.text(name)]);
   }
 
   /** The text of one field, with the line breaks a textarea adds brought back to `\n`. */
