@@ -6,7 +6,9 @@ import { sql } from '../sql.js';
 export const MAX_CATCH_UP = 500;
 
 interface Row extends Omit<StreamEvent, 'sequence'> {
-  sequence: string;
+  /** Null in the one row that says where a stream stands after which nothing is left to read. */
+  sequence: string | null;
+  last: string;
 }
 
 /** The last number given on a stream; 0 before the first event. */
@@ -17,15 +19,22 @@ export async function lastSequence(database: Database, stream: string): Promise<
   return Number(row?.last ?? 0);
 }
 
-/** The events after a number in order; null when they are too many or no longer kept, so that one has to resync. */
+/**
+ * The events after a number in order; null when they are too many or no longer kept, so that one has to resync.
+ * One statement, because between two of them an event could come and look like one that is missing.
+ */
 export async function eventsAfter(database: Database, stream: string, after: number): Promise<StreamEvent[] | null> {
   const rows = await database.rows<Row>(sql`
-    select s.sequence, e.id::text, e.type, e.payload, e.actor_id as "actorId", e.occurred_at as "occurredAt"
-    from stream_event s join event e on e.id = s.event_id
-    where s.stream = ${stream} and s.sequence > ${after}::bigint
-    order by s.sequence limit ${MAX_CATCH_UP + 1}::int`);
-  if (rows.length > MAX_CATCH_UP) return null;
-  const events = rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
-  const first = events[0]?.sequence ?? (await lastSequence(database, stream)) + 1;
-  return first === after + 1 ? events : null;
+    select t.last_sequence as last, s.*
+    from stream t left join lateral (
+      select s.sequence, e.id::text, e.type, e.payload, e.actor_id as "actorId", e.occurred_at as "occurredAt"
+      from stream_event s join event e on e.id = s.event_id
+      where s.stream = t.name and s.sequence > ${after}::bigint
+      order by s.sequence limit ${MAX_CATCH_UP + 1}::int) s on true
+    where t.name = ${stream} order by s.sequence`);
+  const events = rows.flatMap(({ last: _, sequence, ...row }) =>
+    sequence === null ? [] : [{ ...row, sequence: Number(sequence) }],
+  );
+  const next = events[0]?.sequence ?? Number(rows[0]?.last ?? 0) + 1;
+  return next === after + 1 && events.length <= MAX_CATCH_UP ? events : null;
 }

@@ -104,11 +104,12 @@ class Client implements Member {
   }
 
   private async ask(): Promise<void> {
-    const answer = await this.channel.join(this, this.sequence);
-    this.joining = null;
-    if ('resync' in answer) this.resyncs++;
-    else this.take(answer);
-    this.sequence = answer.sequence;
+    await this.channel.join(this, this.sequence, (answer) => {
+      this.joining = null;
+      if ('resync' in answer) this.resyncs++;
+      else this.take(answer);
+      this.sequence = answer.sequence;
+    });
   }
 
   private take({ events }: Joined | EventsFrame): void {
@@ -223,7 +224,7 @@ describe('Channel', () => {
     expect(ada.seen).toEqual([1]);
     expect(ada.rooms.size + ada.data.channels.size).toBe(0);
     expect(mod.seen).toEqual([1, 2]);
-    await expect(channel.join(ada, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(channel.join(ada, 1, jest.fn())).rejects.toMatchObject({ code: 'NOT_FOUND' });
     channel.leave(mod);
     expect(emptied).toHaveBeenCalledTimes(1);
   });
@@ -233,7 +234,7 @@ describe('Channel', () => {
     await come('ada', 0);
     stream.turns = () => 5;
     stream.publish('forum.thread-hidden');
-    const late = channel.join(new Client(channel, 'bea', 0), 0);
+    const late = channel.join(new Client(channel, 'bea', 0), 0, jest.fn());
     rule.closed = true;
     stream.turns = () => 0;
     await channel.advance();

@@ -16,6 +16,9 @@ export interface Member {
   leave(room: string): unknown;
 }
 
+/** Says the answer to a join at once. */
+export type Tell = (answer: Joined | Resync) => void;
+
 export interface ChannelParts {
   readonly name: string;
   readonly id: string;
@@ -68,10 +71,10 @@ export class Channel extends StreamFollower {
   }
 
   /**
-   * Lets a socket in, with the events after `after` that it may see. What it is given ends at `sequence`, and its first
-   * frame begins there: between the last reading and the entry below, nothing waits.
+   * Lets a socket in, with the events after `after` that it may see. What it is told ends at `sequence`, and its first
+   * frame begins there: it enters and is told in one breath, so that no frame can come in between.
    */
-  async join(member: Member, after: number | undefined): Promise<Joined | Resync> {
+  async join(member: Member, after: number | undefined, tell: Tell): Promise<void> {
     await this.ready();
     if (after !== undefined && after > this.sequence) await this.advance();
     for (let tries = 1; ; tries++) {
@@ -79,8 +82,8 @@ export class Channel extends StreamFollower {
       const group = await this.groupOf(member);
       const missed = after === undefined ? this.nothing() : await this.find(after, group);
       if (evictions !== this.evictions) continue;
-      if (missed === null || tries === TRIES) return this.enter(member, group, null);
-      if (missed.to >= this.sequence) return this.enter(member, group, missed);
+      if (tries >= TRIES || missed === null) return tell(this.enter(member, group, null));
+      if (missed.to >= this.sequence) return tell(this.enter(member, group, missed));
     }
   }
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound, Refusal } from '@guildhall/kernel';
 import { type ChannelRule, type Manifest, MANIFESTS } from '@guildhall/database';
-import type { EventsFrame, Joined, Resync, SignalsFrame } from '../protocol.js';
+import type { EventsFrame, SignalsFrame } from '../protocol.js';
 import { sentences } from '../realtime.messages.js';
 import { SignalRooms } from '../signal/signal.rooms.js';
 import { StreamFollowers } from '../stream/stream.followers.js';
 import { parseChannel } from './channel.name.js';
-import { Channel, type Member } from './channel.js';
+import { Channel, type Member, type Tell } from './channel.js';
 
 /** How many channels one socket follows at most. */
 export const MAX_CHANNELS = 20;
@@ -42,14 +42,14 @@ export class Channels {
    * Lets a socket listen to a channel.
    * @throws NOT_FOUND for channels that do not exist or are not for this actor; BAD_INPUT beyond 20 channels.
    */
-  async join(member: Member, name: string, after: number | undefined): Promise<Joined | Resync> {
+  async join(member: Member, name: string, after: number | undefined, tell: Tell): Promise<void> {
     const { channels } = member.data;
     if (channels.size >= MAX_CHANNELS && !channels.has(name))
       throw new Refusal('BAD_INPUT', sentences.tooManyChannels({ max: MAX_CHANNELS }));
     const channel = this.open.get(name) ?? this.create(name);
     this.joining.set(channel, (this.joining.get(channel) ?? 0) + 1);
     try {
-      return await channel.join(member, after);
+      await channel.join(member, after, tell);
     } finally {
       this.joining.set(channel, (this.joining.get(channel) ?? 1) - 1);
       this.release(channel);

@@ -10,8 +10,8 @@ import type { LiveSocket } from './socket.types.js';
 /** After so many frames refused as too many, the connection itself is closed. */
 const PATIENCE = 100;
 
-type Handler = (socket: LiveSocket, payload: unknown) => Promise<Answer>;
 type Acknowledge = (answer: Answer) => void;
+type Handler = (socket: LiveSocket, payload: unknown, acknowledge: Acknowledge) => Promise<void>;
 
 /** Guests without a cookie are counted by connection, not by address: a whole class may sit behind one. */
 const who = ({ id, data: { actor } }: LiveSocket): string => actor.personId ?? actor.guestId ?? id;
@@ -21,9 +21,9 @@ const who = ({ id, data: { actor } }: LiveSocket): string => actor.personId ?? a
 export class SocketHandlers {
   private readonly logger = new Logger(SocketHandlers.name);
   private readonly handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-    ['join', (socket, payload) => this.join(socket, payload)],
-    ['leave', (socket, payload) => this.leave(socket, payload)],
-    ['signal', (socket, payload) => this.signal(socket, payload)],
+    ['join', (...frame) => this.join(...frame)],
+    ['leave', (...frame) => this.leave(...frame)],
+    ['signal', (...frame) => this.signal(...frame)],
   ]);
 
   constructor(
@@ -39,9 +39,7 @@ export class SocketHandlers {
     const [event, ...payloads] = typeof last === 'function' ? frame.slice(0, -1) : frame;
     const wait = socket.data.frames.take();
     if (wait > 0) return this.refuseFlood(socket, acknowledge, wait);
-    socket.data.turn = socket.data.turn.then(async () => {
-      acknowledge(await this.answer(socket, event, payloads));
-    });
+    socket.data.turn = socket.data.turn.then(() => this.answer(socket, event, payloads, acknowledge));
   }
 
   private refuseFlood(socket: LiveSocket, acknowledge: Acknowledge, wait: number): void {
@@ -49,14 +47,19 @@ export class SocketHandlers {
     if (++socket.data.refused > PATIENCE) socket.disconnect(true);
   }
 
-  private async answer(socket: LiveSocket, event: unknown, payloads: readonly unknown[]): Promise<Answer> {
+  private async answer(
+    socket: LiveSocket,
+    event: unknown,
+    payloads: readonly unknown[],
+    acknowledge: Acknowledge,
+  ): Promise<void> {
     try {
       const handler = typeof event === 'string' ? this.handlers.get(event) : undefined;
       if (!handler) throw new Refusal('BAD_INPUT', sentences.unknownEvent());
       if (payloads.length !== 1) throw new Refusal('BAD_INPUT', sentences.badFrame());
-      return await handler(socket, payloads[0]);
+      await handler(socket, payloads[0], acknowledge);
     } catch (error) {
-      return this.refused(socket, error);
+      acknowledge(this.refused(socket, error));
     }
   }
 
@@ -71,25 +74,25 @@ export class SocketHandlers {
     return { ok: false, code: 'INTERNAL', message: refusals.internal({ requestId })(actor.language) };
   }
 
-  private async join(socket: LiveSocket, payload: unknown): Promise<Answer> {
+  private async join(socket: LiveSocket, payload: unknown, acknowledge: Acknowledge): Promise<void> {
     const { channel, after } = joinOf(payload);
     await this.limits.spend('socketJoinsByActor', who(socket));
-    return this.channels.join(socket, channel, after);
+    await this.channels.join(socket, channel, after, acknowledge);
   }
 
-  private async leave(socket: LiveSocket, payload: unknown): Promise<Answer> {
+  private async leave(socket: LiveSocket, payload: unknown, acknowledge: Acknowledge): Promise<void> {
     this.channels.leave(socket, leaveOf(payload));
-    return { ok: true };
+    acknowledge({ ok: true });
   }
 
-  private async signal(socket: LiveSocket, payload: unknown): Promise<Answer> {
+  private async signal(socket: LiveSocket, payload: unknown, acknowledge: Acknowledge): Promise<void> {
     const name = signalOf(payload);
     const id = requirePerson(socket.data.actor);
     await this.limits.spend('signalsByActor', who(socket));
     if (!this.channels.joined(socket, name)) throw new Refusal('NOT_FOUND', sentences.notJoined());
     const person = (socket.data.name ??= await this.nameOf(id));
     this.channels.joined(socket, name)?.signals.types({ id, name: person });
-    return { ok: true };
+    acknowledge({ ok: true });
   }
 
   private async nameOf(id: string): Promise<string> {
