@@ -1,3 +1,4 @@
+import { IntrinsicException } from '@nestjs/common';
 import type { Actor } from './actor.js';
 import { refusals } from './refusal.messages.js';
 import type { Said } from './messages.js';
@@ -15,8 +16,11 @@ interface Details {
   readonly retryAfterSeconds?: number;
 }
 
-/** The caller's mistake: a top-level GraphQL error with a code and a sentence that tells what to do next. */
-export class Refusal extends Error {
+/**
+ * The caller's mistake: a top-level GraphQL error with a code and a sentence that tells what to do next.
+ * Intrinsic to Nest, so that it is not logged as if it were a bug.
+ */
+export class Refusal extends IntrinsicException {
   override readonly name = 'Refusal';
 
   constructor(

@@ -46,6 +46,12 @@ describe('what people write', () => {
     expect(html.match(/<\/h\d/g)).toEqual(['</h3', '</h4', '</h5', '</h6', '</h6', '</h6', '</h3']);
   });
 
+  test('the empty corner of a table is no heading', async () => {
+    const html = await renderMarkdown('| | A |\n|-|-|\n| b | c |');
+    expect(html).toContain('<td></td>\n<th>A</th>');
+    expect(html).not.toContain('<th></th>');
+  });
+
   test('a wide table scrolls by itself and keeps its alignment without inline styles', async () => {
     const html = await renderMarkdown('| a | b |\n|:-:|--:|\n| 1 | 2 |');
     expect(html).toMatch(/^<div class="table-scroll" dir="auto" tabindex="0"><table>/);

@@ -46,7 +46,16 @@ function alignByClass(cell: Token): void {
   cell.attrs = side ? [['class', `align-${side}`]] : null;
 }
 
+/** The corner of a table heads nothing; as an empty heading it would puzzle those who hear the page. */
+function emptyHeadsToCells(tokens: readonly Token[]): void {
+  for (const [place, token] of tokens.entries()) {
+    const [content, close] = tokens.slice(place + 1, place + 3);
+    if (token.type === 'th_open' && content?.content.trim() === '' && close) token.tag = close.tag = 'td';
+  }
+}
+
 function shape(state: StateCore): void {
+  emptyHeadsToCells(state.tokens);
   for (const token of state.tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close')
       token.tag = `h${Math.min(Number(token.tag.slice(1)) + 2, 6)}`;

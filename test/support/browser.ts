@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { provideTools } from '../../scripts/checks/tools.mjs';
+import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
+import { type Processes, startProcesses } from './processes.js';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+export interface Sight {
+  /** One of the cast to be signed in as. */
+  readonly as?: PersonKey;
+  readonly screen?: { width: number; height: number };
+  readonly language?: 'en' | 'fr' | 'ar';
+  readonly dark?: boolean;
+  readonly javaScript?: boolean;
+}
+
+/** A running Guildhall, api and web as processes of their own, and a real browser to visit it with. */
+export class Theatre {
+  processes!: Processes;
+  private browser!: Browser;
+  private readonly contexts: BrowserContext[] = [];
+
+  async open(): Promise<void> {
+    const executablePath = process.env['CHROMIUM'] || provideTools({ browser: true }).CHROMIUM;
+    this.processes = await startProcesses({ LIMIT_FACTOR: '100' });
+    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.processes?.stop();
+  }
+
+  get origin(): string {
+    return this.processes.origin;
+  }
+
+  /** A browser of its own, with its own cookies; fails the test when a page breaks or speaks to another origin. */
+  async visitor({ as, screen = DESKTOP, language = 'en', dark = false, javaScript = true }: Sight = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.origin,
+      viewport: screen,
+      locale: language,
+      colorScheme: dark ? 'dark' : 'light',
+      javaScriptEnabled: javaScript,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.mistakes.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) this.mistakes.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).host !== new URL(this.origin).host)
+        this.mistakes.push(`${page.url()} asked ${request.url()}`);
+    });
+    if (as) await this.signIn(page, as);
+    return page;
+  }
+
+  /** What went wrong on pages: script errors, blocked resources, requests to others. */
+  readonly mistakes: string[] = [];
+
+  private async signIn(page: Page, name: PersonKey): Promise<void> {
+    const query = 'mutation ($name: String!) { signInAsCast(name: $name) { __typename } }';
+    const response = await page.request.post('/graphql', { data: { query, variables: { name } } });
+    expect(await response.json()).toEqual({ data: { signInAsCast: { __typename: 'SignInSuccess' } } });
+  }
+}
+
+/** A theatre for the suite it is called in. */
+export function useTheatre(): Theatre {
+  const theatre = new Theatre();
+  beforeAll(() => theatre.open(), 120_000);
+  afterAll(async () => {
+    await theatre.close();
+    expect(theatre.mistakes).toEqual([]);
+  }, 60_000);
+  return theatre;
+}
+
+/** Fails with the names and places of everything axe finds wrong on the page, and when the page scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  expect([page.url(), found]).toEqual([page.url(), []]);
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  expect([page.url(), overflow]).toEqual([page.url(), Math.min(overflow, 0)]);
+}
