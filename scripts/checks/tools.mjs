@@ -3,19 +3,29 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PROGRAMS = {
+  NGINX: { names: ['nginx'], packages: ['nginx-light'], said: 'nginx (or NGINX set to its path)' },
+  CURL: { names: ['curl'], packages: ['curl'], said: 'curl' },
+  CHROMIUM: {
+    names: BROWSERS,
+    packages: ['chromium', 'fonts-noto-core'],
+    said: 'Chromium with fonts for Arabic (or CHROMIUM set to the path of a browser)',
+  },
+};
 const SYSTEM_FOLDERS = ['/usr/sbin', '/sbin', '/usr/local/sbin'];
 
 /**
- * Finds nginx and, for journeys, a browser; installs what is missing where we are root and there is apt.
+ * Finds nginx, curl and, for journeys, a browser; installs what is missing where we are root and there is apt.
  *
- * @returns {{NGINX: string, CHROMIUM?: string}}
+ * @returns {{NGINX: string, CURL: string, CHROMIUM?: string}}
  * @throws {Error} with a sentence how to install them by hand
  */
 export function provideTools({ browser }) {
-  const wanted = { NGINX: ['nginx'], ...(browser ? { CHROMIUM: BROWSERS } : {}) };
-  const missing = Object.keys(wanted).filter((name) => !find(name, wanted[name]));
-  if (missing.length > 0) install(missing);
-  return Object.fromEntries(Object.entries(wanted).map(([name, names]) => [name, find(name, names)]));
+  const wanted = ['NGINX', 'CURL', ...(browser ? ['CHROMIUM'] : [])];
+  const search = (name) => find(name, PROGRAMS[name].names);
+  const missing = wanted.filter((name) => !search(name));
+  if (missing.length > 0) install(missing.map((name) => PROGRAMS[name]));
+  return Object.fromEntries(wanted.map((name) => [name, search(name)]));
 }
 
 function find(setting, names) {
@@ -34,10 +44,10 @@ function isProgram(path) {
 }
 
 function install(missing) {
-  const packages = missing.flatMap((name) => (name === 'NGINX' ? ['nginx-light'] : ['chromium', 'fonts-noto-core']));
+  const packages = missing.flatMap((program) => program.packages);
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (process.getuid() !== 0 || !find('', ['apt-get'])) {
-    throw new Error(`The tests need ${missing.map(describe).join(' and ')}. On Debian or Ubuntu: sudo ${command}`);
+    throw new Error(`The tests need ${missing.map(({ said }) => said).join(' and ')}. On Debian or Ubuntu: sudo ${command}`);
   }
   console.log(`Installing ${packages.join(', ')} with apt-get; this takes a minute or two.`);
   // With this run level the package does not start an nginx of its own on port 80.
@@ -46,10 +56,4 @@ function install(missing) {
     const done = spawnSync('/bin/sh', ['-c', line], { env, encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`"${line}" failed; install these packages by hand:\n${done.stderr}`);
   }
-}
-
-function describe(name) {
-  return name === 'NGINX'
-    ? 'nginx (or NGINX set to its path)'
-    : 'Chromium with fonts for Arabic (or CHROMIUM set to the path of a browser)';
 }
