@@ -31,7 +31,7 @@ export const budgets = {
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** Drafts are saved while one types; the actor may be a guest. */
   draftsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
-  /** Points of cost, not requests: a page costs a few, a long list tens. */
+  /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */
   requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
   /** Rendering of Markdown that is not kept. */
   previewsByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
