@@ -47,7 +47,9 @@ function install(missing) {
   const packages = missing.flatMap((program) => program.packages);
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (process.getuid() !== 0 || !find('', ['apt-get'])) {
-    throw new Error(`The tests need ${missing.map(({ said }) => said).join(' and ')}. On Debian or Ubuntu: sudo ${command}`);
+    throw new Error(
+      `The tests need ${missing.map(({ said }) => said).join(' and ')}. On Debian or Ubuntu: sudo ${command}`,
+    );
   }
   console.log(`Installing ${packages.join(', ')} with apt-get; this takes a minute or two.`);
   // With this run level the package does not start an nginx of its own on port 80.
