@@ -4,7 +4,6 @@ import { attempt, mistake, type Form, type Outcome } from '../forms/form.js';
 import { safePath } from '../forms/safe-path.js';
 import { SignInAsCastDocument, SignInDocument, type Language } from '../graphql/generated/graphql.js';
 import { keepLanguage } from './preferences.js';
-import { wayBack } from './sign-up.js';
 
 /** Signs in; the outcome is the page the person came for. */
 export async function signIn(form: Form, context: APIContext): Promise<Outcome<string>> {
@@ -12,8 +11,7 @@ export async function signIn(form: Form, context: APIContext): Promise<Outcome<s
   const { done, mistakes } = await attempt(() => query(SignInDocument, { input }, context));
   if (mistakes) return { done: null, mistakes };
   const result = done.signIn;
-  if (result.__typename === 'SignInSuccess')
-    return { done: await welcome(form, result.viewer, context), mistakes: null };
+  if (result.__typename === 'SignInSuccess') return { done: welcome(form, result.viewer, context), mistakes: null };
   return { done: null, mistakes: mistake(`${result.message}${reasonOf(result, context)}`) };
 }
 
@@ -32,7 +30,7 @@ const reasonOf = (result: object, { locals: { t } }: APIContext): string =>
     ? ` ${t('signIn.suspendedReason', { reason: result.reason })}`
     : '';
 
-async function welcome(form: Form, viewer: { interfaceLanguage: Language }, context: APIContext): Promise<string> {
+function welcome(form: Form, viewer: { interfaceLanguage: Language }, context: APIContext): string {
   if (!context.cookies.has('language')) keepLanguage(context, viewer.interfaceLanguage);
-  return form.text('confirmed') ? wayBack(context) : safePath(form.text('next'));
+  return form.text('confirmed') ? '/onward' : safePath(form.text('next'));
 }
