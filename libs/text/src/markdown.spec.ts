@@ -46,6 +46,10 @@ describe('what people write', () => {
     expect(html.match(/<\/h\d/g)).toEqual(['</h3', '</h4', '</h5', '</h6', '</h6', '</h6', '</h3']);
   });
 
+  test('a link to nowhere is its words', async () => {
+    expect(await renderMarkdown('[words]() and []()')).toBe('<p dir="auto">words and </p>\n');
+  });
+
   test('the empty corner of a table is no heading', async () => {
     const html = await renderMarkdown('| | A |\n|-|-|\n| b | c |');
     expect(html).toContain('<td></td>\n<th>A</th>');

@@ -113,7 +113,9 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   transformTags: {
-    a: (tagName, { href = '' }) => ({ tagName, attribs: { href, rel: 'ugc nofollow noopener' } }),
+    // A link to nowhere is no link: `span` is not allowed, so its words alone remain.
+    a: (tagName, { href = '' }) =>
+      href ? { tagName, attribs: { href, rel: 'ugc nofollow noopener' } } : { tagName: 'span', attribs: {} },
   },
 };
 
