@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { buildIfChanged } from './build/build.mjs';
 import { Session } from './supervisor/session.mjs';
-import { migrate } from './supervisor/stack.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -13,8 +12,9 @@ await Session.run(root, async (session) => {
   }
   await buildIfChanged(root, session);
   const env = await session.openDatabase();
+  session.forgetPreparation();
   await emptyDatabase(env.api.DATABASE_URL);
-  await session.during(migrate(root, { api: { ...env.api, DEMO: 'true' } }));
+  await session.prepareDatabase({ api: { ...env.api, DEMO: 'true' } });
   session.say('The demo community is as on its first day. Start it with: npm start');
   await session.end(0);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchNode } from '../supervisor/process.mjs';
 import { whileHolding } from '../supervisor/lock.mjs';
@@ -33,12 +33,18 @@ export async function buildIfChanged(root, { say, parts = Object.keys(PARTS) }) 
   });
 }
 
+/** The digest a part was last built from. */
+export const builtFrom = (root, name) => readFileSync(stampOf(root, name), 'utf8');
+
+/** To be called before something else writes the output of a part. */
+export const forgetBuild = (root, name) => rmSync(stampOf(root, name), { force: true });
+
 const stampOf = (root, name) => join(root, 'dist', `.${name}-built-from`);
 
 async function build(root, name) {
   const { sources, output, command } = PARTS[name];
   const wanted = digest(root, sources);
-  rmSync(stampOf(root, name), { force: true });
+  forgetBuild(root, name);
   for (const folder of output) rmSync(join(root, folder), { recursive: true, force: true });
   mkdirSync(join(root, 'dist'), { recursive: true });
   const { said, how } = await run(root, command);

@@ -19,6 +19,7 @@ export function prepareCluster(root, dataDir, { flags = [], throwaway = false } 
   const account = readAccount(dataDir);
   initialise({ home, owner, binaries, password: account.password });
   return {
+    home,
     url: (database = 'guildhall') => `postgres://guildhall:${account.password}@127.0.0.1:${account.port}/${database}`,
     open: () => {
       const keeper = startKeeper({

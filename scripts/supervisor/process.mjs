@@ -10,8 +10,8 @@ const STOP_WITHIN_MS = 10_000;
  *
  * @returns {{child: object, ended: Promise<string>, stop: () => Promise<void>}} `ended` gives the way it ended, in words
  */
-export function launchNode(script, { args = [], env = process.env, output = 'inherit', cwd } = {}) {
-  const child = spawn(process.execPath, ['--import', LEASH, script, ...args], {
+export function launchNode(script, { args = [], flags = [], env = process.env, output = 'inherit', cwd } = {}) {
+  const child = spawn(process.execPath, ['--import', LEASH, ...flags, script, ...args], {
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
     env,

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
+import { builtFrom } from '../build/build.mjs';
 import { prepareCluster } from '../postgres/cluster.mjs';
 import { hold } from './lock.mjs';
 import { refusal } from './ports.mjs';
 import { readSettings } from './settings.mjs';
-import { environmentOf } from './stack.mjs';
+import { environmentOf, migrate } from './stack.mjs';
 import { supervise } from './supervise.mjs';
 
 /**
@@ -58,17 +61,30 @@ export class Session {
     }
     this.say('Starting PostgreSQL.');
     const cluster = prepareCluster(this.root, this.settings.dataDir);
-    const member = supervise('PostgreSQL', cluster.open, this.say);
+    this.record = join(cluster.home, 'prepared-by');
+    const member = supervise('embedded PostgreSQL', cluster.open, this.say);
     this.crew.push(member);
     await member.ready;
     return environmentOf(this.settings, cluster.url());
   }
 
-  /** Waits for a process that ends by itself, and stops it when the session is stopped meanwhile. */
-  async during({ ready, stop }) {
+  /**
+   * Migrates, and loads the demo where it belongs. What the same build has prepared in the embedded cluster is
+   * not looked at again: the record lies beside the cluster, so that a restored copy brings its own.
+   */
+  async prepareDatabase(env) {
+    const build = `${builtFrom(this.root, 'api')} ${env.api.NODE_ENV} ${env.api.DEMO}`;
+    if (this.record && existsSync(this.record) && readFileSync(this.record, 'utf8') === build) return;
+    const { ready, stop } = migrate(this.root, env);
     this.crew.push({ stop });
     await ready;
     this.crew.pop();
+    if (this.record) writeFileSync(this.record, build);
+  }
+
+  /** To be called before changing the database in a way the next start must look at. */
+  forgetPreparation() {
+    if (this.record) rmSync(this.record, { force: true });
   }
 
   async claim() {
