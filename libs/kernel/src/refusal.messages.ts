@@ -10,6 +10,8 @@ export const refusals = catalogue({
     badInput: 'Something needs your attention. Correct the marked fields and send again.',
     rateLimited:
       'That was a lot at once. Wait {seconds, plural, one {# second} other {# seconds}} and try again; nothing is lost.',
+    rateLimitedLonger:
+      'That was a lot at once. Wait {minutes, plural, one {# minute} other {# minutes}} and try again; nothing is lost.',
     internal: 'Something went wrong on our side. Try again; if it stays, tell us the number {requestId}.',
     badRequest: 'This request cannot be understood. See the API documentation for its form.',
     tooCostly: 'This request asks for too much at once. Ask for fewer fields or smaller pages.',
@@ -25,6 +27,8 @@ export const refusals = catalogue({
     badInput: 'Il reste quelque chose à corriger. Corrigez les champs signalés et renvoyez.',
     rateLimited:
       'Cela fait beaucoup d’un coup. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez ; rien n’est perdu.',
+    rateLimitedLonger:
+      'Cela fait beaucoup d’un coup. Attendez {minutes, plural, one {# minute} other {# minutes}} et réessayez ; rien n’est perdu.',
     internal: 'Une erreur s’est produite chez nous. Réessayez ; si elle persiste, indiquez-nous le numéro {requestId}.',
     badRequest: 'Cette requête n’est pas compréhensible. Sa forme est décrite dans la documentation de l’API.',
     tooCostly: 'Cette requête demande trop à la fois. Demandez moins de champs ou des pages plus courtes.',
@@ -40,6 +44,8 @@ export const refusals = catalogue({
     badInput: 'هناك ما يحتاج إلى انتباهك. صحّح الحقول المشار إليها ثم أرسل من جديد.',
     rateLimited:
       'هذا كثير دفعة واحدة. انتظر {seconds, plural, zero {قليلاً} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم حاول مجدداً؛ لم يضع شيء.',
+    rateLimitedLonger:
+      'هذا كثير دفعة واحدة. انتظر {minutes, plural, zero {قليلاً} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} ثم حاول مجدداً؛ لم يضع شيء.',
     internal: 'حدث خطأ من جانبنا. حاول مجدداً؛ وإن استمر فأخبرنا بالرقم {requestId}.',
     badRequest: 'تعذّر فهم هذا الطلب. تجد صيغته في توثيق الواجهة البرمجية.',
     tooCostly: 'يطلب هذا الطلب الكثير دفعة واحدة. اطلب حقولاً أقل أو صفحات أصغر.',

@@ -40,8 +40,14 @@ export const unavailable = (): Refusal => new Refusal('UNAVAILABLE', refusals.un
 export const conflict = (): Refusal => new Refusal('CONFLICT', refusals.keyReused());
 export const badInput = (...fields: FieldMistake[]): Refusal =>
   new Refusal('BAD_INPUT', refusals.badInput(), { fields });
-export const rateLimited = (retryAfterSeconds: number): Refusal =>
-  new Refusal('RATE_LIMITED', refusals.rateLimited({ seconds: retryAfterSeconds }), { retryAfterSeconds });
+/** Nobody counts to 899: beyond two minutes the sentence speaks of minutes. */
+export const rateLimited = (retryAfterSeconds: number): Refusal => {
+  const say =
+    retryAfterSeconds <= 120
+      ? refusals.rateLimited({ seconds: retryAfterSeconds })
+      : refusals.rateLimitedLonger({ minutes: Math.ceil(retryAfterSeconds / 60) });
+  return new Refusal('RATE_LIMITED', say, { retryAfterSeconds });
+};
 
 /** The person behind the actor; a guest is refused with UNAUTHENTICATED. */
 export function requirePerson(actor: Actor): string {
