@@ -125,7 +125,7 @@ test('A moderator finds what is hidden in one list and restores it there', async
     .filter({ has: marta.locator('#hidden') })
     .locator('ul > li');
   const before = await hidden.count();
-  const first = hidden.filter({ hasText: 'Quality certificate' });
+  const first = hidden.filter({ has: marta.getByRole('heading', { name: /^Quality certificate/ }) });
   await first.getByText('Restore', { exact: true }).click();
   await first.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
   await first.getByLabel('Reason').fill('x');
@@ -150,7 +150,7 @@ test('An admin sees what was given up and has it tried again', async () => {
   await sofia.goto('/operations');
   await sofia.getByText('The mail server said no.').waitFor();
   await expectAccessible(sofia);
-  await sofia.getByRole('button', { name: /^Try delivery/ }).click();
+  await sofia.getByRole('button', { name: /^Try again: delivery/ }).click();
   await sofia.getByText('It is being tried again.').waitFor();
   const luc = await theatre.visitor({ as: 'luc' });
   expect((await luc.goto('/operations'))?.status()).toBe(403);

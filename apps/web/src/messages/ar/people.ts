@@ -59,6 +59,6 @@ export const people: Record<keyof typeof english, string> = {
     '{count, plural, zero {لا محاولات} one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}',
   'operations.failed': 'آخر إخفاق {when}',
   'operations.retry': 'حاول مرة أخرى',
-  'operations.retryOf': 'إعادة محاولة التسليم {id}',
+  'operations.retryOf': 'حاول مرة أخرى: التسليم {id}',
   'operations.done': 'تُعاد المحاولة الآن. إذا أخفقت مرة أخرى فستعود إلى هنا.',
 };

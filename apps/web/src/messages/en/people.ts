@@ -56,6 +56,6 @@ export const people = {
   'operations.attempts': '{count, plural, one {# attempt} other {# attempts}}',
   'operations.failed': 'last failed {when}',
   'operations.retry': 'Try again',
-  'operations.retryOf': 'Try delivery {id} again',
+  'operations.retryOf': 'Try again: delivery {id}',
   'operations.done': 'It is being tried again. If it fails once more, it comes back here.',
 };

@@ -60,6 +60,6 @@ export const people: Record<keyof typeof english, string> = {
   'operations.attempts': '{count, plural, one {# tentative} other {# tentatives}}',
   'operations.failed': 'dernier échec {when}',
   'operations.retry': 'Réessayer',
-  'operations.retryOf': 'Réessayer la livraison {id}',
+  'operations.retryOf': 'Réessayer : livraison {id}',
   'operations.done': 'Nouvel essai en cours. En cas de nouvel échec, elle reviendra ici.',
 };
