@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './build/client-scripts.js';
 import { ownServer } from './build/own-server.js';
+import { apiUrl } from './server/api-url.js';
 
-const api =
-  process.env['API_URL'] ?? `http://127.0.0.1:${process.env['API_PORT'] ?? Number(process.env['PORT'] ?? 3000) + 1}`;
+const api = apiUrl(process.env);
 
 export default defineConfig({
   output: 'server',

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { apiUrl } from './api-url.js';
 
 export type Settings = {
   host: string;
@@ -35,11 +36,10 @@ function trust(addresses: string | undefined): BlockList {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const host = environment['HOST'] ?? '127.0.0.1';
   const port = number(environment['PORT'], 3000);
-  const apiPort = number(environment['API_PORT'], port + 1);
   return {
     host,
     port,
-    apiUrl: environment['API_URL'] ?? `http://127.0.0.1:${apiPort}`,
+    apiUrl: apiUrl(environment),
     publicUrl: new URL(environment['PUBLIC_URL'] ?? `http://${host}:${port}`),
     trustedProxies: trust(environment['TRUST_PROXY']),
     htmlCacheSeconds: number(environment['HTML_CACHE_SECONDS'], 3),

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { apiUrl } from '../../server/api-url.js';
 import type { TypedDocumentString } from '../graphql/generated/graphql.js';
 import { Refusal, refusalFrom, type WireError } from './refusal.js';
 
@@ -7,11 +8,6 @@ const timeoutInMilliseconds = 10_000;
 /** What `query` needs of a page (`Astro`) or an endpoint (its context). */
 export type Asking = Pick<APIContext, 'request' | 'locals'>;
 type Answer<Result> = { data?: Result | null; errors?: WireError[] };
-
-const apiUrl = (): string => {
-  const port = process.env['API_PORT'] ?? Number(process.env['PORT'] ?? 3000) + 1;
-  return process.env['API_URL'] ?? `http://127.0.0.1:${port}`;
-};
 
 function headersOf({ request, locals }: Asking): Record<string, string> {
   return {
@@ -27,7 +23,7 @@ function headersOf({ request, locals }: Asking): Record<string, string> {
 
 async function send(body: string, asking: Asking): Promise<Response> {
   try {
-    return await fetch(`${apiUrl()}/graphql`, {
+    return await fetch(`${apiUrl(process.env)}/graphql`, {
       method: 'POST',
       headers: headersOf(asking),
       body,

@@ -1,5 +1,6 @@
 import { partial } from './fragments.js';
 import { keepingPlace } from './keep-place.js';
+import { makeReachable } from './reachable.js';
 
 const postOnPage = (id: string): HTMLElement | null => document.querySelector(`[data-post="${CSS.escape(id)}"]`);
 
@@ -34,6 +35,7 @@ export class LivePosts {
     const fresh = await partial(`posts/${id}`);
     const focused = article === document.activeElement;
     keepingPlace(() => (fresh ? article.replaceWith(fresh) : article.remove()));
+    makeReachable();
     if (focused) postOnPage(id)?.focus({ preventScroll: true });
   }
 }
@@ -65,6 +67,7 @@ export class WaitingReplies {
     const fetched = await Promise.all(ids.map((id) => partial(`posts/${id}`)));
     const fresh = ids.filter((id) => !postOnPage(id));
     fetched.forEach((fragment, index) => fragment && fresh.includes(ids[index] ?? '') && list.append(fragment));
+    makeReachable(list);
     ids.forEach((id) => this.drop(id));
     fresh.forEach((id) => postOnPage(id)?.classList.add('fresh'));
     return fresh.map(postOnPage).find((article) => article !== null) ?? null;

@@ -1,3 +1,4 @@
+import { makeReachable } from './reachable.js';
 import './relative-time.js';
 
 /** After a form came back with mistakes, reading starts at what to mend. */
@@ -12,6 +13,8 @@ menu?.addEventListener('keydown', (event) => {
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
+
+makeReachable();
 
 addEventListener('load', () => {
   if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
