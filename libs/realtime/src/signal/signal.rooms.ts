@@ -14,7 +14,7 @@ export type Told = readonly [node: string, signals: readonly (readonly [channel:
 export class SignalRooms implements OnApplicationShutdown {
   private readonly node = randomUUID();
   private readonly rooms = new Map<string, SignalRoom>();
-  private tell: ((told: Told) => void) | null = null;
+  private tell: ((told: Told) => unknown) | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   open(channel: string, send: (frame: SignalsFrame) => void): SignalRoom {
@@ -29,7 +29,7 @@ export class SignalRooms implements OnApplicationShutdown {
   }
 
   /** Connects this node to the others. */
-  connect(tell: (told: Told) => void): void {
+  connect(tell: (told: Told) => unknown): void {
     this.tell = tell;
     this.timer = setInterval(() => this.repeat(), REPEAT_MS).unref();
   }

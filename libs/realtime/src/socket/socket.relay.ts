@@ -20,11 +20,13 @@ export class SocketRelay implements OnApplicationShutdown {
 
   connect(io: LiveServer): void {
     if (!this.settings.REDIS_URL) return;
-    this.redis = new Redis(this.settings.REDIS_URL);
-    this.redis.on('error', (error) => this.logger.warn(`Redis carries no signals: ${error.message}`));
-    io.adapter(createAdapter(this.redis, { streamName: 'guildhall', channelPrefix: 'guildhall' }));
+    // Commands wait while Redis is away, for the adapter leaves their rejections to nobody, which would end the process.
+    const redis = (this.redis = new Redis(this.settings.REDIS_URL, { maxRetriesPerRequest: null }));
+    redis.on('error', (error) => this.logger.warn(`Redis carries no signals: ${error.message}`));
+    io.adapter(createAdapter(redis, { streamName: 'guildhall', channelPrefix: 'guildhall', blockTimeInMs: 1000 }));
     io.on('signals', (told) => this.signals.hear(told));
-    this.signals.connect((told) => io.serverSideEmit('signals', told));
+    // What cannot be told now is told anew in a few seconds, so it need not wait.
+    this.signals.connect((told) => redis.status === 'ready' && io.serverSideEmit('signals', told));
   }
 
   onApplicationShutdown(): void {
