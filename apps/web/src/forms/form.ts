@@ -3,6 +3,8 @@ import { Refusal, type FieldMistake } from '../api/refusal.js';
 
 type Posted = Pick<APIContext, 'request' | 'locals'>;
 
+const plainBreaks = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /** The fields of a posted form as text; `null` on a plain visit. Files and repeated fields other than `all` are not read. */
 export class Form {
   private constructor(private readonly fields: FormData) {}
@@ -21,13 +23,13 @@ export class Form {
   /** Every field that may be shown again and sent once more: all but passwords. */
   entries(): [name: string, text: string][] {
     const texts = [...this.fields].filter((field): field is [string, string] => typeof field[1] === 'string');
-    return texts.filter(([name]) => !/password|current/i.test(name)).map(([name]) => [name, this.text(name)]);
+    return texts.filter(([name]) => !/password|current/i.test(name)).map(([name, text]) => [name, plainBreaks(text)]);
   }
 
   /** The text of one field, with the line breaks a textarea adds brought back to `\n`. */
   text(name: string): string {
     const value = this.fields.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+    return typeof value === 'string' ? plainBreaks(value) : '';
   }
 
   all(name: string): string[] {
