@@ -1,20 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createProxyMiddleware } from 'http-proxy-middleware';
+import { translator } from '../src/i18n/translate.js';
 import { clientAddress } from './client-address.js';
 import type { Settings } from './settings.js';
+import { languageOf } from './sharing-key.js';
 
 const isApiPath = (url: string | undefined): boolean => /^\/(graphql(\?|$)|socket\.io\/|health\/)/.test(url ?? '');
-const refusal = JSON.stringify({
-  errors: [
-    { message: 'The service is starting or stopping. Try again in a minute.', extensions: { code: 'UNAVAILABLE' } },
-  ],
-});
 
-function refuse(response: ServerResponse | Socket): void {
+/** In the form of the api's own refusals, and in the reader's language. */
+function refuse(request: IncomingMessage, response: ServerResponse | Socket): void {
   if (!('writeHead' in response)) return void response.destroy();
   if (!response.headersSent) response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
-  response.end(refusal);
+  const message = translator(languageOf(request))('refusal.unavailable');
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] }));
 }
 
 /** Hands `/graphql`, `/socket.io/` and `/health/*` to the api, so that readers see one origin. */
@@ -25,7 +24,7 @@ export class ApiProxy {
     this.forward = createProxyMiddleware({
       target: settings.apiUrl,
       // The stop of the api must not end the web process, nor reach a reader as a stack.
-      on: { error: (_error, _request, response) => refuse(response) },
+      on: { error: (_error, request, response) => refuse(request, response) },
     });
   }
 
@@ -33,7 +32,7 @@ export class ApiProxy {
   take(request: IncomingMessage, response: ServerResponse): boolean {
     if (!isApiPath(request.url)) return false;
     this.introduce(request);
-    this.forward(request, response).catch(() => refuse(response));
+    this.forward(request, response).catch(() => refuse(request, response));
     return true;
   }
 

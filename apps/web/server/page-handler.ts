@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { clientAddress } from './client-address.js';
 import { HtmlCache } from './html-cache.js';
-import { sharingKey } from './sharing-key.js';
+import { languageOf, sharingKey } from './sharing-key.js';
+import { translator } from '../src/i18n/translate.js';
 import { freshNonce, pageFrom, type Page } from './page.js';
 import { BodyTooLarge, webRequest } from './request.js';
 import type { Settings } from './settings.js';
@@ -40,7 +41,7 @@ export class PageHandler {
       const page = await this.cache.take(sharingKey(request), () => this.render(request, requestId));
       await this.writer.write(page, request, response);
     } catch (error) {
-      this.fail(error, requestId, response);
+      this.fail(error, requestId, request, response);
     }
   }
 
@@ -60,14 +61,12 @@ export class PageHandler {
     return pageFrom(rendered, nonce);
   }
 
-  private fail(error: unknown, requestId: string, response: ServerResponse): void {
+  private fail(error: unknown, requestId: string, request: IncomingMessage, response: ServerResponse): void {
     const status = error instanceof BodyTooLarge ? 413 : 500;
     if (status === 500) this.log.error({ requestId, err: error }, 'A request failed outside its page.');
     if (response.headersSent) return void response.destroy();
-    const sentence =
-      status === 413
-        ? 'That is more text than this site can take. Go back and shorten it.'
-        : 'Something failed on our side. Go back and try again.';
+    const t = translator(languageOf(request));
+    const sentence = t(status === 413 ? 'error.tooLarge' : 'error.outside');
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
     response.end(`${sentence}\n`);
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isAppearance, isLanguage, negotiate } from '../src/i18n/languages.js';
+import { isAppearance, isLanguage, negotiate, type Language } from '../src/i18n/languages.js';
 
 const longestKeptPath = 300;
 
@@ -10,6 +10,12 @@ function cookiesOf(request: IncomingMessage): Map<string, string> {
   );
 }
 
+/** The language a reader chose, else the one their browser asks for. */
+export function languageOf(request: IncomingMessage): Language {
+  const chosen = cookiesOf(request).get('language');
+  return isLanguage(chosen) ? chosen : negotiate(request.headers['accept-language']);
+}
+
 /**
  * Under which key a request may share its page with other readers; `null` when it may not.
  * Any cookie but the two that choose the looks means the page may be personal.
@@ -18,10 +24,8 @@ export function sharingKey(request: IncomingMessage): string | null {
   const path = request.url ?? '/';
   if (request.method !== 'GET' || path.length > longestKeptPath || path.startsWith('/partials/')) return null;
   const cookies = cookiesOf(request);
-  const chosen = cookies.get('language');
   const appearance = cookies.get('appearance');
   const others = [...cookies.keys()].filter((name) => name !== 'language' && name !== 'appearance');
   if (others.length > 0) return null;
-  const language = isLanguage(chosen) ? chosen : negotiate(request.headers['accept-language']);
-  return `${language} ${isAppearance(appearance) ? appearance : '-'} ${path}`;
+  return `${languageOf(request)} ${isAppearance(appearance) ? appearance : '-'} ${path}`;
 }

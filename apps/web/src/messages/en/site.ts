@@ -45,6 +45,8 @@ export const site = {
   'error.body':
     'It failed on our side and has been recorded. Try again in a minute. If it keeps happening, tell us this number:',
   'error.retry': 'Try again',
+  'error.outside': 'Something failed on our side. Go back and try again.',
+  'error.tooLarge': 'That is more text than this site can take. Go back and shorten it.',
   'offline.title': 'You are offline',
   'offline.body':
     'This page needs a connection. What you typed in a form is kept on this device. Check your connection, then try again.',

@@ -47,6 +47,8 @@ export const site: Record<keyof typeof english, string> = {
   'error.body':
     'L’erreur vient de chez nous et a été enregistrée. Réessayez dans une minute. Si elle persiste, donnez-nous ce numéro :',
   'error.retry': 'Réessayer',
+  'error.outside': 'Une erreur s’est produite chez nous. Revenez en arrière et réessayez.',
+  'error.tooLarge': 'C’est plus de texte que ce site ne peut en recevoir. Revenez en arrière et raccourcissez-le.',
   'offline.title': 'Vous êtes hors ligne',
   'offline.body':
     'Cette page a besoin d’une connexion. Ce que vous avez écrit dans un formulaire est conservé sur cet appareil. Vérifiez votre connexion, puis réessayez.',
