@@ -95,11 +95,12 @@ export class SignalRoom {
 
   /** Sends as soon as the last frame is `gap` old, together with whatever else changes until then. */
   private plan(gap: number): void {
-    const due = Math.max(Date.now(), this.sentAt + gap);
+    const now = Date.now();
+    const due = Math.max(now, this.sentAt + gap);
     if (this.timer && due >= this.due) return;
     this.close();
     this.due = due;
-    this.timer = setTimeout(() => this.tell(), due - Date.now()).unref();
+    this.timer = setTimeout(() => this.tell(), due - now).unref();
   }
 
   private tell(): void {
