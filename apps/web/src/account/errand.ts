@@ -14,7 +14,8 @@ const options = ({ url }: WithCookies, maxAge: number) =>
 
 /** Remembers, until the link of the mail is opened in this browser, which page to come back to. */
 export function keepNext(context: WithCookies, next: string): void {
-  if (next !== '/') context.cookies.set(nextCookie, next, options(context, aDay));
+  if (next === '/') context.cookies.delete(nextCookie, { path: '/' });
+  else context.cookies.set(nextCookie, next, options(context, aDay));
 }
 
 /** The page to come back to, once; `null` when none was kept. */

@@ -6,7 +6,7 @@ export const places: Record<keyof typeof english, string> = {
     'Tout est inventé ici : les personnes, leurs centres, leurs fils. Connectez-vous d’un clic comme l’une d’elles. Cette page n’existe que sur l’ordinateur où tourne la démonstration.',
   'demo.cast': 'Se connecter comme',
   'demo.signInAs': 'Se connecter comme {name}',
-  'demo.you': 'Vous êtes connecté comme cette personne',
+  'demo.you': 'C’est vous en ce moment',
   'demo.mails': 'Messages',
   'demo.mailsLead':
     'Une démonstration n’envoie pas de messages. Ceux qu’elle aurait envoyés sont gardés ici, les plus récents d’abord.',
@@ -36,7 +36,7 @@ export const places: Record<keyof typeof english, string> = {
     'Votre nom, votre pays, vos langues, ce que vous dites de vous, vos rôles, vos questions et réponses avec toutes leurs versions. Qu’un message vous ait été utile est compté ; par qui n’est pas montré.',
   'privacy.ownTitle': 'Ce que vous seul pouvez voir',
   'privacy.own':
-    'Votre adresse e-mail, vos avis, votre brouillon de question et les lieux où vous êtes connecté. Votre mot de passe n’est conservé que sous une forme d’où on ne peut pas le relire.',
+    'Votre adresse e-mail, vos avis, votre brouillon de question et vos sessions ouvertes. Votre mot de passe n’est conservé que sous une forme d’où on ne peut pas le relire.',
   'privacy.staffTitle': 'Ce que la modération peut voir',
   'privacy.staff':
     'Ce qui a été masqué et pourquoi, et quels comptes sont suspendus. Elle ne voit pas votre adresse e-mail.',
