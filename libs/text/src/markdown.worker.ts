@@ -114,7 +114,7 @@ const allowed: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
   transformTags: {
     // A link to nowhere is no link: `span` is not allowed, so its words alone remain.
-    a: (tagName, { href = '' }) =>
+    a: (tagName, { href = '' }): sanitizeHtml.Tag =>
       href ? { tagName, attribs: { href, rel: 'ugc nofollow noopener' } } : { tagName: 'span', attribs: {} },
   },
 };
