@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/supervisor/ports.mjs';
 import { type Processes, root } from './processes.js';
 
-const program = process.env['NGINX'] ?? 'nginx';
+const program = process.env['NGINX_PATH'] ?? 'nginx';
 
 export interface Nginx {
   readonly origin: string;
