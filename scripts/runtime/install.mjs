@@ -33,10 +33,19 @@ export function isInstalled(root) {
   });
 }
 
+/** Without install scripts: none is needed, and one of them would call for a C++ compiler. */
 function npmCi(root) {
   const own = process.env.npm_execpath;
   const viaNode = own && basename(own).startsWith('npm-cli');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ];
   const child = spawn(viaNode ? process.execPath : 'npm', viaNode ? [own, ...args] : args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
