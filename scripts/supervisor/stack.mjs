@@ -30,8 +30,8 @@ export async function environmentOf({ host, port, apiPort, dataDir }, databaseUr
     // Who starts by hand reads the terminal; who runs a service reads its log.
     LOG_LEVEL: given.LOG_LEVEL || (given.NODE_ENV === 'production' ? 'info' : 'warn'),
   };
-  // The web process stands before the api and says who really asked.
-  return { web: shared, api: { ...shared, TRUST_PROXY: [...new Set(proxies.split(','))].join(',') } };
+  // The web process stands before the api and says who really asked; nobody else needs to reach it.
+  return { web: shared, api: { ...shared, HOST: near, TRUST_PROXY: [...new Set(proxies.split(','))].join(',') } };
 }
 
 /**
