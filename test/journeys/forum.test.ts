@@ -82,7 +82,7 @@ test('Without JavaScript I ask, reply, vote, edit, and take an answer back', asy
 }, 90_000);
 
 test('What I typed is kept when a field is wrong, with the mistake named beside it', async () => {
-  const page = await theatre.visitor({ as: 'tomas', javaScript: false });
+  const page = await theatre.visitor({ as: 'tomas' });
   await page.goto('/ask');
   await page.getByRole('radio', { name: /Applied research/ }).check();
   await page.getByLabel('Details', { exact: true }).fill('Long enough, but the title is not.');

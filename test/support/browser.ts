@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { provideTools } from '../../scripts/checks/tools.mjs';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
@@ -21,7 +21,7 @@ export interface Sight {
 export class Theatre {
   processes!: Processes;
   private browser!: Browser;
-  private readonly contexts: BrowserContext[] = [];
+  private contexts: BrowserContext[] = [];
 
   async open(): Promise<void> {
     const executablePath = process.env['CHROMIUM'] || provideTools({ browser: true }).CHROMIUM;
@@ -32,6 +32,12 @@ export class Theatre {
   async close(): Promise<void> {
     await this.browser?.close();
     await this.processes?.stop();
+  }
+
+  /** Everybody goes home: an open page goes on working for nobody. */
+  async empty(): Promise<void> {
+    await Promise.all(this.contexts.map((context) => context.close()));
+    this.contexts = [];
   }
 
   get origin(): string {
@@ -77,6 +83,7 @@ export class Theatre {
 export function useTheatre(): Theatre {
   const theatre = new Theatre();
   beforeAll(() => theatre.open(), 120_000);
+  afterEach(() => theatre.empty());
   afterAll(async () => {
     await theatre.close();
     expect(theatre.mistakes).toEqual([]);
