@@ -35,12 +35,12 @@ const [limit, cached, uncached] = [base, base + 2, base + 3].map((port) => `http
 const processOf = {
   limit: start('test/load/limit-server.mjs', { PORT: String(base) }),
   api: start('dist/apps/api/src/main.js', { PORT: String(base + 2), API_PORT: String(apiPort), PUBLIC_URL: cached }),
-  cached: start(process.env.WEB_SERVER ?? 'dist/web/server/entry.mjs', {
+  cached: start(process.env.WEB_SERVER ?? 'dist/web/server.mjs', {
     PORT: String(base + 2),
     API_URL: api,
     PUBLIC_URL: cached,
   }),
-  uncached: start(process.env.WEB_SERVER ?? 'dist/web/server/entry.mjs', {
+  uncached: start(process.env.WEB_SERVER ?? 'dist/web/server.mjs', {
     PORT: String(base + 3),
     API_URL: api,
     PUBLIC_URL: uncached,
