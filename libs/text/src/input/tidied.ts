@@ -63,7 +63,8 @@ export const Name = (bounds: Bounds = { min: 2, max: 80 }): PropertyDecorator =>
 /** An e-mail address, as one plain address without a display name. */
 export const EmailField = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
+    // Half a character makes the validator throw instead of saying no.
+    Transform(({ value }) => (typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, ' ').trim() : value)),
     IsEmail({ allow_ip_domain: false, allow_utf8_local_part: false }, { message: tell('email') }),
     Length(3, 254, { message: tell('email') }),
   );
