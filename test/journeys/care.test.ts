@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { expectSignedIn, join } from '../support/account-pages.js';
+import { expectSignedIn } from '../support/account-pages.js';
 import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
 
 const theatre = useTheatre();
@@ -92,8 +92,7 @@ test('Who may do nothing with a person is offered nothing', async () => {
 }, 60_000);
 
 test('A reply becomes a notice with a count in the header, until it is read', async () => {
-  const asker = await theatre.visitor({ screen: PHONE });
-  await join(asker, 'Ines Costa');
+  const asker = await theatre.visitor({ as: 'nino', screen: PHONE });
   await asker.goto('/ask');
   await asker.locator('[name=title]').fill('Who has a template for a placement diary?');
   await asker.locator('[name=theme][value=work-based-learning]').check();
