@@ -19,6 +19,8 @@ type Renderer = {
 };
 
 const knownRequestId = /^[\w-]{8,64}$/;
+/** What pages and forms are asked with; other methods mean nothing here. */
+const methods = new Set(['GET', 'HEAD', 'POST']);
 
 /** Answers everything that is a page, a form or a partial. */
 export class PageHandler {
@@ -35,6 +37,8 @@ export class PageHandler {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!methods.has(request.method ?? ''))
+      return void response.writeHead(405, { allow: [...methods].join(', ') }).end();
     const claimed = String(request.headers['x-request-id'] ?? '');
     const requestId = knownRequestId.test(claimed) ? claimed : randomUUID();
     try {
