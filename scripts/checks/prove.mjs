@@ -19,13 +19,14 @@ export async function prove({ browser, patterns }) {
   const step = async (title, work) => {
     console.log(`\n## ${title}`);
     const started = Date.now();
-    const { passed, failed } = await work().catch((error) => {
+    const found = await work().catch((error) => {
       console.error(error instanceof Error ? error.message : String(error));
       return { passed: 0, failed: 1 };
     });
-    tally.passed += passed;
-    tally.failed += failed;
-    console.log(`${title}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    const seconds = found.seconds ?? (Date.now() - started) / 1000;
+    tally.passed += found.passed;
+    tally.failed += found.failed;
+    console.log(`${title}: ${found.passed} passed, ${found.failed} failed, ${seconds.toFixed(1)} s`);
   };
   await (patterns.length > 0 ? proveSome(step, browser, patterns) : proveAll(step, browser));
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

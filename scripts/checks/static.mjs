@@ -27,9 +27,9 @@ export async function runStaticChecks(root, checks, step) {
   const lanes = Array.from({ length: AT_ONCE }, lane);
   for (const { title, promise } of waiting) {
     await step(title, async () => {
-      const { code, said } = await promise;
+      const { code, said, seconds } = await promise;
       if (code !== 0) console.error(said.trimEnd());
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
     });
   }
   await Promise.all(lanes);
@@ -41,10 +41,11 @@ function run(root, script, args) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
+  const started = Date.now();
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
   return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, said }));
+    child.on('close', (code) => resolve({ code, said, seconds: (Date.now() - started) / 1000 }));
     child.on('error', (error) => resolve({ code: 1, said: error.message }));
   });
 }

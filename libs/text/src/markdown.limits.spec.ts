@@ -69,7 +69,7 @@ test('a text that takes too long comes back as plain paragraphs, and a new worke
   const pool = new MarkdownPool({ workers: 1, deadline: 1 });
   const slow = fill('| a | b |\n|-|-|\n| c | d |\n\n');
   expect(await pool.render(slow)).toMatch(/^<p dir="auto">\| a \| b \|<br>/);
-  const patient = new MarkdownPool({ workers: 1 });
+  const patient = new MarkdownPool({ workers: 1, deadline: 10_000 });
   expect(await patient.render(slow)).toMatch(/^<div class="table-scroll"/);
   expect(await pool.render('x')).toContain('x');
   await Promise.all([pool.close(), patient.close()]);
