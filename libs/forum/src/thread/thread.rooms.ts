@@ -6,6 +6,8 @@ import { ThreadQueries } from './thread.queries.js';
 
 const MODERATOR = 'moderator';
 const READER = 'reader';
+/** Whoever asked a thread that is hidden now: alone with it and its moderators. */
+const AUTHOR = 'author';
 
 /** Facts that say something is gone reach those who must no longer see the thing itself. */
 const parting: ReadonlySet<string> = new Set(['forum.thread-hidden', 'forum.post-hidden', 'forum.answer-unmarked']);
@@ -41,7 +43,7 @@ export class ThreadRooms implements ChannelRule {
     const thread = await this.threads.find(actor, id);
     if (!thread) return null;
     if (moderates(actor, thread.theme)) return MODERATOR;
-    return thread.hiddenAt ? `author ${thread.authorId}` : READER;
+    return thread.hiddenAt ? AUTHOR : READER;
   }
 
   async visible(group: string, _id: string, events: readonly StreamEvent[]): Promise<readonly StreamEvent[]> {
@@ -49,7 +51,8 @@ export class ThreadRooms implements ChannelRule {
   }
 
   closes(event: StreamEvent): readonly string[] {
-    return event.type === 'forum.thread-hidden' ? [READER] : [];
+    if (event.type === 'forum.thread-hidden') return [READER];
+    return event.type === 'forum.thread-restored' ? [AUTHOR] : [];
   }
 }
 
