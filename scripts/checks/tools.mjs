@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const BROWSERS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PROGRAMS = {
   NGINX_PATH: { names: ['nginx'], packages: ['nginx-light'], said: 'nginx (or NGINX_PATH set to its path)' },
+  REDIS_SERVER: { names: ['redis-server'], packages: ['redis-server'], said: 'redis-server' },
   CURL: { names: ['curl'], packages: ['curl'], said: 'curl' },
   CHROMIUM: {
     names: BROWSERS,
@@ -16,13 +17,13 @@ const PROGRAMS = {
 const SYSTEM_FOLDERS = ['/usr/sbin', '/sbin', '/usr/local/sbin'];
 
 /**
- * Finds nginx, curl and, for journeys, a browser; installs what is missing where we are root and there is apt.
+ * Finds nginx, Redis, curl and, for journeys, a browser; installs what is missing where we are root and there is apt.
  *
- * @returns {{NGINX_PATH: string, CURL: string, CHROMIUM?: string}}
+ * @returns {{NGINX_PATH: string, REDIS_SERVER: string, CURL: string, CHROMIUM?: string}}
  * @throws {Error} with a sentence how to install them by hand
  */
 export function provideTools({ browser }) {
-  const wanted = ['NGINX_PATH', 'CURL', ...(browser ? ['CHROMIUM'] : [])];
+  const wanted = ['NGINX_PATH', 'REDIS_SERVER', 'CURL', ...(browser ? ['CHROMIUM'] : [])];
   const search = (name) => find(name, PROGRAMS[name].names);
   const missing = wanted.filter((name) => !search(name));
   if (missing.length > 0) install(missing.map((name) => PROGRAMS[name]));

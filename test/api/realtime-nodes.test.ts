@@ -1,25 +1,17 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { AppModule } from '../../apps/api/src/app.module.js';
-import { configure } from '../../apps/api/src/http/configure.js';
 import { ask, reply } from '../support/forum.js';
 import { type LiveClient, openLive, until } from '../support/live-client.js';
+import { type Node, openNode } from '../support/second-node.js';
 import { useWorld } from '../support/world.js';
 
-/** The address of a Redis to try signals between processes with; everything else needs none. */
-const { TEST_REDIS_URL } = process.env;
-const world = useWorld(TEST_REDIS_URL ? { REDIS_URL: TEST_REDIS_URL } : {});
+const world = useWorld();
 const open: LiveClient[] = [];
-let second: NestExpressApplication;
+let second: Node;
 let there: string;
 
 beforeAll(async () => {
-  const modules = AppModule.for(world.settings);
-  second = await NestFactory.create<NestExpressApplication>(modules, { logger: false, bodyParser: false });
-  await configure(second).listen(0, '127.0.0.1');
-  there = `http://127.0.0.1:${(second.getHttpServer().address() as AddressInfo).port}`;
+  second = await openNode(world);
+  there = second.origin;
 }, 60_000);
 afterEach(() => {
   for (const { socket } of open.splice(0)) socket.disconnect();
@@ -60,10 +52,8 @@ test('a node that stops leaves its clients to come back to another, where they c
   const amina = await world.as('amina');
   const { id } = await ask(amina);
   const channel = `thread:${id}`;
-  const modules = AppModule.for(world.settings);
-  const third = await NestFactory.create<NestExpressApplication>(modules, { logger: false, bodyParser: false });
-  await configure(third).listen(0, '127.0.0.1');
-  const page = await live(`http://127.0.0.1:${(third.getHttpServer().address() as AddressInfo).port}`);
+  const third = await openNode(world);
+  const page = await live(third.origin);
   await page.join(channel);
   const lost = new Promise((resolve) => page.socket.once('disconnect', resolve));
   await third.close();
@@ -71,22 +61,4 @@ test('a node that stops leaves its clients to come back to another, where they c
   await reply(amina, id);
   const back = await live(world.origin);
   expect(await back.join(channel, page.sequence(channel))).toMatchObject({ events: [{ type: 'forum.post-replied' }] });
-});
-
-(TEST_REDIS_URL ? test : test.skip)('with Redis, presence and typing are the same on both nodes', async () => {
-  const luc = await world.as('luc');
-  const { id } = await ask(luc);
-  const channel = `thread:${id}`;
-  const reader = await live(world.origin);
-  const writer = await live(there, luc);
-  await reader.join(channel);
-  await writer.join(channel);
-  await until('both count two', () => [reader, writer].every((one) => one.signals.at(-1)?.present === 2), 8000);
-  await writer.send('signal', { channel, kind: 'typing' });
-  await until('the other node says so', () => reader.signals.at(-1)?.typing[0]?.name === 'Luc Moreau');
-  await reply(luc, id);
-  await until('and that it is over', () => reader.signals.at(-1)?.typing.length === 0, 1000);
-  expect(reader.of(channel)).toHaveLength(1);
-  writer.socket.disconnect();
-  await until('one is left', () => reader.signals.at(-1)?.present === 1, 3000);
 });
