@@ -17,7 +17,7 @@ export interface PoolLimits {
   readonly length: number;
 }
 
-export const standardLimits: PoolLimits = { workers: 2, deadline: 250, waiting: 500, length: 20_000 };
+export const standardLimits: PoolLimits = { workers: 2, deadline: 1000, waiting: 500, length: 20_000 };
 
 interface Job {
   readonly markdown: string;

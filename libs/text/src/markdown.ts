@@ -8,7 +8,7 @@ const pool = new MarkdownPool();
  * HTML in it is shown as text. Only http, https and mailto links survive, a picture becomes a link, headings start at
  * h3, nobody's ids, classes or styles come through, and every outermost block has dir="auto".
  *
- * Rendering happens in a worker thread with 250 ms a text. A text of more than 20,000 characters, one that takes
+ * Rendering happens in a worker thread with one second a text. A text of more than 20,000 characters, one that takes
  * longer or one that swells beyond proportion comes back as plain escaped paragraphs.
  * @throws Refusal UNAVAILABLE when 500 texts wait already, or at shutdown; Error when the worker cannot start at all.
  */
