@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
@@ -21,7 +20,7 @@ export const readDocuments = (): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(find(import.meta.dirname), 'utf8')) as Record<string, string>;
 
 /** Serves the documents to Apollo's persisted queries; nobody can add one. */
-export class DocumentCache implements KeyValueCache<string> {
+export class DocumentCache {
   constructor(private readonly documents: Readonly<Record<string, string>>) {}
 
   async get(key: string): Promise<string | undefined> {
