@@ -6,6 +6,7 @@ import { DemoCast } from './demo.cast.js';
 import { type CastMemberView, DemoView, MAILS } from './demo.view.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const OWN_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** The demo's stage door. It opens for visitors on the machine itself, and in no production. */
 @Resolver(() => DemoView)
@@ -46,7 +47,9 @@ export class DemoResolver {
     return viewer ? new SignInSuccess(viewer) : this.cast.suspended(name, exchange.actor.language);
   }
 
+  /** A public address means a proxy in front, behind which every visitor may look as if they sat at the machine. */
   private open({ address }: Actor): boolean {
-    return this.settings.demo && LOOPBACK.has(address);
+    const { demo, publicUrl } = this.settings;
+    return demo && LOOPBACK.has(address) && OWN_HOSTS.has(new URL(publicUrl).hostname);
   }
 }

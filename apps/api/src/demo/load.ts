@@ -7,20 +7,24 @@ import { community } from './community/index.js';
 import { enrolCast } from './load-cast.js';
 import { loadThread } from './load-thread.js';
 
-/** Loads the demo community in one transaction, once: a community with people in it is left alone. */
+/**
+ * Loads the demo community in one transaction, once: a community with people in it is left alone. One whose search
+ * stayed empty, because loading was cut off after that transaction, is made searchable.
+ */
 export async function loadDemo(settings: Settings, say: (line: string) => void): Promise<void> {
   const quiet = Object.assign(Object.create(settings) as Settings, { LOG_LEVEL: 'error', WORKER: 'separate' });
   const app = await NestFactory.createApplicationContext(WorkerModule.for(quiet), { logger: ['error'] });
   try {
     const database = app.get(Database);
-    if (await database.one(sql`select 1 from person limit 1`)) return;
-    const count = await database.transaction((tx) => loadCommunity(tx));
+    if (await database.one(sql`select 1 from search_document limit 1`)) return;
+    const isNew = !(await database.one(sql`select 1 from person limit 1`));
+    const count = isNew ? await database.transaction((tx) => loadCommunity(tx)) : 0;
     const manifests = app.get<Manifest[]>(MANIFESTS);
     await reindex(
       database,
       manifests.flatMap(({ documents }) => documents ?? []),
     );
-    say(`The demo community is loaded: ${community.cast.length} people, ${count} posts.`);
+    if (isNew) say(`The demo community is loaded: ${community.cast.length} people, ${count} posts.`);
   } finally {
     await app.close();
   }

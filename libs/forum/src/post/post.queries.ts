@@ -12,8 +12,7 @@ export interface ReplyListing {
   readonly fromNumber?: number | undefined;
 }
 
-const columns =
-  raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html, p.markdown,
+const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html,
   p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
   t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason",
   json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at) as "threadFacts"`);
@@ -65,6 +64,14 @@ export class PostQueries {
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
     return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: last > 1 } };
+  }
+
+  /** What was written, of posts the actor was shown: twice the size of a page, and few pages ask for it. */
+  async markdown(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; markdown: string }>(
+      sql`select id::text, markdown from post where id = any(${ids}::bigint[])`,
+    );
+    return new Map(rows.map(({ id, markdown }) => [id, markdown]));
   }
 
   /** Questions (`question:<thread id>`) and single posts (`post:<id>`) together. */

@@ -32,6 +32,8 @@ import { PostService } from './post.service.js';
 import { type Post, PostConnection, PostView, type Revision, RevisionConnection } from './post.view.js';
 import { VoteService } from './vote.service.js';
 
+const MARKDOWN = Symbol('markdown');
+
 @Resolver(() => PostView)
 export class PostResolver {
   constructor(
@@ -70,6 +72,11 @@ export class PostResolver {
   @Mutation(() => VoteResult, { description: 'Takes a vote back.' })
   async withdrawVote(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) id: string) {
     return this.voted(actor, id, await this.votes.withdraw(actor, id));
+  }
+
+  @ResolveField()
+  async markdown(@Parent() { id }: Post, @CurrentExchange() exchange: Exchange): Promise<string> {
+    return (await loaderIn(exchange, MARKDOWN, (ids) => this.queries.markdown(ids)).load(id)) ?? '';
   }
 
   @ResolveField(() => ThreadView) async thread(

@@ -11,7 +11,6 @@ export interface PostRow {
   readonly authorId: string;
   readonly author: Person;
   readonly html: string;
-  readonly markdown: string;
   readonly language: string;
   readonly createdAt: Date;
   readonly editedAt: Date | null;

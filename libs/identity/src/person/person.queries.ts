@@ -5,12 +5,12 @@ import type { Person, Viewer } from './person.view.js';
 
 /** The JSON of the grants of a person, whose id is an expression of our own code. */
 const grants = (person: string): string => `coalesce((
-  select jsonb_agg(jsonb_build_object('role', g.role, 'theme', g.theme) order by g.role, g.theme)
+  select json_agg(json_build_object('role', g.role, 'theme', g.theme) order by g.role, g.theme)
   from role_grant g where g.person_id = ${person}), '[]')`;
 
 /** The JSON of a person (see `Person`) out of a joined row of `person`. The alias is a name of our own code. */
 export const personJson = (alias: string): Sql =>
-  raw(`jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'country', ${alias}.country,
+  raw(`json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'country', ${alias}.country,
     'languages', ${alias}.languages, 'about', ${alias}.about, 'joinedAt', ${alias}.joined_at,
     'suspendedAt', ${alias}.suspended_at, 'roles', ${grants(`${alias}.id`)})`);
 
