@@ -205,6 +205,13 @@ describe('Limits', () => {
 describe('Behind https', () => {
   const world = useWorld({ PUBLIC_URL: 'https://guildhall.example.org' });
 
+  test('the stage door of the demo stays shut behind a public address', async () => {
+    const guest = world.guest();
+    expect(await guest.get('{ demo { cast { key } } }')).toEqual({ demo: null });
+    const { code } = await guest.refused('mutation { signInAsCast(name: "sofia") { __typename } }');
+    expect(code).toBe('NOT_FOUND');
+  });
+
   test('the session’s cookie is bound to the host and sent by https alone', async () => {
     const { email } = await member(world);
     const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';

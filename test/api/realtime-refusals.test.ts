@@ -6,7 +6,7 @@ import { LiveClient, openLive, until } from '../support/live-client.js';
 import { useWorld } from '../support/world.js';
 import type { Visitor } from '../support/visitor.js';
 
-const world = useWorld({ LIMIT_FACTOR: '1', PUBLIC_URL: 'http://guildhall.example' });
+const world = useWorld({ LIMIT_FACTOR: '1', PUBLIC_URL: 'http://localhost:8080' });
 const open: LiveClient[] = [];
 afterEach(() => {
   for (const { socket } of open.splice(0)) socket.disconnect();
@@ -134,7 +134,7 @@ describe('Frames', () => {
 });
 
 describe('The door', () => {
-  test.each(['http://evil.example', 'https://guildhall.example', 'http://guildhall.example.evil.example', 'null'])(
+  test.each(['http://evil.example', 'https://localhost:8080', 'http://localhost:8080.evil.example', 'null'])(
     'pages of %s may not connect',
     async (origin) => {
       for (const transports of [['websocket'], ['polling']])
@@ -144,7 +144,7 @@ describe('The door', () => {
 
   test('our own pages and programs without pages may, by either transport', async () => {
     for (const transports of [['websocket'], ['polling']]) {
-      expect(await knock({ extraHeaders: { origin: 'http://guildhall.example' }, transports })).toBeNull();
+      expect(await knock({ extraHeaders: { origin: 'http://localhost:8080' }, transports })).toBeNull();
       expect(await knock({ transports })).toBeNull();
     }
     expect(await knock({ extraHeaders: { 'sec-fetch-site': 'cross-site' } })).toBeInstanceOf(Error);
