@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { gzipWith, pack } from './packed-pieces.js';
@@ -27,4 +28,10 @@ it('compresses across the places of the nonces', async () => {
   const text = '<p>The same paragraph on both sides of the nonce.</p>'.repeat(40);
   const packed = await pack([text, text], 22);
   expect(gzipWith(packed, 'n'.repeat(22)).length).toBeLessThan(250);
+});
+
+it('takes pieces of a megabyte that hardly compress', async () => {
+  const long = randomBytes(500_000).toString('hex');
+  const packed = await pack(['<p>', long, '</p>'], 22);
+  expect(gunzipSync(gzipWith(packed, 'n'.repeat(22))).toString()).toBe(['<p>', long, '</p>'].join('n'.repeat(22)));
 });

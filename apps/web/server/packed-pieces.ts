@@ -10,11 +10,14 @@ const lastBlock = Buffer.from([1, 0, 0, 0xff, 0xff]);
 /** Writes and flushes to a whole byte; what comes out can be followed by a block of our own. */
 function deflated(stream: DeflateRaw, text: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    stream.once('error', reject);
+    const chunks: Buffer[] = [];
+    const take = (chunk: Buffer) => chunks.push(chunk);
+    // Read while it writes: a long piece would fill the stream, and its flush never end.
+    stream.once('error', reject).on('data', take);
     stream.write(text);
     stream.flush(constants.Z_SYNC_FLUSH, () => {
-      stream.off('error', reject);
-      resolve((stream.read() as Buffer | null) ?? Buffer.alloc(0));
+      stream.off('error', reject).off('data', take);
+      resolve(Buffer.concat(chunks));
     });
   });
 }
