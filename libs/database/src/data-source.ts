@@ -21,6 +21,8 @@ export const dataSourceOf = (
     migrations,
     synchronize: false,
     migrationsTransactionMode: 'each',
+    // Whoever waits longer for a connection is told to try again; their work would come too late.
+    connectTimeoutMS: 3000,
     applicationName: 'guildhall',
     extra: { max: connections, statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 15_000 },
   });

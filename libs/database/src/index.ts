@@ -16,3 +16,4 @@ export * from './operations/operations.module.js';
 export * from './operations/retention.service.js';
 export * from './sql.js';
 export * from './tx.js';
+export * from './unreachable.js';

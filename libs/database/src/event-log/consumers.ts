@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database.js';
 import type { LoggedEvent } from '../event.js';
 import { sql } from '../sql.js';
@@ -35,7 +35,7 @@ interface Claim {
  * Each subscriber has a lane of its own, so that a slow mail server delays mails and nothing else.
  */
 @Injectable()
-export class EventConsumers implements OnApplicationShutdown {
+export class EventConsumers implements BeforeApplicationShutdown {
   private readonly logger = new Logger(EventConsumers.name);
   private readonly subscribers = new Map<string, Subscriber>();
   private lanes: readonly Lane[] = [];
@@ -122,7 +122,8 @@ export class EventConsumers implements OnApplicationShutdown {
       failed_at = now(), error = ${error.message.slice(0, 500)} where id = ${claim.id}`);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before anything a subscriber needs is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await Promise.all(this.lanes.map((lane) => lane.stop()));
   }

@@ -1,8 +1,8 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Settings } from '@guildhall/kernel';
 import type { Manifest } from '../contracts.js';
 import { Database } from '../database.js';
-import { sql } from '../sql.js';
+import { type Sql, sql } from '../sql.js';
 
 const HOUR_MS = 3_600_000;
 const BATCH = 5000;
@@ -10,7 +10,7 @@ const oldKeys = sql`delete from idempotency_key where created_at < now() - inter
 
 /** Deletes what is no longer kept. Several nodes may run it at once: one does it, the others do nothing. */
 @Injectable()
-export class RetentionService implements OnApplicationShutdown {
+export class RetentionService implements BeforeApplicationShutdown {
   private readonly logger = new Logger(RetentionService.name);
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
@@ -35,19 +35,31 @@ export class RetentionService implements OnApplicationShutdown {
   /** Gives how many events were deleted; null when another node is at it. */
   async run(manifests: readonly Manifest[]): Promise<number | null> {
     const guard = await this.database.pool.connect();
+    const lost = (error: Error) => this.logger.warn(`The lock of the retention was lost: ${error.message}`);
+    guard.on('error', lost);
     try {
       const { rows } = await guard.query(`select pg_try_advisory_lock(hashtext('retention')) as locked`);
       if (!rows[0].locked) return null;
       try {
         for (const statement of [oldKeys, ...manifests.flatMap(({ retention }) => retention ?? [])])
-          await this.database.transaction((tx) => tx.rows(statement));
+          await this.delete(statement);
         return await this.deleteEvents();
       } finally {
         await guard.query(`select pg_advisory_unlock(hashtext('retention'))`);
       }
     } finally {
+      guard.off('error', lost);
       guard.release();
     }
+  }
+
+  /** However much there is to delete, and whatever becomes of it: the others have their turn. */
+  private async delete(statement: Sql): Promise<void> {
+    const work = this.database.transaction(async (tx) => {
+      await tx.rows(sql`set local statement_timeout = 0`);
+      await tx.rows(statement);
+    });
+    await work.catch((error: Error) => this.logger.error(`Something is kept longer than it should: ${error.message}`));
   }
 
   /**
@@ -74,7 +86,7 @@ export class RetentionService implements OnApplicationShutdown {
     return row?.count ?? 0;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
     await this.running;
