@@ -14,13 +14,29 @@ const LIFT = `mutation ($person: ID!, $reason: String!) { liftSuspension(person:
   ... on LiftSuspensionSuccess { person { suspendedAt } } } }`;
 const PERSON = '{ suspendedAt roles { role theme } viewerCan { grantRoles suspend } }';
 
+const ADMIN = { roles: [{ role: 'admin', theme: null }] } as const;
+
 describe('Rights', () => {
   const world = useWorld();
-  const admin = () => member(world, { roles: [{ role: 'admin', theme: null }] });
+  const admin = () => member(world, ADMIN);
   const moderator = (theme: string | null = null) => member(world, { roles: [{ role: 'moderator', theme }] });
   const as = (someone: Promise<Member>) => someone.then((known) => signedIn(world, known));
   const look = async (visitor: Visitor, id: string) =>
     (await visitor.get<{ person: object }>(`query ($id: ID!) { person(id: $id) ${PERSON} }`, { id })).person;
+
+  test('of two admins who suspend each other at once, one stays', async () => {
+    const [one, other] = [await member(world, ADMIN), await member(world, ADMIN)];
+    const [here, there] = [await signedIn(world, one), await signedIn(world, other)];
+    const reason = 'It was the other one.';
+    await Promise.all([
+      here.send(SUSPEND, { person: other.id, reason }),
+      there.send(SUSPEND, { person: one.id, reason }),
+    ]);
+    const suspended = await world.database.rows(
+      sql`select from person where id = any(${[one.id, other.id]}::uuid[]) and suspended_at is not null`,
+    );
+    expect(suspended).toHaveLength(1);
+  });
 
   test('an admin gives a role and takes it again; giving and taking twice changes nothing', async () => {
     const [boss, other] = [await as(admin()), await member(world)];

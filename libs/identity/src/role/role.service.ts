@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Tx } from '@guildhall/database';
+import { Database, sql } from '@guildhall/database';
 import { type Actor, badInput, inputMessages, type Role } from '@guildhall/kernel';
 import { onPerson } from '../person/person.events.js';
-import { PersonRepository } from '../person/person.repository.js';
+import { PersonRepository, requireActive } from '../person/person.repository.js';
 
 interface RoleOf {
   readonly person: string;
@@ -37,20 +37,17 @@ export class RoleService {
   /** False, and nothing changed, when nobody else could give roles afterwards. */
   revoke(actor: Actor, { person, role, theme = null }: RoleOf): Promise<boolean> {
     return this.database.transaction(async (tx) => {
+      const admins = role === 'admin' ? await this.people.lockAdmins(tx) : [];
       await this.people.require(tx, actor, 'grantRoles', person);
-      if (role === 'admin' && !(await this.hasOtherAdmin(tx, person))) return false;
+      if (role === 'admin') {
+        requireActive(admins, actor);
+        if (!admins.some(({ id, active }) => active && id !== person) && admins.some(({ id }) => id === person))
+          return false;
+      }
       const gone = await tx.one(sql`delete from role_grant where person_id = ${person} and role = ${role}
         and theme is not distinct from ${theme} returning role`);
       if (gone) tx.publish(onPerson('identity.roles-changed', person, actor.personId));
       return true;
     });
-  }
-
-  /** Locks all admins first, so that two of them cannot take the role from each other at once. */
-  private async hasOtherAdmin(tx: Tx, person: string): Promise<boolean> {
-    const admins = await tx.rows<{ id: string; active: boolean }>(sql`
-      select p.id, p.suspended_at is null as active from role_grant g join person p on p.id = g.person_id
-      where g.role = 'admin' order by p.id for update of g`);
-    return admins.some(({ id, active }) => active && id !== person) || admins.every(({ id }) => id !== person);
   }
 }

@@ -3,7 +3,7 @@ import { Database, sql, type Tx } from '@guildhall/database';
 import { type Actor, clock } from '@guildhall/kernel';
 import { IdentityMails } from '../identity.mails.js';
 import { onPerson } from '../person/person.events.js';
-import { PersonRepository } from '../person/person.repository.js';
+import { PersonRepository, requireActive } from '../person/person.repository.js';
 import { endSessions } from '../session/session.ending.js';
 
 /** Keeps somebody out for a reason they are told, and lets them in again. */
@@ -17,7 +17,9 @@ export class SuspensionService {
 
   suspend(actor: Actor, id: string, reason: string): Promise<void> {
     return this.database.transaction(async (tx) => {
+      const admins = await this.people.lockAdmins(tx);
       const person = await this.people.require(tx, actor, 'suspend', id);
+      if (admins.some((admin) => admin.id === id)) requireActive(admins, actor);
       if (!person.suspend(clock.now(), reason)) return;
       await this.people.save(tx, person);
       await tx.rows(sql`insert into suspension (person_id, reason, suspended_by, suspended_at)
