@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@guildhall/kernel';
+import { type Actor, unavailable } from '@guildhall/kernel';
 import {
   Database,
   Limits,
@@ -37,13 +37,15 @@ export class DraftService implements Subscriber {
   async save(actor: Actor, { theme, title, markdown, language }: DraftInput): Promise<DraftView> {
     await this.limits.spend('draftsByActor', spenderOf(actor));
     return this.database.transaction(async (tx) => {
+      // One after the other, so that the later save is the one that stays.
+      await tx.rows(sql`select pg_advisory_xact_lock(hashtext('draft'), hashtext(${actor.personId ?? actor.guestId}))`);
       await tx.rows(sql`delete from draft where ${owned(actor)}`);
       const draft = await tx.one<DraftView>(sql`
         insert into draft (person_id, guest_id, theme, title, markdown, language)
         values (${actor.personId}, ${actor.guestId}, ${theme}, ${title}, ${markdown}, ${language})
-        on conflict do nothing
         returning theme, title, markdown, language, saved_at as "savedAt"`);
-      return draft ?? { theme, title, markdown, language, savedAt: new Date() };
+      if (!draft) throw unavailable();
+      return draft;
     });
   }
 

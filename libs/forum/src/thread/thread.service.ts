@@ -51,6 +51,7 @@ export class ThreadService {
 
   /** Marks a reply as the answer, in place of an earlier one; gives the id of the thread. */
   async markAnswer(actor: Actor, postId: string): Promise<string> {
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     return this.database.transaction(async (tx) => {
       const { post, thread } = await this.posts.require(tx, actor, 'markAsAnswer', postId);
       if (thread.markAnswer(post.id)) {
@@ -62,6 +63,7 @@ export class ThreadService {
   }
 
   async unmarkAnswer(actor: Actor, threadId: string): Promise<string> {
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     return this.database.transaction(async (tx) => {
       const thread = await this.threads.require(tx, actor, 'markAnswer', threadId);
       if (thread.unmarkAnswer()) {
