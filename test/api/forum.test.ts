@@ -68,6 +68,19 @@ describe('Asking', () => {
     expect(await guest.get('{ draft { title } }')).toEqual({ draft: null });
   });
 
+  test('of drafts saved at the same moment one stays, whole', async () => {
+    const karim = await world.as('karim');
+    const save = (n: number) =>
+      karim.get('mutation ($input: DraftInput!) { saveDraft(input: $input) { title } }', {
+        input: { theme: '', title: `Draft number ${n}`, markdown: `Words ${n}`, language: 'en' },
+      });
+    await Promise.all([1, 2, 3, 4, 5].map(save));
+    const { draft } = await karim.get<{ draft: { title: string; markdown: string } }>('{ draft { title markdown } }');
+    expect(draft.markdown.at(-1)).toBe(draft.title.at(-1));
+    await save(6);
+    expect(await karim.get('{ draft { title } }')).toEqual({ draft: { title: 'Draft number 6' } });
+  });
+
   test('sending the same question twice asks once; the same key with other words is refused', async () => {
     const amina = await world.as('amina');
     const input = question();
@@ -152,6 +165,21 @@ describe('Bad input', () => {
     const { code } = await world
       .guest()
       .refused('query ($after: String) { threads(after: $after) { nodes { id } } }', { after });
+    expect(code).toBe('BAD_INPUT');
+  });
+
+  test.each([
+    ['threads', '["2026-99-99 99:99:99+00","1"]'],
+    ['search(query: "training")', '["1e-99","1"]'],
+    ['thread', '["999999999999"]'],
+  ])('a cursor of %s with values that cannot be is refused', async (list, keys) => {
+    const after = Buffer.from(keys).toString('base64url');
+    const page = '{ nodes { __typename } }';
+    const threads = `threads(first: 1) { nodes { replies(after: $after) ${page} } }`;
+    const listed = list.includes('(') ? list.replace(')', ', after: $after)') : `${list}(after: $after)`;
+    const { code } = await world
+      .guest()
+      .refused(`query ($after: String) { ${list === 'thread' ? threads : `${listed} ${page}`} }`, { after });
     expect(code).toBe('BAD_INPUT');
   });
 
@@ -304,6 +332,16 @@ describe('Limits', () => {
       .send([{ query: '{ themes { slug } }' }, { query: '{ themes { slug } }' }]);
     expect(batch.status).toBe(400);
     expect(batch.body.errors[0].extensions.code).toBe('BAD_INPUT');
+  });
+
+  test('a query that was cheap without a part is counted anew with it, and fragments hide no fields', async () => {
+    const guest = world.guest();
+    const query = `query ($more: Boolean!) { themes { slug }
+      threads(first: 100) @include(if: $more) { nodes { replies(first: 100) { nodes { author { id } } } } } }`;
+    await guest.get(query, { more: false });
+    expect((await guest.refused(query, { more: true })).code).toBe('BAD_INPUT');
+    const many = `{ ...F } fragment F on Query { ${Array.from({ length: 11 }, (_, i) => `a${i}: themes { slug }`).join(' ')} }`;
+    expect((await guest.refused(many)).code).toBe('BAD_INPUT');
   });
 
   test('a body of 1 MB, a body that is no JSON, another site and a plain GET are refused without a stack', async () => {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HttpException } from '@nestjs/common';
-import { type Exchange, type Language, Refusal, refusals, unavailable } from '@guildhall/kernel';
+import { type Actor, badInput, type Exchange, type Language, Refusal, refusals, unavailable } from '@guildhall/kernel';
+import { isUnfit, isUnreachable } from '@guildhall/database';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'nestjs-pino';
 
@@ -10,17 +11,12 @@ const malformed = new Set([
   ...['BAD_USER_INPUT', 'BAD_REQUEST'],
 ]);
 
-/** PostgreSQL out of reach, restarting, out of connections, or slower than the statement timeout. */
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300', '57014', '08006']);
-
 /** What was thrown, be it by a resolver or by a plugin before any ran. */
-const thrownIn = (error: unknown): unknown => (error instanceof GraphQLError ? (error.originalError ?? error) : error);
+const thrownIn = (error: unknown): unknown => (error as { originalError?: unknown } | null)?.originalError ?? error;
 
 /** Refuses a whole operation before it runs. */
 export const refuseOperation = (refusal: Refusal): GraphQLError =>
   new GraphQLError(refusal.message, { originalError: refusal, extensions: { http: { status: 400 } } });
-
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
 const refused = (refusal: Refusal, language: Language): Record<string, unknown> => ({
   code: refusal.code,
@@ -38,7 +34,7 @@ export function wireError(
   requestId: string,
 ): GraphQLFormattedError {
   const thrown = thrownIn(error);
-  const cause = unreachable.has(codeOf(thrown)) ? unavailable() : thrown;
+  const cause = isUnreachable(thrown) ? unavailable() : isUnfit(thrown) ? badInput() : thrown;
   const place = { ...(formatted.path && { path: formatted.path }) };
   if (cause instanceof Refusal) return { message: cause.say(language), ...place, extensions: refused(cause, language) };
   const code = String(formatted.extensions?.['code'] ?? '');
@@ -52,19 +48,31 @@ export function wireError(
   return { message: refusals.internal({ requestId })(language), ...place, extensions: { code: 'INTERNAL', requestId } };
 }
 
-/** Says errors in the language of the request and logs the bugs among them. */
-export function errorPlugin(logger: Logger): ApolloServerPlugin<Exchange> {
+/** Says the errors of an operation in the language of the request and logs the bugs among them. */
+export type Tell = (errors: readonly GraphQLError[], actor: Actor) => GraphQLFormattedError[];
+
+export const tellBy =
+  (logger: Logger): Tell =>
+  (errors, { language, requestId }) =>
+    errors.map((error) => {
+      const { message, path, extensions } = error;
+      const told = wireError(
+        { message, ...(path && { path }), ...(extensions && { extensions }) },
+        error,
+        language,
+        requestId,
+      );
+      if (told.extensions?.['code'] === 'INTERNAL')
+        logger.error({ err: thrownIn(error), requestId }, 'A bug reached a resolver.');
+      return told;
+    });
+
+export function errorPlugin(tell: Tell): ApolloServerPlugin<Exchange> {
   return {
     requestDidStart: async () => ({
       async willSendResponse({ response, errors, contextValue }) {
-        if (!errors || response.body.kind !== 'single') return;
-        const { language, requestId } = contextValue.actor;
-        response.body.singleResult.errors = errors.map((error) => {
-          const told = wireError(error.toJSON(), error, language, requestId);
-          if (told.extensions?.['code'] === 'INTERNAL')
-            logger.error({ err: thrownIn(error), requestId }, 'A bug reached a resolver.');
-          return told;
-        });
+        if (errors && response.body.kind === 'single')
+          response.body.singleResult.errors = tell(errors, contextValue.actor);
       },
     }),
   };

@@ -4,7 +4,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Gate, type Exchange, type Settings } from '@guildhall/kernel';
 import type { Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
-import { errorPlugin, wireError } from './errors.js';
+import { errorPlugin, tellBy, wireError } from './errors.js';
 import { jitPlugin } from './jit.plugin.js';
 import { limitsPlugin } from './limits.plugin.js';
 import { DocumentCache, persistedOnlyPlugin, readDocuments } from './persisted-documents.js';
@@ -31,6 +31,7 @@ export const graphqlModule = (settings: Settings) =>
     inject: [Gate, Logger],
     useFactory: (gate: Gate, logger: Logger): ApolloDriverConfig => {
       const guard = armor.protect();
+      const tell = tellBy(logger);
       const documents = readDocuments();
       return {
         autoSchemaFile: true,
@@ -48,10 +49,10 @@ export const graphqlModule = (settings: Settings) =>
         persistedQueries: { cache: new DocumentCache(documents) },
         plugins: [
           ...(guard.plugins as never[]),
-          errorPlugin(logger),
+          errorPlugin(tell),
           ...(settings.PERSISTED_ONLY ? [persistedOnlyPlugin(documents)] : []),
           limitsPlugin(),
-          jitPlugin(),
+          jitPlugin(tell),
         ],
         formatError: (formatted, error) => wireError(formatted, error, 'en', ''),
         context: async ({ req, res }: Door): Promise<Exchange> => ({

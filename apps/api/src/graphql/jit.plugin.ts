@@ -3,15 +3,16 @@ import type { Exchange } from '@guildhall/kernel';
 import type { ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { Tell } from './errors.js';
 
 type Compiled = (context: Exchange, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
 const COMPILED = 500;
 
 /**
- * Runs queries by compiled functions. A query that ends in errors is run again by Apollo, which formats them;
- * that is safe because queries change nothing.
+ * Runs queries by compiled functions. Variables that do not fit are left to Apollo to complain of; what a resolver
+ * threw is told as it is, because running it again would double the work just when there is too much of it.
  */
-export function jitPlugin(): ApolloServerPlugin<Exchange> {
+export function jitPlugin(tell: Tell): ApolloServerPlugin<Exchange> {
   const known = new LRUCache<string, { run: Compiled | null }>({ max: COMPILED });
   return {
     requestDidStart: async () => ({
@@ -28,11 +29,10 @@ export function jitPlugin(): ApolloServerPlugin<Exchange> {
           known.set(key, (entry = { run: run as Compiled | null }));
         }
         const result = await entry.run?.(contextValue, request.variables ?? {});
-        if (!result || result.errors?.length) return null;
-        return {
-          http: { headers: new Map(), status: undefined } as never,
-          body: { kind: 'single', singleResult: result },
-        };
+        if (!result || result.errors?.some(({ originalError }) => !originalError)) return null;
+        const { data, errors } = result;
+        const singleResult = { data: data ?? null, ...(errors && { errors: tell(errors, contextValue.actor) }) };
+        return { http: { headers: new Map(), status: undefined } as never, body: { kind: 'single', singleResult } };
       },
     }),
   };

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
 import { refuseOperation } from './errors.js';
-import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 
@@ -15,8 +15,22 @@ function costOf({ args, childComplexity, node }: ComplexityEstimatorArgs): numbe
 }
 
 const MAX_ROOT_FIELDS = 10;
-const rootFields = (operation: OperationDefinitionNode): number =>
-  operation.selectionSet.selections.filter(({ kind }) => kind === Kind.FIELD).length;
+
+/** The fields at the root, those in fragments too; a fragment that names itself was refused by validation. */
+function rootFields({ selections }: SelectionSetNode, document: DocumentNode): number {
+  return selections.reduce((count, selection) => {
+    if (selection.kind === Kind.FIELD) return count + 1;
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : document.definitions.find(
+            (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
+          );
+    return fragment && 'selectionSet' in fragment
+      ? count + rootFields(fragment.selectionSet as SelectionSetNode, document)
+      : count;
+  }, 0);
+}
 
 /** Counting reads the variables first; those that do not fit the operation are the caller's mistake. */
 function count(options: Parameters<typeof getComplexity>[0]): number {
@@ -28,10 +42,12 @@ function count(options: Parameters<typeof getComplexity>[0]): number {
   }
 }
 
-/** What the cost depends on besides the document: the numbers among the variables. */
+/** What the cost depends on besides the document: sizes, and what is left out or not given. */
 const sizes = (variables: Record<string, unknown> = {}): string =>
   Object.entries(variables)
-    .map(([name, value]) => (typeof value === 'number' ? `${name}=${value}` : ''))
+    .map(([name, value]) =>
+      typeof value === 'number' || typeof value === 'boolean' || value === null ? `${name}=${value}` : '',
+    )
     .join('&');
 
 const COUNTED = 2000;
@@ -50,7 +66,7 @@ export function limitsPlugin(): ApolloServerPlugin<Exchange> {
         const options = { schema, query: document, ...(operationName && { operationName }), variables };
         const cost = counted.get(key) ?? count({ ...options, estimators: [costOf] });
         counted.set(key, cost);
-        if (cost > MAX_COST || (operation && rootFields(operation) > MAX_ROOT_FIELDS))
+        if (cost > MAX_COST || (operation && rootFields(operation.selectionSet, document) > MAX_ROOT_FIELDS))
           throw refuseOperation(new Refusal('BAD_INPUT', refusals.tooCostly()));
       },
     }),

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { languageOf, Refusal, refusals, type Said, type Settings } from '@guildhall/kernel';
-import { Limits, sourceKey } from '@guildhall/database';
+import { isUnreachable, Limits, sourceKey } from '@guildhall/database';
 
 /** Answers in the form of GraphQL errors, so that clients have one form to read. */
 function answer(
@@ -43,6 +43,12 @@ export const fewEnough =
 /** Bodies that are no JSON or too large, and bugs before GraphQL: never a stack. */
 export const lastResort: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (response.headersSent) return next(error);
+  // So that the request's line in the log tells what happened.
+  response.err = error instanceof Error ? error : new Error(String(error));
+  if (isUnreachable(error)) {
+    response.setHeader('retry-after', '5');
+    return answer(response, 503, 'UNAVAILABLE', refusals.unavailable());
+  }
   const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
   const requestId = String(response.getHeader('x-request-id') ?? '');
   if (status === 500) return answer(response, 500, 'INTERNAL', refusals.internal({ requestId }), { requestId });
