@@ -1,26 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ask, hide, reply } from '../support/forum.js';
-import { LiveClient, openLive, until } from '../support/live-client.js';
-import type { Visitor } from '../support/visitor.js';
+import { LiveClient, until } from '../support/live-client.js';
+import { channelOf, useLive } from '../support/live-world.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld();
-const open: LiveClient[] = [];
-afterEach(() => {
-  for (const { socket } of open.splice(0)) socket.disconnect();
-});
-
-async function live(visitor?: Visitor): Promise<LiveClient> {
-  const client = await openLive(world.origin, visitor);
-  open.push(client);
-  return client;
-}
-
-/** What the thread's page says about its channel. */
-async function pageOf(thread: string, reader = world.guest()): Promise<{ channel: string; sequence: number }> {
-  const read = `query ($id: ID!) { thread(id: $id) { channel sequence } }`;
-  return (await reader.get<{ thread: { channel: string; sequence: number } }>(read, { id: thread })).thread;
-}
+const { live, open } = useLive(world);
+const pageOf = (thread: string, reader = world.guest()) => channelOf(reader, thread);
 
 describe('What one may see', () => {
   test('hidden threads and threads that never were cannot be joined, and look the same', async () => {
