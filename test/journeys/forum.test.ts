@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
+import { expectAccessible, openMore, PHONE, useTheatre } from '../support/browser.js';
 
 const theatre = useTheatre();
 
@@ -68,6 +68,7 @@ test('Without JavaScript I ask, reply, vote, edit, and take an answer back', asy
   await leila.getByRole('heading', { name: /The answer, by/ }).waitFor();
   await leila.getByRole('button', { name: 'Not the answer after all' }).first().click();
   await leila.getByRole('button', { name: 'Mark as the answer' }).waitFor();
+  await openMore(leila.getByRole('article').first());
   await leila.getByRole('link', { name: 'Edit' }).first().click();
   await leila
     .getByLabel('Details', { exact: true })
@@ -77,6 +78,7 @@ test('Without JavaScript I ask, reply, vote, edit, and take an answer back', asy
   await leila.locator('form textarea[name=markdown]').press('Tab');
   await leila.getByRole('button', { name: /Save/ }).first().click();
   await leila.getByText('Better words.').first().waitFor();
+  await openMore(leila.getByRole('article').first());
   await leila.getByRole('link', { name: 'History' }).first().click();
   await leila.getByText('twelve').first().waitFor();
 }, 90_000);
@@ -112,6 +114,11 @@ test('A moderator hides a reply in place with a reason; a reader who is looking 
   const marta = await theatre.visitor({ as: 'marta' });
   await marta.goto(address);
   const post = marta.getByRole('article').filter({ hasText: 'Call the learner Petra' });
+  await openMore(post);
+  await expectAccessible(marta);
+  await marta.keyboard.press('Escape');
+  await post.getByText('Hide', { exact: true }).waitFor({ state: 'hidden' });
+  await openMore(post);
   await post.getByText('Hide', { exact: true }).click();
   await post.getByLabel('Reason').fill('It names a learner.');
   await post.getByRole('button', { name: 'Hide it' }).click();

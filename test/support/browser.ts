@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { provideTools } from '../../scripts/checks/tools.mjs';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { type Processes, startProcesses } from './processes.js';
@@ -101,3 +101,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect([page.url(), overflow]).toEqual([page.url(), Math.min(overflow, 0)]);
 }
+
+/** Opens the menu of a post in which its rarer acts stand. */
+export const openMore = (post: Locator): Promise<void> => post.locator('.more > summary').click();

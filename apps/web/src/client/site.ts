@@ -4,14 +4,17 @@ import './relative-time.js';
 /** After a form came back with mistakes, reading starts at what to mend. */
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
 
-const menu = document.querySelector<HTMLDetailsElement>('details.menu');
-document.addEventListener('click', (event) => {
-  if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+/** Menus close when the reader goes on elsewhere, and by Escape, which leads back to what opened them. */
+const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Node) openMenus().forEach((menu) => menu.contains(target) || (menu.open = false));
 });
-menu?.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  openMenus().forEach((menu) => {
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    menu.open = false;
+  });
 });
 
 makeReachable();

@@ -1,7 +1,8 @@
 import { account } from './account.js';
+import { answer } from './answer.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { site } from './site.js';
 
-export const en = { ...site, ...forum, ...account, ...people, ...places };
+export const en = { ...site, ...forum, ...account, ...people, ...places, ...answer };

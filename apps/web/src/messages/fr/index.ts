@@ -1,8 +1,9 @@
 import type { Messages } from '../index.js';
 import { account } from './account.js';
+import { answer } from './answer.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { site } from './site.js';
 
-export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places };
+export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer };

@@ -1,0 +1,4 @@
+export const answer = {
+  'post.more': 'More',
+  'post.moreOf': 'about post {number}',
+};
