@@ -10,6 +10,8 @@ import { PostResolver, ThreadPostsResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { PostTarget } from './post/post.target.js';
 import { VoteService } from './post/vote.service.js';
+import { ReadingResolver } from './reading/reading.resolver.js';
+import { ReadingService } from './reading/reading.service.js';
 import { ThemeQueries } from './theme/theme.queries.js';
 import { ThemeResolver } from './theme/theme.resolver.js';
 import { PersonTallyResolver } from './thread/person-tally.resolver.js';
@@ -26,12 +28,13 @@ import { ThreadTarget } from './thread/thread.target.js';
 const themes = [ThemeQueries, ThemeResolver];
 const threads = [ThreadRepository, ThreadQueries, ThreadService, ThreadResolver, PersonTallyResolver];
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
+const readings = [ReadingService, ReadingResolver];
 const drafts = [DraftService, DraftResolver];
 const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, ThreadDocuments, ForumPlugs];
 
 @Module({
   imports: [IdentityModule],
-  providers: [...themes, ...threads, ...posts, ...drafts, ...plugs, ForumManifest],
+  providers: [...themes, ...threads, ...posts, ...drafts, ...readings, ...plugs, ForumManifest],
   exports: [ForumManifest, ThreadQueries, ThemeQueries],
 })
 export class ForumModule {}

@@ -1,2 +1,3 @@
 import './vote.js';
 import './live-thread.js';
+import './reading.js';

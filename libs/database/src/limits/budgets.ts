@@ -29,6 +29,8 @@ export const budgets = {
   /** Questions, replies, edits, changes of one's profile. */
   writesByPerson: { points: 30, seconds: MINUTE, kind: 'traffic' },
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
+  /** How far somebody has read, sent while they scroll. */
+  readingByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
   /** Drafts are saved while one types; the actor may be a guest. */
   draftsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
+import { readingOf } from '../reading/reading.columns.js';
+import { readingView } from '../reading/reading.view.js';
 import { hiddenOf } from './hidden.view.js';
 import { canThread, visibleThread } from './thread.policy.js';
 import { type Thread, ThreadFilter, type ThreadRow, ThreadState } from './thread.view.js';
@@ -19,8 +21,8 @@ const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.
   t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason",
   coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
 
-const selected = (conditions: Sql): Sql => sql`
-  select ${columns}, ${personJson('author')} as author
+const selected = (actor: Actor, conditions: Sql): Sql => sql`
+  select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author
   from thread t join person author on author.id = t.author_id where ${conditions}`;
 
 const filters: Record<ThreadFilter, Sql> = {
@@ -36,6 +38,7 @@ const seenBy =
     ...row,
     state: row.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED,
     hidden: hiddenOf(row),
+    viewerReading: readingView(row.reading),
     channel: `thread:${row.id}`,
     viewerCan: {
       reply: canThread.reply(actor, row),
@@ -58,7 +61,7 @@ export class ThreadQueries {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
     const rows = await this.read(
       actor,
-      sql`${selected(visibleThread(actor))}${filters[filter]}
+      sql`${selected(actor, visibleThread(actor))}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (t.last_post_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
@@ -68,11 +71,11 @@ export class ThreadQueries {
   }
 
   async find(actor: Actor, id: string): Promise<Thread | null> {
-    return (await this.read(actor, selected(sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null;
+    return (await this.read(actor, selected(actor, sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {
-    const rows = await this.read(actor, selected(sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`));
+    const rows = await this.read(actor, selected(actor, sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`));
     return new Map(rows.map((row) => [row.id, row]));
   }
 

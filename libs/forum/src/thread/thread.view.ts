@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { type Person, PersonView } from '@guildhall/identity';
+import type { ReadingRow } from '../reading/reading.columns.js';
+import { ReadingView } from '../reading/reading.view.js';
 import { HiddenView } from './hidden.view.js';
 
 export enum ThreadState {
@@ -33,6 +35,7 @@ export interface ThreadRow {
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
   readonly sequence: number;
+  readonly reading: ReadingRow | null;
 }
 
 /** A thread as one actor sees it. */
@@ -40,6 +43,7 @@ export interface Thread extends ThreadRow {
   readonly state: ThreadState;
   readonly hidden: HiddenView | null;
   readonly channel: string;
+  readonly viewerReading: ReadingView | null;
   readonly viewerCan: ThreadAbilitiesView;
 }
 
@@ -69,6 +73,8 @@ export class ThreadView {
     description: 'How far the channel had come when this was read; join it with `after` this number to miss nothing.',
   })
   sequence!: number;
+  @Field(() => ReadingView, { nullable: true, description: 'How far the viewer has read; null for a guest.' })
+  viewerReading!: ReadingView | null;
   @Field(() => ThreadAbilitiesView) viewerCan!: ThreadAbilitiesView;
 }
 

@@ -53,6 +53,11 @@ export type EditPostInput = {
   title?: string | null | undefined;
 };
 
+/** Whether the viewer wants to hear of something, or to be left alone by it. */
+export type FollowLevel =
+  | 'FOLLOW'
+  | 'MUTE';
+
 /** A language of the interface. */
 export type Language =
   | 'ar'
@@ -325,7 +330,7 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
 
@@ -335,7 +340,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -373,6 +378,21 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 export type LiftSuspensionMutation = { liftSuspension: { __typename: 'LiftSuspensionSuccess' } };
 
+export type MarkThreadReadMutationVariables = Exact<{
+  thread: string | number;
+  number: number;
+}>;
+
+
+export type MarkThreadReadMutation = { markThreadRead: number };
+
+export type MarkAllReadMutationVariables = Exact<{
+  theme?: string | null | undefined;
+}>;
+
+
+export type MarkAllReadMutation = { markAllRead: boolean };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -381,7 +401,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -390,7 +410,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -398,7 +418,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, theme: { slug: string, name: string }, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, theme: { slug: string, name: string }, author: { id: string, name: string } } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -599,6 +619,13 @@ export const ThemeMarkFragmentDoc = new TypedDocumentString(`
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
   title
   language
   createdAt
@@ -1060,6 +1087,13 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
   title
   language
   createdAt
@@ -1076,7 +1110,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"f1734acfccefbc808d210ac8273f52c1a2b1a5de89c647bd22dbac18b54eee2f"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"270d312c66da262afe17bbae57998a97cb44048a778fc2e9dd320d93862dc561"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -1111,6 +1145,16 @@ export const LiftSuspensionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"65f6ae3a34650dfad188b23db295fc54712395117990b3c7ac27b535f8c576ad"}) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const MarkThreadReadDocument = new TypedDocumentString(`
+    mutation MarkThreadRead($thread: ID!, $number: Int!) {
+  markThreadRead(thread: $thread, number: $number)
+}
+    `, {"hash":"c7f025a1350ace10a3df0cdfb103a2a5b27c78f20b218f6b3bf6df2f63ca75a2"}) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const MarkAllReadDocument = new TypedDocumentString(`
+    mutation MarkAllRead($theme: String) {
+  markAllRead(theme: $theme)
+}
+    `, {"hash":"c0607235c1f5512e83ee88ab6f470bb20165aef412ae7d4359368e3981483150"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -1175,6 +1219,13 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
   title
   language
   createdAt
@@ -1191,7 +1242,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"f7233e256777acfe2081184d19f7befa68710e7be5c8c29e466926157e21e0b9"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"7f2cbf580b5363c3c698d2458b3d9d2e1a0470b97460df5230cf36bf9848314d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -1230,6 +1281,13 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
   title
   language
   createdAt
@@ -1246,7 +1304,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"a8914f2533fae64669fa75f244c84501d6e1f8c4b7df137bcc391cf857f586a9"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"b65b68a07c23114761ba0b0f1f605095d3206dba6e06b9269a0efef91d7eedda"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int) {
   viewer {
@@ -1299,6 +1357,13 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
   title
   language
   createdAt
@@ -1346,7 +1411,7 @@ fragment PostView on Post {
     hide
     restore
   }
-}`, {"hash":"92cbd399c858fece4b1860c7d9003aa4a2e48af14ff0a3f791af520a79230801"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"d0019bbc37521eea4b25266d57b1c13804d6d0fadd1eee5db7080923fa5519f4"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {

@@ -4,6 +4,7 @@ import { answer } from './answer.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { read } from './read.js';
 import { site } from './site.js';
 
-export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer };
+export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read };
