@@ -12,6 +12,11 @@ import { PostTarget } from './post/post.target.js';
 import { VoteService } from './post/vote.service.js';
 import { ReadingResolver } from './reading/reading.resolver.js';
 import { ReadingService } from './reading/reading.service.js';
+import { TagNames } from './tag/tag.names.js';
+import { TagQueries } from './tag/tag.queries.js';
+import { TagRepository } from './tag/tag.repository.js';
+import { TagResolver, ThreadTagsResolver } from './tag/tag.resolver.js';
+import { TagService } from './tag/tag.service.js';
 import { ThemeQueries } from './theme/theme.queries.js';
 import { ThemeResolver } from './theme/theme.resolver.js';
 import { PersonTallyResolver } from './thread/person-tally.resolver.js';
@@ -24,9 +29,11 @@ import { ThreadResolver } from './thread/thread.resolver.js';
 import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadTarget } from './thread/thread.target.js';
+import { ThreadWriter } from './thread/thread.writer.js';
 
 const themes = [ThemeQueries, ThemeResolver];
-const threads = [ThreadRepository, ThreadQueries, ThreadService, ThreadResolver, PersonTallyResolver];
+const tags = [TagNames, TagRepository, TagQueries, TagService, TagResolver, ThreadTagsResolver];
+const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, ThreadResolver, PersonTallyResolver];
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
 const readings = [ReadingService, ReadingResolver];
 const drafts = [DraftService, DraftResolver];
@@ -34,7 +41,7 @@ const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, 
 
 @Module({
   imports: [IdentityModule],
-  providers: [...themes, ...threads, ...posts, ...drafts, ...readings, ...plugs, ForumManifest],
+  providers: [...themes, ...tags, ...threads, ...posts, ...drafts, ...readings, ...plugs, ForumManifest],
   exports: [ForumManifest, ThreadQueries, ThemeQueries],
 })
 export class ForumModule {}

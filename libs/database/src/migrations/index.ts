@@ -2,6 +2,7 @@ import { Ground1764000000001 } from './001-ground.js';
 import { Identity1764000000002 } from './002-identity.js';
 import { Forum1764000000003 } from './003-forum.js';
 import { Services1764000000004 } from './004-services.js';
+import { Tag1764000000005 } from './005-tag.js';
 import { Reading1764000000010 } from './010-reading.js';
 
 /** All migrations, oldest first. A released one is never changed. */
@@ -10,5 +11,6 @@ export const migrations = [
   Identity1764000000002,
   Forum1764000000003,
   Services1764000000004,
+  Tag1764000000005,
   Reading1764000000010,
 ];

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdempotencyKey, IdField, LanguageTag, Line, Text } from '@guildhall/text';
+import { TagNamesField } from '../tag/tag.input.js';
 import { MARKDOWN, TITLE } from '../thread/thread.input.js';
 
 @ArgsType()
@@ -48,6 +49,14 @@ export class EditPostInput {
   @IsOptional()
   @Line(TITLE)
   title?: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'New tags in place of the old ones, for the question alone; up to five names or slugs.',
+  })
+  @IsOptional()
+  @TagNamesField()
+  tags?: string[];
 
   @Field(() => String, { description: 'Markdown of 2 to 20,000 characters.' })
   @Text(MARKDOWN)

@@ -9,6 +9,7 @@ import { postEvent } from './post.events.js';
 import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
 import { PostRepository } from './post.repository.js';
 import { keepRevision } from './post.revisions.js';
+import { TagRepository } from '../tag/tag.repository.js';
 
 @Injectable()
 export class PostService {
@@ -16,6 +17,7 @@ export class PostService {
     private readonly database: Database,
     private readonly threads: ThreadRepository,
     private readonly posts: PostRepository,
+    private readonly tags: TagRepository,
     private readonly limits: Limits,
   ) {}
 
@@ -40,7 +42,7 @@ export class PostService {
   }
 
   /** Saves a new version; false when somebody else saved one since `revision`. */
-  async edit(actor: Actor, { post: id, revision, title, note, ...words }: EditPostInput): Promise<boolean> {
+  async edit(actor: Actor, { post: id, revision, title, tags, note, ...words }: EditPostInput): Promise<boolean> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
     const html = await renderMarkdown(words.markdown);
     return this.database.transaction(async (tx) => {
@@ -52,6 +54,7 @@ export class PostService {
       post.rewrite({ ...words, html }, clock.now());
       if (retitled) thread.title = title;
       if (post.isQuestion) thread.language = words.language;
+      if (post.isQuestion && tags) thread.tags = await this.tags.settle(tx, requirePerson(actor), tags);
       await this.posts.save(tx, post);
       await this.threads.save(tx, thread);
       await keepRevision(tx, post, thread.title, requirePerson(actor), note ?? '');

@@ -15,6 +15,8 @@ export class ThreadEntity {
   @Column('bigint', { name: 'answer_id', nullable: true }) answerId!: string | null;
   @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
+  /** Slugs of tags, at most five. */
+  @Column('text', { array: true }) tags!: string[];
 
   /** Gives the next reply its number. */
   takeReply(at: Date): number {

@@ -2,6 +2,8 @@ import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdempotencyKey, LanguageTag, Line, Text } from '@guildhall/text';
+import { TagNamesField } from '../tag/tag.input.js';
+import { LONGEST_TAG, TAG_SLUG } from '../tag/tag.slug.js';
 import { ThreadFilter } from './thread.view.js';
 
 export const TITLE = { min: 8, max: 150 };
@@ -23,6 +25,11 @@ export class ThreadListArgs extends PageArgs {
   @IsOptional()
   @IsUUID(undefined, { message: tell('id') })
   author?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only threads with this tag: its slug, or that of a synonym.' })
+  @IsOptional()
+  @Matches(TAG_SLUG, { message: tell('tag', { max: LONGEST_TAG }) })
+  tag?: string;
 }
 
 @InputType()
@@ -46,4 +53,11 @@ export class AskQuestionInput {
   @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' })
   @LanguageTag()
   language!: string;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Up to five tags, by name or slug; a synonym becomes its tag, and one that is not there yet is made.',
+  })
+  @TagNamesField()
+  tags: string[] = [];
 }

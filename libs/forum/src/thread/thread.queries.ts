@@ -11,6 +11,8 @@ import { type Thread, ThreadFilter, type ThreadRow, ThreadState } from './thread
 export interface ThreadListing {
   readonly theme?: string | undefined;
   readonly author?: string | undefined;
+  /** A slug or a synonym. */
+  readonly tag?: string | undefined;
   readonly filter: ThreadFilter;
   readonly first: number;
   readonly after?: string | undefined;
@@ -18,12 +20,17 @@ export interface ThreadListing {
 
 const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
   t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
-  t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason",
+  t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason", t.tags,
   coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
 
-const selected = (actor: Actor, conditions: Sql): Sql => sql`
+const selected = (actor: Actor, conditions: Sql, from = sql`thread t`): Sql => sql`
   select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author
-  from thread t join person author on author.id = t.author_id where ${conditions}`;
+  from ${from} join person author on author.id = t.author_id where ${conditions}`;
+
+/** The threads with a tag; `thread_tag` has them in the order of lists. */
+const tagged = (tag: string): Sql => sql`
+  thread_tag tt join thread t on t.id = tt.thread_id
+    and tt.tag = coalesce((select s.tag from tag_synonym s where s.slug = ${tag}), ${tag})`;
 
 const filters: Record<ThreadFilter, Sql> = {
   [ThreadFilter.ALL]: sql``,
@@ -57,15 +64,17 @@ export class ThreadQueries {
   }
 
   /** Threads by newest activity. */
-  async list(actor: Actor, { theme, author, filter, first, after }: ThreadListing): Promise<Page<Thread>> {
+  async list(actor: Actor, { theme, author, tag, filter, first, after }: ThreadListing): Promise<Page<Thread>> {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const [at, id] =
+      tag === undefined ? [raw('t.last_post_at'), raw('t.id')] : [raw('tt.last_post_at'), raw('tt.thread_id')];
     const rows = await this.read(
       actor,
-      sql`${selected(actor, visibleThread(actor))}${filters[filter]}
+      sql`${selected(actor, visibleThread(actor), tag === undefined ? undefined : tagged(tag))}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
-      ${from ? sql` and (t.last_post_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by t.last_post_at desc, t.id desc limit ${first + 1}`,
+      ${from ? sql` and (${at}, ${id}) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by ${at} desc, ${id} desc limit ${first + 1}`,
     );
     return pageOf(rows, first, after, (row) => [row.lastPostKey, row.id]);
   }

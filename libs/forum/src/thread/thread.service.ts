@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, badInput, clock, inputMessages, requirePerson } from '@guildhall/kernel';
+import { type Actor, requirePerson } from '@guildhall/kernel';
 import { Database, Limits, once, sql } from '@guildhall/database';
-import { renderMarkdown } from '@guildhall/text';
-import { PostEntity } from '../post/post.entity.js';
 import { PostRepository } from '../post/post.repository.js';
-import { ThemeQueries } from '../theme/theme.queries.js';
-import { ThreadEntity } from './thread.entity.js';
 import { threadEvent } from './thread.events.js';
 import type { AskQuestionInput } from './thread.input.js';
 import { ThreadRepository } from './thread.repository.js';
+import { ThreadWriter } from './thread.writer.js';
 
 @Injectable()
 export class ThreadService {
@@ -16,34 +13,21 @@ export class ThreadService {
     private readonly database: Database,
     private readonly threads: ThreadRepository,
     private readonly posts: PostRepository,
-    private readonly themes: ThemeQueries,
+    private readonly writer: ThreadWriter,
     private readonly limits: Limits,
   ) {}
 
   /** Asks a question and lets go of its draft; gives the id of the thread. */
   async ask(actor: Actor, { idempotencyKey, ...question }: AskQuestionInput): Promise<string> {
     const authorId = requirePerson(actor);
-    if (!(await this.themes.find(question.theme))) throw badInput({ field: 'input.theme', say: inputMessages.theme() });
+    await this.writer.check(question);
     await this.limits.spend('writesByPerson', authorId);
-    const html = await renderMarkdown(question.markdown);
+    const html = await this.writer.render(question);
     return this.database.transaction((tx) =>
       once(tx, actor, 'askQuestion', idempotencyKey, question, async () => {
-        const { theme, title, language, markdown } = question;
-        const at = clock.now();
-        const thread = Object.assign(new ThreadEntity(), {
-          theme,
-          authorId,
-          title,
-          language,
-          createdAt: at,
-          lastPostAt: at,
-        });
-        await this.threads.add(tx, thread);
-        const post = { threadId: thread.id, number: 1, authorId, markdown, html, language };
-        await this.posts.add(tx, PostEntity.write(post, at));
+        const thread = await this.writer.write(tx, authorId, question, html);
         await tx.rows(sql`delete from draft where person_id = ${authorId}
           or (person_id is null and guest_id = ${actor.guestId})`);
-        tx.publish(threadEvent('thread-asked', thread, authorId));
         return thread.id;
       }),
     );

@@ -36,6 +36,8 @@ export interface ThreadRow {
   readonly hiddenReason: string | null;
   readonly sequence: number;
   readonly reading: ReadingRow | null;
+  /** Slugs. */
+  readonly tags: readonly string[];
 }
 
 /** A thread as one actor sees it. */

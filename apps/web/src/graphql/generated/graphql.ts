@@ -11,6 +11,8 @@ export type AskQuestionInput = {
   language: string;
   /** Markdown of 2 to 20,000 characters. */
   markdown: string;
+  /** Up to five tags, by name or slug; a synonym becomes its tag, and one that is not there yet is made. */
+  tags?: Array<string>;
   /** The slug of a theme. */
   theme: string;
   /** One line of 8 to 150 characters. */
@@ -49,6 +51,8 @@ export type EditPostInput = {
   post: string | number;
   /** The revision the edit starts from; a newer one is an EditConflict. */
   revision: number;
+  /** New tags in place of the old ones, for the question alone; up to five names or slugs. */
+  tags?: Array<string> | null | undefined;
   /** A new title, for the question alone; 8 to 150 characters. */
   title?: string | null | undefined;
 };

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
+import { sql, type Tx } from '@guildhall/database';
+import { canTag } from './tag.policy.js';
+import { tagSlug } from './tag.slug.js';
+import type { Tag } from './tag.view.js';
+
+const TRIES = 3;
+
+@Injectable()
+export class TagRepository {
+  /** The slugs of the tags by these names, synonyms resolved; what is not there yet is made. */
+  async settle(tx: Tx, personId: string, names: readonly string[]): Promise<string[]> {
+    const named = new Map(names.map((name) => [tagSlug(name) ?? '', name]));
+    named.delete('');
+    // A tag may be merged away between the look and the lock; then its synonym is there.
+    for (let left = TRIES; left > 0; left--) {
+      const slugs = await this.resolve(tx, [...named.keys()]);
+      const fresh = slugs.filter((slug) => named.has(slug)).sort();
+      await tx.rows(sql`insert into tag (slug, name, created_by)
+        select slug, name, ${personId} from unnest(${fresh}::text[], ${fresh.map((slug) => named.get(slug))}::text[]) n(slug, name)
+        on conflict do nothing`);
+      const locked = await tx.rows(sql`select from tag where slug = any(${slugs}) order by slug for key share`);
+      if (locked.length === slugs.length) return slugs;
+    }
+    throw new Error('The tags of a thread were merged again and again.');
+  }
+
+  /** Locks a tag for those who care for tags. Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN. */
+  async require(tx: Tx, actor: Actor, name: string): Promise<Tag> {
+    requirePerson(actor);
+    if (!canTag.curate(actor)) throw forbidden();
+    const [slug] = await this.resolve(tx, [tagSlug(name) ?? '']);
+    const tag = await tx.one<Tag>(sql`select slug, name, description from tag where slug = ${slug} for update`);
+    if (!tag) throw notFound();
+    return tag;
+  }
+
+  private async resolve(tx: Tx, slugs: readonly string[]): Promise<string[]> {
+    const found = await tx.rows<{ slug: string }>(sql`
+      select coalesce(s.tag, n.slug) as slug from unnest(${slugs}::text[]) with ordinality n(slug, place)
+      left join tag_synonym s on s.slug = n.slug order by place`);
+    return [...new Set(found.map(({ slug }) => slug))];
+  }
+}

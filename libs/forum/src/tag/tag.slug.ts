@@ -1,0 +1,12 @@
+import { slugify } from '@guildhall/text';
+
+export const MOST_TAGS = 5;
+export const LONGEST_TAG = 40;
+export const TAG_SLUG = /^[\p{L}\p{M}\p{N}-]{1,40}$/u;
+
+/** The slug of a tag by this name; null when there is none, or it is too long. */
+export function tagSlug(name: string): string | null {
+  if ([...name].length > LONGEST_TAG) return null;
+  const slug = slugify(name);
+  return TAG_SLUG.test(slug) ? slug : null;
+}

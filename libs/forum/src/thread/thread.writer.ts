@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { badInput, clock, inputMessages } from '@guildhall/kernel';
+import type { Tx } from '@guildhall/database';
+import { renderMarkdown } from '@guildhall/text';
+import { PostEntity } from '../post/post.entity.js';
+import { PostRepository } from '../post/post.repository.js';
+import { TagRepository } from '../tag/tag.repository.js';
+import { ThemeQueries } from '../theme/theme.queries.js';
+import { ThreadEntity } from './thread.entity.js';
+import { threadEvent } from './thread.events.js';
+import { ThreadRepository } from './thread.repository.js';
+
+export interface Question {
+  readonly theme: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly language: string;
+  /** Names or slugs. */
+  readonly tags: readonly string[];
+}
+
+/** Writes a question as a thread: the same whether it is asked now or was scheduled for now. */
+@Injectable()
+export class ThreadWriter {
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly posts: PostRepository,
+    private readonly themes: ThemeQueries,
+    private readonly tags: TagRepository,
+  ) {}
+
+  /** Refusal: BAD_INPUT for a theme that is not there. */
+  async check({ theme }: Pick<Question, 'theme'>): Promise<void> {
+    if (!(await this.themes.find(theme))) throw badInput({ field: 'input.theme', say: inputMessages.theme() });
+  }
+
+  /** Before the transaction begins, because it takes a while. */
+  render({ markdown }: Question): Promise<string> {
+    return renderMarkdown(markdown);
+  }
+
+  async write(tx: Tx, authorId: string, question: Question, html: string): Promise<ThreadEntity> {
+    const { theme, title, language, markdown } = question;
+    const at = clock.now();
+    const tags = await this.tags.settle(tx, authorId, question.tags);
+    const words = { theme, authorId, title, language, tags, createdAt: at, lastPostAt: at };
+    const thread = Object.assign(new ThreadEntity(), words);
+    await this.threads.add(tx, thread);
+    const post = { threadId: thread.id, number: 1, authorId, markdown, html, language };
+    await this.posts.add(tx, PostEntity.write(post, at));
+    tx.publish(threadEvent('thread-asked', thread, authorId));
+    return thread;
+  }
+}
