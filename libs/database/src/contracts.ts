@@ -24,12 +24,41 @@ export interface SocketEnd {
 
 export type TargetType = 'THREAD' | 'POST';
 
-/** A kind of thing that moderators can hide and restore. */
+/** Why something is out of sight. Deleted is seen by moderators alone; merged is an address that leads on. */
+export type HiddenKind = 'hidden' | 'review' | 'deleted' | 'merged';
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** Named values of a thing, as they were or are. */
+export type ActState = { readonly [key: string]: Json };
+
+/** What an act changed: the same names before and after, enough to bring `before` back. */
+export interface ActChange {
+  readonly before: ActState;
+  readonly after: ActState;
+}
+
+/** An act of a moderator as it is on record. */
+export interface ActRecord extends ActChange {
+  readonly id: string;
+  readonly act: string;
+  readonly targetId: string;
+  readonly reason: string;
+}
+
+/**
+ * A kind of thing that moderators act on. Every act, whoever offers it, is recorded by `recordAct` in the transaction
+ * that changes the thing; moderation keeps the record and asks the target to undo.
+ */
 export interface ModerationTarget {
   readonly type: TargetType;
-  /** Hides it or refuses; tells whether anything changed (two moderators at once end in one outcome). */
-  hide(tx: Tx, actor: Actor, id: string, reason: string): Promise<boolean>;
-  restore(tx: Tx, actor: Actor, id: string): Promise<boolean>;
+  /** Hides it or refuses; null when nothing changed (two moderators at once end in one outcome). */
+  hide?(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null>;
+  restore?(tx: Tx, actor: Actor, id: string): Promise<ActChange | null>;
+  /**
+   * Brings back what was before any act of this target; asks the policy as the act itself does. False, with nothing
+   * changed, when the thing no longer stands as the act left it.
+   */
+  undo(tx: Tx, actor: Actor, record: ActRecord): Promise<boolean>;
   /** The theme the thing belongs to, for who may read the decision; null when the thing is gone. */
   theme(tx: Tx, id: string): Promise<string | null>;
   /** Where the thing is on the web. */

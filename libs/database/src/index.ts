@@ -1,3 +1,4 @@
+export * from './act-log.js';
 export * from './contracts.js';
 export * from './data-source.js';
 export * from './database.js';

@@ -29,6 +29,7 @@ export async function loadThread(tx: Tx, source: CommunityThread, people: People
     replyCount: source.replies.filter(({ hidden }) => !hidden).length,
     hiddenAt: source.hidden ? before(now, source.hidden.hoursAgo) : null,
     hiddenReason: source.hidden?.reason ?? null,
+    hiddenKind: source.hidden ? 'hidden' : null,
   });
   await tx.manager.insert(ThreadEntity, thread);
   if (source.hidden) await decide(tx, 'THREAD', thread.id, thread.theme, source.hidden, people, now);

@@ -14,6 +14,11 @@ export class DecisionActorResolver {
     return loaderIn(exchange, DecisionActorResolver, (ids) => this.people(ids)).load(actorId);
   }
 
+  @ResolveField(() => PersonView, { nullable: true, description: 'The moderator who undid it.' })
+  undoneBy(@Parent() { undoneById }: DecisionView, @CurrentExchange() exchange: Exchange) {
+    return undoneById && loaderIn(exchange, DecisionActorResolver, (ids) => this.people(ids)).load(undoneById);
+  }
+
   private async people(ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
     const rows = await this.database.rows<{ person: Person }>(
       sql`select ${personJson('p')} as person from person p where p.id = any(${ids}::uuid[])`,

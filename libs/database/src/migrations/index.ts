@@ -4,6 +4,7 @@ import { Forum1764000000003 } from './003-forum.js';
 import { Services1764000000004 } from './004-services.js';
 import { Tag1764000000005 } from './005-tag.js';
 import { Reading1764000000010 } from './010-reading.js';
+import { Curate1764000000011 } from './011-curate.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Services1764000000004,
   Tag1764000000005,
   Reading1764000000010,
+  Curate1764000000011,
 ];

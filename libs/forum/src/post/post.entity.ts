@@ -1,3 +1,4 @@
+import type { HiddenKind } from '@guildhall/database';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What somebody wrote: the question (number 1) or a reply. */
@@ -16,12 +17,21 @@ export class PostEntity {
   @Column('int', { name: 'vote_count' }) voteCount!: number;
   @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
+  @Column('text', { name: 'hidden_kind', nullable: true }) hiddenKind!: HiddenKind | null;
 
   static write(
     words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'>,
     at: Date,
   ) {
-    const fresh = { createdAt: at, editedAt: null, revision: 1, voteCount: 0, hiddenAt: null, hiddenReason: null };
+    const fresh = {
+      createdAt: at,
+      editedAt: null,
+      revision: 1,
+      voteCount: 0,
+      hiddenAt: null,
+      hiddenReason: null,
+      hiddenKind: null,
+    };
     return Object.assign(new PostEntity(), words, fresh);
   }
 
@@ -35,16 +45,16 @@ export class PostEntity {
     this.revision += 1;
   }
 
-  hide(at: Date, reason: string): boolean {
-    if (this.hiddenAt) return false;
-    this.hiddenAt = at;
-    this.hiddenReason = reason;
+  /** What is hidden can still be deleted. */
+  hide(at: Date, reason: string, kind: 'hidden' | 'deleted' = 'hidden'): boolean {
+    if (this.hiddenAt && (kind === 'hidden' || this.hiddenKind === 'deleted')) return false;
+    Object.assign(this, { hiddenAt: at, hiddenReason: reason, hiddenKind: kind });
     return true;
   }
 
   restore(): boolean {
     if (!this.hiddenAt) return false;
-    this.hiddenAt = this.hiddenReason = null;
+    this.hiddenAt = this.hiddenReason = this.hiddenKind = null;
     return true;
   }
 }

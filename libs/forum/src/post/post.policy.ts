@@ -7,6 +7,7 @@ export interface PostFacts {
   readonly number: number;
   readonly authorId: string;
   readonly hiddenAt: Date | string | null;
+  readonly hiddenKind?: string | null;
 }
 export type PostAbility = 'view' | 'vote' | 'edit' | 'markAsAnswer' | 'hide' | 'restore' | 'moderate';
 type Rule = (actor: Actor, post: PostFacts, thread: ThreadFacts) => boolean;
@@ -17,7 +18,8 @@ const shown = (post: PostFacts, thread: ThreadFacts): boolean => !post.hiddenAt 
 /** What an actor may do with one post; a question is hidden together with its thread. */
 export const canPost: Readonly<Record<PostAbility, Rule>> = {
   view: (actor, post, thread) =>
-    canThread.view(actor, thread) && (!post.hiddenAt || own(actor, post) || moderates(actor, thread.theme)),
+    canThread.view(actor, thread) &&
+    (!post.hiddenAt || (own(actor, post) && post.hiddenKind !== 'deleted') || moderates(actor, thread.theme)),
   vote: (actor, post, thread) => actor.personId !== null && !own(actor, post) && shown(post, thread),
   edit: (actor, post, thread) => (own(actor, post) && shown(post, thread)) || moderates(actor, thread.theme),
   markAsAnswer: (actor, post, thread) => post.number > 1 && !post.hiddenAt && canThread.markAnswer(actor, thread),
@@ -30,6 +32,6 @@ export const canPost: Readonly<Record<PostAbility, Rule>> = {
 export function visiblePost(actor: Actor): Sql {
   if (moderatesEverywhere(actor)) return sql`true`;
   if (actor.personId === null) return sql`t.hidden_at is null and p.hidden_at is null`;
-  return sql`${visibleThread(actor)} and (p.hidden_at is null or p.author_id = ${actor.personId}
-    or t.theme = any(${moderatedThemes(actor)}))`;
+  return sql`${visibleThread(actor)} and (p.hidden_at is null
+    or (p.author_id = ${actor.personId} and p.hidden_kind is distinct from 'deleted') or t.theme = any(${moderatedThemes(actor)}))`;
 }

@@ -14,8 +14,8 @@ export interface ReplyListing {
 
 const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html,
   p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
-  t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason",
-  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at) as "threadFacts"`);
+  t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.hidden_kind as "hiddenKind",
+  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at, 'hiddenKind', t.hidden_kind) as "threadFacts"`);
 
 const hasVoted = ({ personId }: Actor): Sql =>
   personId === null

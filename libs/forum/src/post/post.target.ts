@@ -1,10 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock } from '@guildhall/kernel';
-import { type ModerationTarget, sql, type Tx } from '@guildhall/database';
+import {
+  type ActChange,
+  type ActRecord,
+  type ActState,
+  type ModerationTarget,
+  sql,
+  type Tx,
+} from '@guildhall/database';
+import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { postEvent } from './post.events.js';
-import { PostRepository } from './post.repository.js';
+import { type HeldPost, PostRepository } from './post.repository.js';
+
+const hidingOf = ({ post, thread }: HeldPost): ActState => ({
+  ...stateOf(post, ['hiddenAt', 'hiddenReason', 'hiddenKind']),
+  isAnswer: thread.answerId === post.id,
+});
 
 /** Lets moderators hide and restore replies. A hidden reply is not counted, and no longer the answer. */
 @Injectable()
@@ -16,26 +29,44 @@ export class PostTarget implements ModerationTarget {
     private readonly threads: ThreadRepository,
   ) {}
 
-  async hide(tx: Tx, actor: Actor, id: string, reason: string): Promise<boolean> {
-    const { post, thread } = await this.posts.require(tx, actor, 'moderate', id);
-    if (!post.hide(clock.now(), reason)) return false;
-    thread.replyCount -= 1;
-    if (thread.answerId === post.id && thread.unmarkAnswer())
-      tx.publish(threadEvent('answer-unmarked', thread, actor.personId));
-    await this.posts.save(tx, post);
-    await this.threads.save(tx, thread);
-    tx.publish(postEvent('post-hidden', post, thread.theme, actor.personId));
+  async hide(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null> {
+    const held = await this.posts.require(tx, actor, 'moderate', id);
+    return this.change(tx, actor, held, ({ post }) => post.hide(clock.now(), reason, kind));
+  }
+
+  async restore(tx: Tx, actor: Actor, id: string): Promise<ActChange | null> {
+    const held = await this.posts.require(tx, actor, 'moderate', id);
+    return this.change(tx, actor, held, ({ post }) => post.restore());
+  }
+
+  /** Brings a mark as the answer back as well, unless another reply won it meanwhile. */
+  async undo(tx: Tx, actor: Actor, { targetId, before, after }: ActRecord): Promise<boolean> {
+    const held = await this.posts.require(tx, actor, 'moderate', targetId);
+    const { isAnswer: wasAnswer, ...hiding } = before;
+    const { isAnswer: _, ...left } = after;
+    if (!standsAs(held.post, left)) return false;
+    await this.change(tx, actor, held, ({ post, thread }) => {
+      bringBack(post, hiding);
+      if (wasAnswer && !post.hiddenAt && thread.answerId === null && thread.markAnswer(post.id))
+        tx.publish(threadEvent('answer-marked', thread, actor.personId, post.id));
+      return true;
+    });
     return true;
   }
 
-  async restore(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-    const { post, thread } = await this.posts.require(tx, actor, 'moderate', id);
-    if (!post.restore()) return false;
-    thread.replyCount += 1;
+  private async change(tx: Tx, actor: Actor, held: HeldPost, change: (held: HeldPost) => boolean) {
+    const { post, thread } = held;
+    const before = hidingOf(held);
+    const wasHidden = post.hiddenAt !== null;
+    if (!change(held)) return null;
+    const isHidden = post.hiddenAt !== null;
+    thread.replyCount += Number(wasHidden) - Number(isHidden);
+    if (isHidden && thread.answerId === post.id && thread.unmarkAnswer())
+      tx.publish(threadEvent('answer-unmarked', thread, actor.personId));
     await this.posts.save(tx, post);
     await this.threads.save(tx, thread);
-    tx.publish(postEvent('post-restored', post, thread.theme, actor.personId));
-    return true;
+    tx.publish(postEvent(isHidden ? 'post-hidden' : 'post-restored', post, thread.theme, actor.personId));
+    return { before, after: hidingOf(held) };
   }
 
   async theme(tx: Tx, id: string): Promise<string | null> {

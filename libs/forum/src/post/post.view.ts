@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { type Person, PersonView } from '@guildhall/identity';
+import type { HiddenKind } from '@guildhall/database';
 import { HiddenView } from '../thread/hidden.view.js';
 
 /** A post as its row holds it, with what the policy needs to know of its thread. */
@@ -20,7 +21,13 @@ export interface PostRow {
   readonly isAnswer: boolean;
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
-  readonly threadFacts: { readonly theme: string; readonly authorId: string; readonly hiddenAt: string | null };
+  readonly hiddenKind: HiddenKind | null;
+  readonly threadFacts: {
+    readonly theme: string;
+    readonly authorId: string;
+    readonly hiddenAt: string | null;
+    readonly hiddenKind: string | null;
+  };
 }
 
 /** A post as one actor sees it. */

@@ -1,3 +1,4 @@
+import type { HiddenKind } from '@guildhall/database';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A question in a theme and everything said about it. */
@@ -17,6 +18,15 @@ export class ThreadEntity {
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
   /** Slugs of tags, at most five. */
   @Column('text', { array: true }) tags!: string[];
+  @Column('text', { name: 'hidden_kind', nullable: true }) hiddenKind!: HiddenKind | null;
+  @Column('smallint', { name: 'pin_order' }) pinOrder!: number;
+  @Column('timestamptz', { name: 'pinned_until', nullable: true }) pinnedUntil!: Date | null;
+  @Column('timestamptz', { name: 'featured_at', nullable: true }) featuredAt!: Date | null;
+  @Column('timestamptz', { name: 'locked_at', nullable: true }) lockedAt!: Date | null;
+  @Column('text', { name: 'locked_reason', nullable: true }) lockedReason!: string | null;
+  @Column('bigint', { name: 'duplicate_of', nullable: true }) duplicateOf!: string | null;
+  @Column('bigint', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  @Column('int', { name: 'summary_version', nullable: true }) summaryVersion!: number | null;
 
   /** Gives the next reply its number. */
   takeReply(at: Date): number {
@@ -38,16 +48,16 @@ export class ThreadEntity {
     return true;
   }
 
-  hide(at: Date, reason: string): boolean {
-    if (this.hiddenAt) return false;
-    this.hiddenAt = at;
-    this.hiddenReason = reason;
+  /** What is hidden can still be deleted; what is merged away is an address alone. */
+  hide(at: Date, reason: string, kind: 'hidden' | 'deleted' = 'hidden'): boolean {
+    if (this.hiddenAt && (kind === 'hidden' || this.hiddenKind === 'deleted')) return false;
+    Object.assign(this, { hiddenAt: at, hiddenReason: reason, hiddenKind: kind });
     return true;
   }
 
   restore(): boolean {
     if (!this.hiddenAt) return false;
-    this.hiddenAt = this.hiddenReason = null;
+    this.hiddenAt = this.hiddenReason = this.hiddenKind = null;
     return true;
   }
 }

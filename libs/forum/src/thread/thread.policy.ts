@@ -6,6 +6,8 @@ export interface ThreadFacts {
   readonly theme: string;
   readonly authorId: string;
   readonly hiddenAt: Date | string | null;
+  /** Why it is hidden; nothing said stands for hidden by a moderator. */
+  readonly hiddenKind?: string | null;
 }
 export type ThreadAbility = 'view' | 'reply' | 'markAnswer' | 'hide' | 'restore' | 'moderate' | 'retitle';
 
@@ -14,7 +16,10 @@ const own = (actor: Actor, thread: ThreadFacts): boolean => actor.personId === t
 
 /** What an actor may do with one thread. */
 export const canThread: Readonly<Record<ThreadAbility, (actor: Actor, thread: ThreadFacts) => boolean>> = {
-  view: (actor, thread) => !thread.hiddenAt || own(actor, thread) || moderates(actor, thread.theme),
+  view: (actor, thread) =>
+    !thread.hiddenAt ||
+    (thread.hiddenKind !== 'merged' &&
+      ((own(actor, thread) && thread.hiddenKind !== 'deleted') || moderates(actor, thread.theme))),
   reply: (actor, thread) => member(actor) && !thread.hiddenAt,
   markAnswer: (actor, thread) =>
     !thread.hiddenAt && member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),
@@ -24,9 +29,13 @@ export const canThread: Readonly<Record<ThreadAbility, (actor: Actor, thread: Th
   restore: (actor, thread) => Boolean(thread.hiddenAt) && moderates(actor, thread.theme),
 };
 
-/** The threads an actor may see, as a condition over `thread t`; says the same as `canThread.view`. */
+/**
+ * The threads an actor may see, as a condition over `thread t`; says the same as `canThread.view`. A thread that was
+ * merged into another is seen by nobody: its posts stand there, and its address leads to it.
+ */
 export function visibleThread(actor: Actor): Sql {
-  if (moderatesEverywhere(actor)) return sql`true`;
+  if (moderatesEverywhere(actor)) return sql`t.merged_into is null`;
   if (actor.personId === null) return sql`t.hidden_at is null`;
-  return sql`(t.hidden_at is null or t.author_id = ${actor.personId} or t.theme = any(${moderatedThemes(actor)}))`;
+  return sql`(t.hidden_at is null or (t.merged_into is null and (
+    (t.author_id = ${actor.personId} and t.hidden_kind is distinct from 'deleted') or t.theme = any(${moderatedThemes(actor)}))))`;
 }

@@ -3,6 +3,7 @@ import { connectionOf } from '@guildhall/kernel';
 import { type Person, PersonView } from '@guildhall/identity';
 import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
+import type { HiddenKind } from '@guildhall/database';
 import { HiddenView } from './hidden.view.js';
 
 export enum ThreadState {
@@ -34,6 +35,7 @@ export interface ThreadRow {
   readonly answerId: string | null;
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
+  readonly hiddenKind: HiddenKind | null;
   readonly sequence: number;
   readonly reading: ReadingRow | null;
   /** Slugs. */

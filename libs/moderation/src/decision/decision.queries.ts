@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { cursorKeys, decodeCursor, pageOf, type Actor, type Page, type PageArgs } from '@guildhall/kernel';
-import { and, Database, raw, sql, type TargetType, type Tx } from '@guildhall/database';
+import { cursorKeys, decodeCursor, pageOf, type Actor, type Page } from '@guildhall/kernel';
+import { and, Database, raw, type Sql, sql, type TargetType, type Tx } from '@guildhall/database';
+import type { DecisionListArgs } from './decision.input.js';
 import { requireModerator, visible } from './decision.policy.js';
 import { Targets } from './targets.js';
 import type { DecisionView } from './decision.view.js';
 
 type Row = Omit<DecisionView, 'path'>;
 
-const columns = raw(`decision.id, decision.act, decision.target_type as "targetType", decision.target_id as "targetId",
-  decision.reason, decision.actor_id as "actorId", decision.made_at as "madeAt"`);
+const columns = raw(`decision.id::text, decision.act, decision.target_type as "targetType",
+  decision.target_id as "targetId", decision.reason, decision.theme, decision.actor_id as "actorId",
+  decision.made_at as "madeAt", decision.undoes::text, undoing.made_at as "undoneAt", undoing.actor_id as "undoneById",
+  decision.after is not null and decision.undoes is null and undoing.id is null as "canUndo"`);
+const selected = sql`select ${columns} from decision left join decision undoing on undoing.id = decision.undone_by where `;
+
+/** What was asked for, as far as something was. */
+const wanted = ({ theme, act, actor, targetType, target, from, until }: DecisionListArgs): Sql =>
+  and(
+    theme === undefined ? null : sql`decision.theme = ${theme}`,
+    act === undefined ? null : sql`decision.act = ${act}`,
+    actor === undefined ? null : sql`decision.actor_id = ${actor}::uuid`,
+    targetType === undefined ? null : sql`decision.target_type = ${targetType}`,
+    target === undefined ? null : sql`decision.target_id = ${target}`,
+    from === undefined ? null : sql`decision.made_at >= ${from}`,
+    until === undefined ? null : sql`decision.made_at < ${until}`,
+  );
 
 @Injectable()
 export class DecisionQueries {
@@ -18,19 +34,33 @@ export class DecisionQueries {
   ) {}
 
   /** What was decided in the actor's themes, newest first. */
-  async list(actor: Actor, { first, after }: PageArgs): Promise<Page<DecisionView>> {
+  async list(actor: Actor, listing: DecisionListArgs): Promise<Page<DecisionView>> {
     requireModerator(actor);
+    const { first, after } = listing;
     const cursor = decodeCursor(after, [cursorKeys.integer]);
-    const rows = await this.database.rows<Row>(sql`select ${columns} from decision
-      where ${and(visible(actor), cursor && sql`decision.id < ${cursor[0]}::bigint`)}
+    const rows = await this.database.rows<Row>(sql`${selected}
+      ${and(visible(actor), wanted(listing), cursor && sql`decision.id < ${cursor[0]}::bigint`)}
       order by decision.id desc limit ${first + 1}::int`);
     return pageOf(rows.map(this.placed), first, after, ({ id }) => [id]);
   }
 
+  async find(tx: Tx, id: string): Promise<DecisionView | null> {
+    const row = await tx.one<Row>(sql`${selected} decision.id = ${id}::bigint`);
+    return row && this.placed(row);
+  }
+
   /** The latest decision about one thing. */
   async latest(tx: Tx, type: TargetType, id: string): Promise<DecisionView | null> {
-    const row = await tx.one<Row>(sql`select ${columns} from decision
-      where target_type = ${type} and target_id = ${id} order by decision.id desc limit 1`);
+    const row = await tx.one<Row>(sql`${selected} decision.target_type = ${type} and decision.target_id = ${id}
+      order by decision.id desc limit 1`);
+    return row && this.placed(row);
+  }
+
+  /** The latest act about a thing that came after another and stands, as far as the actor may read it. */
+  async later(tx: Tx, actor: Actor, type: TargetType, target: string, id: string): Promise<DecisionView | null> {
+    const row = await tx.one<Row>(sql`${selected} decision.target_type = ${type} and decision.target_id = ${target}
+      and decision.id > ${id}::bigint and decision.undoes is null and decision.undone_by is null and ${visible(actor)}
+      order by decision.id desc limit 1`);
     return row && this.placed(row);
   }
 

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, requirePerson, type Actor } from '@guildhall/kernel';
-import { Database, sql, type TargetType, type Tx } from '@guildhall/database';
-import { decisionMade, type Act } from './decision.events.js';
+import {
+  type ActChange,
+  Database,
+  type ModerationTarget,
+  recordAct,
+  type TargetType,
+  type Tx,
+} from '@guildhall/database';
 import { decisionMessages } from './decision.messages.js';
 import { DecisionQueries } from './decision.queries.js';
 import { Targets } from './targets.js';
@@ -11,8 +17,15 @@ interface Wanted {
   readonly type: TargetType;
   readonly id: string;
 }
+type Hiding = 'hide' | 'restore' | 'delete';
 
-/** Hides and restores. Whether the actor may is decided by the thing itself, which is locked meanwhile. */
+const hidings: Record<Hiding, (of: ModerationTarget, tx: Tx, actor: Actor, id: string, reason: string) => unknown> = {
+  hide: (of, tx, actor, id, reason) => of.hide?.(tx, actor, id, reason, 'hidden'),
+  delete: (of, tx, actor, id, reason) => of.hide?.(tx, actor, id, reason, 'deleted'),
+  restore: (of, tx, actor, id) => of.restore?.(tx, actor, id),
+};
+
+/** Hides, deletes and restores. Whether the actor may is decided by the thing itself, which is locked meanwhile. */
 @Injectable()
 export class DecisionService {
   constructor(
@@ -21,33 +34,19 @@ export class DecisionService {
     private readonly decisions: DecisionQueries,
   ) {}
 
-  hide(actor: Actor, target: Wanted, reason: string): Promise<DecisionView> {
-    return this.decide(actor, 'hide', target, reason, (tx) =>
-      this.targets.require(target.type).hide(tx, actor, target.id, reason),
-    );
-  }
-
-  restore(actor: Actor, target: Wanted, reason: string): Promise<DecisionView> {
-    return this.decide(actor, 'restore', target, reason, (tx) =>
-      this.targets.require(target.type).restore(tx, actor, target.id),
-    );
-  }
-
-  private decide(actor: Actor, act: Act, target: Wanted, reason: string, change: (tx: Tx) => Promise<boolean>) {
+  /** Gives the decision that stands: the actor's, or that of a colleague who was quicker. */
+  decide(actor: Actor, act: Hiding, { type, id }: Wanted, reason: string): Promise<DecisionView> {
     const actorId = requirePerson(actor);
+    const target = this.targets.require(type);
     return this.database.transaction(async (tx) => {
-      if (await change(tx)) await this.record(tx, actorId, act, target, reason);
-      const standing = await this.decisions.latest(tx, target.type, target.id);
+      const change = (await hidings[act](target, tx, actor, id, reason)) as ActChange | null | undefined;
+      if (change) {
+        const theme = await target.theme(tx, id);
+        await recordAct(tx, { act, targetType: type, targetId: id, theme, reason, actorId, ...change });
+      }
+      const standing = await this.decisions.latest(tx, type, id);
       if (standing?.act !== act) throw new Refusal('CONFLICT', decisionMessages.alreadySo());
       return standing;
     });
-  }
-
-  private async record(tx: Tx, actorId: string, act: Act, { type, id }: Wanted, reason: string): Promise<void> {
-    const theme = await this.targets.require(type).theme(tx, id);
-    const row = await tx.one<{ id: string }>(sql`
-      insert into decision (act, target_type, target_id, theme, reason, actor_id)
-      values (${act}, ${type}, ${id}, ${theme}, ${reason}, ${actorId}) returning id`);
-    if (row) tx.publish(decisionMade(row.id, act, type, id, actorId));
   }
 }

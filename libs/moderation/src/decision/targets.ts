@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { notFound } from '@guildhall/kernel';
 import { MANIFESTS, type Manifest, type ModerationTarget, type TargetType } from '@guildhall/database';
 
 /** Everything the features let moderators act on. */
@@ -10,9 +11,10 @@ export class Targets {
     this.known = new Map(manifests.flatMap(({ targets }) => targets ?? []).map((target) => [target.type, target]));
   }
 
+  /** NOT_FOUND for a kind that nobody offers. */
   require(type: TargetType): ModerationTarget {
     const target = this.known.get(type);
-    if (!target) throw new Error(`No module offers ${type} to moderators.`);
+    if (!target) throw notFound();
     return target;
   }
 

@@ -127,7 +127,7 @@ export type TargetInput = {
   type: TargetType;
 };
 
-/** What moderators can hide and restore. */
+/** What moderators act on. */
 export type TargetType =
   | 'POST'
   | 'THREAD';

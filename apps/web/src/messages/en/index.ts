@@ -1,9 +1,10 @@
 import { account } from './account.js';
 import { answer } from './answer.js';
+import { curate } from './curate.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
-export const en = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read };
+export const en = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read, ...curate };

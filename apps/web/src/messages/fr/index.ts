@@ -1,10 +1,11 @@
 import type { Messages } from '../index.js';
 import { account } from './account.js';
 import { answer } from './answer.js';
+import { curate } from './curate.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
-export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read };
+export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read, ...curate };

@@ -1,0 +1,3 @@
+export const curate = {
+  'tools.title': 'Modérer',
+};

@@ -1,0 +1,40 @@
+import type { ActState, TargetType } from './contracts.js';
+import type { Event } from './event.js';
+import { sql } from './sql.js';
+import type { Tx } from './tx.js';
+
+/** What a moderator did, to be kept for ever. */
+export interface Act {
+  readonly act: string;
+  readonly targetType: TargetType;
+  readonly targetId: string;
+  /** The theme whose moderators read it; null for moderators everywhere alone. */
+  readonly theme: string | null;
+  readonly reason: string;
+  readonly actorId: string;
+  readonly before: ActState;
+  readonly after: ActState;
+  /** The id of the act this one undoes. */
+  readonly undoes?: string;
+}
+
+/** Stands on no stream: what it changed is told by the events of the thing itself. */
+const decisionMade = (decision: string, { act, targetType, targetId, actorId }: Act): Event => ({
+  type: 'moderation.decision-made',
+  payload: { decision, act, targetType, targetId },
+  streams: [],
+  actorId,
+});
+
+/** Adds an act to the record, together with the rows it changed; gives its id. Nothing on record is ever changed. */
+export async function recordAct(tx: Tx, act: Act): Promise<string> {
+  const row = await tx.one<{ id: string }>(sql`
+    insert into decision (act, target_type, target_id, theme, reason, actor_id, before, after, undoes)
+    values (${act.act}, ${act.targetType}, ${act.targetId}, ${act.theme}, ${act.reason}, ${act.actorId},
+      ${JSON.stringify(act.before)}::jsonb, ${JSON.stringify(act.after)}::jsonb, ${act.undoes ?? null}::bigint)
+    returning id::text`);
+  if (!row) throw new Error('The act was not recorded.');
+  if (act.undoes) await tx.rows(sql`update decision set undone_by = ${row.id} where id = ${act.undoes}::bigint`);
+  tx.publish(decisionMade(row.id, act));
+  return row.id;
+}
