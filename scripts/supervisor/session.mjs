@@ -25,14 +25,17 @@ export class Session {
     this.separateWorker = this.settings.separateWorker;
   }
 
-  /** Runs the work, then stays until told to stop. A mistake is one sentence on the error stream and exit code 1. */
-  static async run(root, work) {
+  /**
+   * Runs the work, then stays until told to stop. A mistake is one sentence on the error stream and exit code 1.
+   * With `beside`, a Guildhall that runs on the same data is no mistake: `runsElsewhere` tells of it.
+   */
+  static async run(root, work, { beside = false } = {}) {
     let session;
     try {
       session = new Session(root);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => session.end(0));
       process.on('disconnect', () => session.end(0));
-      await session.claim();
+      await session.claim(beside);
       await work(session);
     } catch (error) {
       if (session?.isStopping()) return;
@@ -87,9 +90,11 @@ export class Session {
     if (this.record) rmSync(this.record, { force: true });
   }
 
-  async claim() {
+  async claim(beside) {
     const { dataDir, host, port } = this.settings;
     const lock = await hold(`data ${dataDir}`, `process ${process.pid}, port ${port}`);
+    this.runsElsewhere = lock.heldBy !== undefined;
+    if (this.runsElsewhere && beside) return;
     if (lock.heldBy !== undefined) {
       throw new Error(
         `Guildhall already runs on ${dataDir} (${lock.heldBy}). Stop it first, or set PORT and DATA_DIR to others.`,
