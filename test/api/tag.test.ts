@@ -47,12 +47,12 @@ const SYNONYM = `mutation ($input: TagSynonymInput!) { makeTagSynonym(input: $in
 describe('Tags of a question', () => {
   test('are made by whoever asks, in any script, and list its threads by newest activity', async () => {
     const amina = await world.as('amina');
-    const first = await ask(amina, { tags: ['Évaluation', 'التعلم المدمج', 'EQF'] });
-    const second = await ask(amina, { tags: ['évaluation'] });
-    expect(await tagsOf(first.id)).toEqual(['évaluation', 'التعلم-المدمج', 'eqf']);
-    expect(await listed(world.guest(), 'évaluation')).toEqual([second.id, first.id]);
+    const first = await ask(amina, { tags: ['Écologie', 'التعلم المدمج', 'EQF'] });
+    const second = await ask(amina, { tags: ['écologie'] });
+    expect(await tagsOf(first.id)).toEqual(['écologie', 'التعلم-المدمج', 'eqf']);
+    expect(await listed(world.guest(), 'écologie')).toEqual([second.id, first.id]);
     await reply(await world.as('luc'), first.id);
-    expect(await listed(world.guest(), 'évaluation')).toEqual([first.id, second.id]);
+    expect(await listed(world.guest(), 'écologie')).toEqual([first.id, second.id]);
     expect(await tagOf(world.guest(), 'التعلم المدمج')).toMatchObject({ name: 'التعلم المدمج', threadCount: 1 });
   });
 

@@ -15,7 +15,13 @@ function idOf(people: People, key: PersonKey): string {
 }
 
 /** Writes a thread with its replies, votes, edits and hidings as they would stand had people written them then. */
-export async function loadThread(tx: Tx, source: CommunityThread, people: People, now: Date): Promise<number> {
+export async function loadThread(
+  tx: Tx,
+  source: CommunityThread,
+  people: People,
+  now: Date,
+  tags: string[] = [],
+): Promise<number> {
   const askedAt = before(now, source.askedHoursAgo);
   const lastPostAt = before(now, source.replies.at(-1)?.hoursAgo ?? source.askedHoursAgo);
   const thread = Object.assign(new ThreadEntity(), {
@@ -23,6 +29,7 @@ export async function loadThread(tx: Tx, source: CommunityThread, people: People
     authorId: idOf(people, source.author),
     title: source.title,
     language: source.language,
+    tags,
     createdAt: askedAt,
     lastPostAt,
     lastNumber: source.replies.length + 1,

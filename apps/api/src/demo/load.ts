@@ -5,6 +5,7 @@ import { reindex } from '@guildhall/search';
 import { WorkerModule } from '../../../worker/src/worker.module.js';
 import { community } from './community/index.js';
 import { enrolCast } from './load-cast.js';
+import { loadTags, tagsOf } from './load-tags.js';
 import { loadThread } from './load-thread.js';
 
 /**
@@ -35,7 +36,8 @@ export async function loadCommunity(tx: Tx): Promise<number> {
   const now = new Date();
   const people = await enrolCast(tx, community.cast, now);
   const threads = [...community.threads].sort((a, b) => b.askedHoursAgo - a.askedHoursAgo);
+  await loadTags(tx, community.tags, now);
   let posts = 0;
-  for (const thread of threads) posts += await loadThread(tx, thread, people, now);
+  for (const thread of threads) posts += await loadThread(tx, thread, people, now, tagsOf(community.tags, thread.key));
   return posts;
 }

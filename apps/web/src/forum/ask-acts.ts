@@ -1,5 +1,6 @@
 import { query, type Asking } from '../api/query.js';
 import { attempt, type Form, type Outcome } from '../forms/form.js';
+import { tagNames } from './tag-names.js';
 import { AskQuestionDocument, DiscardDraftDocument, SaveDraftDocument } from '../graphql/generated/graphql.js';
 
 const typed = (form: Form) => ({
@@ -20,7 +21,11 @@ const themeMissing = ({ locals }: Asking): Outcome<string> => ({
 
 async function ask(form: Form, asking: Asking): Promise<Outcome<string>> {
   if (form.text('theme') === '') return themeMissing(asking);
-  const input = { ...typed(form), idempotencyKey: form.text('idempotencyKey') };
+  const input = {
+    ...typed(form),
+    tags: tagNames(form.text('tags')),
+    idempotencyKey: form.text('idempotencyKey'),
+  };
   const { done, mistakes } = await attempt(() => query(AskQuestionDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
   return { done: `/threads/${done.askQuestion.thread.id}?posted=ask`, mistakes: null };

@@ -1,5 +1,6 @@
 import { query, type Asking } from '../api/query.js';
 import { attempt, mistake, type Form, type Mistakes } from '../forms/form.js';
+import { tagNames } from './tag-names.js';
 import { EditPostDocument } from '../graphql/generated/graphql.js';
 
 /** How saving went. After a conflict the form carries the newer revision, so that saving again is a choice. */
@@ -16,6 +17,7 @@ export async function saveEdit(form: Form, post: string, asking: Asking): Promis
     markdown: form.text('markdown'),
     language: form.text('language'),
     title: form.text('title') || null,
+    tags: form.all('tags').length > 0 ? tagNames(form.text('tags')) : null,
     note: form.text('note') || null,
   };
   const { done, mistakes } = await attempt(() => query(EditPostDocument, { input }, asking));

@@ -5,25 +5,27 @@ import { canTag } from './tag.policy.js';
 import { tagSlug } from './tag.slug.js';
 import type { Tag } from './tag.view.js';
 
-const TRIES = 3;
-
 @Injectable()
 export class TagRepository {
   /** The slugs of the tags by these names, synonyms resolved; what is not there yet is made. */
   async settle(tx: Tx, personId: string, names: readonly string[]): Promise<string[]> {
     const named = new Map(names.map((name) => [tagSlug(name) ?? '', name]));
     named.delete('');
-    // A tag may be merged away between the look and the lock; then its synonym is there.
-    for (let left = TRIES; left > 0; left--) {
-      const slugs = await this.resolve(tx, [...named.keys()]);
-      const fresh = slugs.filter((slug) => named.has(slug)).sort();
-      await tx.rows(sql`insert into tag (slug, name, created_by)
-        select slug, name, ${personId} from unnest(${fresh}::text[], ${fresh.map((slug) => named.get(slug))}::text[]) n(slug, name)
-        on conflict do nothing`);
-      const locked = await tx.rows(sql`select from tag where slug = any(${slugs}) order by slug for key share`);
-      if (locked.length === slugs.length) return slugs;
-    }
-    throw new Error('The tags of a thread were merged again and again.');
+    if (named.size === 0) return [];
+    await tx.rows(sql`select pg_advisory_xact_lock_shared(hashtext('tag'))`);
+    const slugs = await this.resolve(tx, [...named.keys()]);
+    // In one order, so that two who make the same tags do not wait for each other.
+    const own = slugs.filter((slug) => named.has(slug)).sort();
+    await tx.rows(sql`insert into tag (slug, name, created_by)
+      select slug, name, ${personId}::uuid
+      from unnest(${own}::text[], ${own.map((slug) => named.get(slug))}::text[]) n(slug, name)
+      on conflict do nothing`);
+    return slugs;
+  }
+
+  /** Tags are moved and merged one after the other, and never while somebody is writing with tags. */
+  async alone(tx: Tx): Promise<void> {
+    await tx.rows(sql`select pg_advisory_xact_lock(hashtext('tag'))`);
   }
 
   /** Locks a tag for those who care for tags. Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN. */

@@ -58,8 +58,7 @@ export class TagService {
   private async change<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
     const result = await this.database.transaction(async (tx) => {
-      // One after the other: two merges at once must not lead in a circle.
-      await tx.rows(sql`select pg_advisory_xact_lock(hashtext('tag'))`);
+      await this.tags.alone(tx);
       return work(tx);
     });
     this.names.forget();
@@ -81,8 +80,6 @@ export class TagService {
 
   private async rewrite(tx: Tx, from: string, to: string): Promise<void> {
     await tx.rows(sql`set local statement_timeout = '60s'`);
-    // Whoever is asking with this tag now is waited for, whoever comes later finds the synonym.
-    await tx.rows(sql`select from tag where slug = ${from} for update`);
     await tx.rows(sql`
       update thread set tags = case when ${to} = any(tags) then array_remove(tags, ${from})
         else array_replace(tags, ${from}, ${to}) end

@@ -115,6 +115,16 @@ describe('the threads', () => {
   });
 });
 
+describe('the tags', () => {
+  it('name threads that are there, at most five each', () => {
+    const known = new Set(threads.map(({ key }) => key));
+    for (const { name, threads: carrying } of community.tags)
+      expect([name, carrying.filter((key) => !known.has(key))]).toEqual([name, []]);
+    for (const { key } of threads)
+      expect(community.tags.filter((tag) => tag.threads.includes(key)).length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('each post', () => {
   it('keeps the limits of titles, bodies and reasons', () => {
     for (const thread of threads)

@@ -1,4 +1,5 @@
 import { cast } from './cast.js';
+import { tags } from './tags.js';
 import { themes } from './themes.js';
 import { partnershipsArabic } from './threads/partnerships-arabic.js';
 import { partnerships } from './threads/partnerships.js';
@@ -20,6 +21,7 @@ export type * from './types.js';
 export const community: Community = {
   themes,
   cast,
+  tags,
   threads: [
     webinarHelp,
     webinarMatters,

@@ -121,8 +121,18 @@ export interface CommunityThread extends CommunityPost {
   replies: readonly CommunityReply[];
 }
 
+/** A tag with the words that lead to it, as slugs, and the keys of its threads. */
+export interface CommunityTag {
+  /** Up to 40 characters. */
+  name: string;
+  description: string;
+  synonyms: readonly string[];
+  threads: readonly string[];
+}
+
 export interface Community {
   themes: readonly CommunityTheme[];
   cast: readonly CommunityPerson[];
   threads: readonly CommunityThread[];
+  tags: readonly CommunityTag[];
 }

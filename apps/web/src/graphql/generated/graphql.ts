@@ -57,6 +57,15 @@ export type EditPostInput = {
   title?: string | null | undefined;
 };
 
+export type EditTagInput = {
+  /** What it is for, up to 500 characters. */
+  description: string;
+  /** Its name from now on. Where that makes another slug, the old one leads to it. */
+  name: string;
+  /** The slug of the tag, or of a synonym. */
+  tag: string;
+};
+
 /** Whether the viewer wants to hear of something, or to be left alone by it. */
 export type FollowLevel =
   | 'FOLLOW'
@@ -119,6 +128,13 @@ export type SignUpInput = {
   name: string;
   /** 10 to 200 characters, and not one that is guessed first. */
   password: string;
+};
+
+export type TagSynonymInput = {
+  /** The word that shall lead to the tag. A tag of this name is merged into it. */
+  synonym: string;
+  /** The slug of the tag that stays. */
+  tag: string;
 };
 
 /** The thing a moderator acts on. */
@@ -267,6 +283,55 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type TagLinkFragment = { slug: string, name: string };
+
+export type TagsPageQueryVariables = Exact<{
+  startingWith?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TagsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, tags: { nodes: Array<{ description: string, threadCount: number, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TagPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TagSuggestionsQueryVariables = Exact<{
+  startingWith: string;
+}>;
+
+
+export type TagSuggestionsQuery = { tags: { nodes: Array<{ threadCount: number, slug: string, name: string }> } };
+
+export type EditTagMutationVariables = Exact<{
+  input: EditTagInput;
+}>;
+
+
+export type EditTagMutation = { editTag:
+    | { __typename: 'EditTagSuccess', tag: { slug: string } }
+    | { __typename: 'TagTaken', message: string }
+   };
+
+export type MakeTagSynonymMutationVariables = Exact<{
+  input: TagSynonymInput;
+}>;
+
+
+export type MakeTagSynonymMutation = { makeTagSynonym: { __typename: 'MakeTagSynonymSuccess', tag: { slug: string } } };
+
+export type RemoveTagSynonymMutationVariables = Exact<{
+  input: TagSynonymInput;
+}>;
+
+
+export type RemoveTagSynonymMutation = { removeTagSynonym: { __typename: 'RemoveTagSynonymSuccess' } };
+
 export type NoticesPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -334,7 +399,7 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
 
@@ -344,7 +409,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -405,7 +470,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -414,7 +479,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -422,7 +487,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, theme: { slug: string, name: string }, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -443,7 +508,7 @@ export type EditPageQueryVariables = Exact<{
 }>;
 
 
-export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string } } } };
+export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }> } } };
 
 export type HistoryPageQueryVariables = Exact<{
   id: string | number;
@@ -620,6 +685,12 @@ export const ThemeMarkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"ThemeMark"}) as unknown as TypedDocumentString<ThemeMarkFragment, unknown>;
+export const TagLinkFragmentDoc = new TypedDocumentString(`
+    fragment TagLink on Tag {
+  slug
+  name
+}
+    `, {"fragmentName":"TagLink"}) as unknown as TypedDocumentString<TagLinkFragment, unknown>;
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
@@ -642,12 +713,19 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
   theme {
     ...ThemeMark
   }
+  tags {
+    ...TagLink
+  }
   author {
     id
     name
   }
 }
-    fragment ThemeMark on Theme {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment ThemeMark on Theme {
   slug
   name
 }`, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
@@ -857,6 +935,155 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `, {"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const TagsPageDocument = new TypedDocumentString(`
+    query TagsPage($startingWith: String, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  tags(startingWith: $startingWith, first: 60, after: $after) {
+    nodes {
+      ...TagLink
+      description
+      threadCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"5b841142d9a7888bfa54c7c426285fc2d9715efb9b81a9c68a06da47c10fbe0d"}) as unknown as TypedDocumentString<TagsPageQuery, TagsPageQueryVariables>;
+export const TagPageDocument = new TypedDocumentString(`
+    query TagPage($slug: String!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCanWithTags {
+    curate
+  }
+  tag(slug: $slug) {
+    ...TagLink
+    description
+    threadCount
+    synonyms
+  }
+  threads(tag: $slug, first: 20, after: $after) {
+    nodes {
+      ...ThreadRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+  }
+  title
+  language
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+}`, {"hash":"c14d1eb21023b9c6abaced52fc43731a78b194e8c5cc612eb30aae763f42aba3"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+export const TagSuggestionsDocument = new TypedDocumentString(`
+    query TagSuggestions($startingWith: String!) {
+  tags(startingWith: $startingWith, first: 8) {
+    nodes {
+      ...TagLink
+      threadCount
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}`, {"hash":"f2b42d373390b96f7c3cd906733afbc215fcf14f7b43525599c5de53f10ed9f5"}) as unknown as TypedDocumentString<TagSuggestionsQuery, TagSuggestionsQueryVariables>;
+export const EditTagDocument = new TypedDocumentString(`
+    mutation EditTag($input: EditTagInput!) {
+  editTag(input: $input) {
+    __typename
+    ... on EditTagSuccess {
+      tag {
+        slug
+      }
+    }
+    ... on TagTaken {
+      message
+    }
+  }
+}
+    `, {"hash":"ca6abc3d90f2309d37ef448584e85b4e38e3ff8c1d583b0e5536fd56dc1464a9"}) as unknown as TypedDocumentString<EditTagMutation, EditTagMutationVariables>;
+export const MakeTagSynonymDocument = new TypedDocumentString(`
+    mutation MakeTagSynonym($input: TagSynonymInput!) {
+  makeTagSynonym(input: $input) {
+    __typename
+    ... on MakeTagSynonymSuccess {
+      tag {
+        slug
+      }
+    }
+  }
+}
+    `, {"hash":"6949d1d5fb821bec0d9932f991b236a6166f9f01490ab00e8e71ab1a91bf0439"}) as unknown as TypedDocumentString<MakeTagSynonymMutation, MakeTagSynonymMutationVariables>;
+export const RemoveTagSynonymDocument = new TypedDocumentString(`
+    mutation RemoveTagSynonym($input: TagSynonymInput!) {
+  removeTagSynonym(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"614fd9c01fad1d831ca6ef7ff98d36cff92a0034c3ef8b1927b5221e45ad2d71"}) as unknown as TypedDocumentString<RemoveTagSynonymMutation, RemoveTagSynonymMutationVariables>;
 export const NoticesPageDocument = new TypedDocumentString(`
     query NoticesPage($after: String) {
   viewer {
@@ -1075,7 +1302,11 @@ export const PersonPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -1110,11 +1341,14 @@ fragment ThreadRow on Thread {
   theme {
     ...ThemeMark
   }
+  tags {
+    ...TagLink
+  }
   author {
     id
     name
   }
-}`, {"hash":"270d312c66da262afe17bbae57998a97cb44048a778fc2e9dd320d93862dc561"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"f4caa96e8559ef90495b2126f7f70f30873a5795a040cbb8a19936791811a5e2"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -1207,7 +1441,11 @@ export const HomePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -1242,11 +1480,14 @@ fragment ThreadRow on Thread {
   theme {
     ...ThemeMark
   }
+  tags {
+    ...TagLink
+  }
   author {
     id
     name
   }
-}`, {"hash":"7f2cbf580b5363c3c698d2458b3d9d2e1a0470b97460df5230cf36bf9848314d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"bd959c48eb28d2ff69441eac32e891b3f971d777a4ee2fe04f683701f5d85b48"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -1269,7 +1510,11 @@ export const ThemePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -1304,11 +1549,14 @@ fragment ThreadRow on Thread {
   theme {
     ...ThemeMark
   }
+  tags {
+    ...TagLink
+  }
   author {
     id
     name
   }
-}`, {"hash":"b65b68a07c23114761ba0b0f1f605095d3206dba6e06b9269a0efef91d7eedda"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"1aaf9bbbd20ec9d8c2f131ca23aabd9eafa6da7153fcd641f3a62f74fe3dd056"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int) {
   viewer {
@@ -1345,7 +1593,11 @@ export const ThreadPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -1379,6 +1631,9 @@ fragment ThreadRow on Thread {
   }
   theme {
     ...ThemeMark
+  }
+  tags {
+    ...TagLink
   }
   author {
     id
@@ -1415,7 +1670,7 @@ fragment PostView on Post {
     hide
     restore
   }
-}`, {"hash":"d0019bbc37521eea4b25266d57b1c13804d6d0fadd1eee5db7080923fa5519f4"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"b990003088212fad9c52900e4702aafb8d71242588569b1f77f700d0051bbd1c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -1490,10 +1745,17 @@ export const EditPageDocument = new TypedDocumentString(`
       theme {
         ...ThemeMark
       }
+      tags {
+        ...TagLink
+      }
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -1506,7 +1768,7 @@ export const EditPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"0895cb661dd172f556f9afc1821d84c6c0fda5819923a8e35c80e6f5a64e1d97"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
+}`, {"hash":"ff9518daeca6e9b55af35aeb64567ae1613c367428f7a5b98b462591f95fe242"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
 export const HistoryPageDocument = new TypedDocumentString(`
     query HistoryPage($id: ID!, $after: String) {
   viewer {

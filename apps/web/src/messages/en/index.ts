@@ -1,5 +1,6 @@
 import { account } from './account.js';
 import { answer } from './answer.js';
+import { ask } from './ask.js';
 import { curate } from './curate.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
@@ -7,4 +8,4 @@ import { places } from './places.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
-export const en = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read, ...curate };
+export const en = { ...account, ...answer, ...ask, ...curate, ...forum, ...people, ...places, ...read, ...site };

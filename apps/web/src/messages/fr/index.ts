@@ -1,6 +1,7 @@
 import type { Messages } from '../index.js';
 import { account } from './account.js';
 import { answer } from './answer.js';
+import { ask } from './ask.js';
 import { curate } from './curate.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
@@ -8,4 +9,14 @@ import { places } from './places.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
-export const fr: Messages = { ...site, ...forum, ...account, ...people, ...places, ...answer, ...read, ...curate };
+export const fr: Messages = {
+  ...account,
+  ...answer,
+  ...ask,
+  ...curate,
+  ...forum,
+  ...people,
+  ...places,
+  ...read,
+  ...site,
+};

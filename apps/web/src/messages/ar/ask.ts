@@ -1,0 +1,36 @@
+import type { ask as en } from '../en/ask.js';
+
+export const ask: Record<keyof typeof en, string> = {
+  'tags.title': 'الوسوم',
+  'tags.lead': 'كلمات تحملها الأسئلة التي تدور حول الأمر نفسه، والأكثر استعمالاً أولاً.',
+  'tags.search': 'ابحث عن وسم',
+  'tags.searchButton': 'ابحث',
+  'tags.empty': 'لا وسوم بعد. من يطرح سؤالاً يمكنه أن يضع له وسوماً.',
+  'tags.none': 'لا وسم يبدأ بـ«{text}». يمكنك أن تضعه لسؤالك حين تطرحه.',
+  'tags.threads':
+    '{count, plural, =0 {لا نقاشات} zero {لا نقاشات} one {نقاش واحد} two {نقاشان} few {# نقاشات} many {# نقاشاً} other {# نقاش}}',
+  'tags.ofThread': 'الوسوم',
+  'tags.field': 'الوسوم',
+  'tags.hint': 'خمسة على الأكثر، تفصل بينها فواصل. مثال: المتدربون، التقييم',
+  'tags.suggested': 'وسوم تبدأ هكذا',
+  'tag.title': 'الوسم: {name}',
+  'tag.noDescription': 'الأسئلة التي تحمل الوسم «{name}».',
+  'tag.synonyms': 'يوجد أيضاً تحت: {words}',
+  'tag.list': 'النقاشات',
+  'tag.noThreads': 'لا سؤال يحمل هذا الوسم الآن.',
+  'tag.ask': 'اطرح سؤالاً بهذا الوسم',
+  'tag.care': 'العناية بهذا الوسم',
+  'tag.name': 'الاسم',
+  'tag.nameHint': 'باسم آخر ينتقل الوسم إلى عنوان آخر، ويقود إليه العنوان القديم.',
+  'tag.description': 'فيم يُستعمل',
+  'tag.descriptionHint': 'جملة أو جملتان، 500 حرف على الأكثر. الوسم الموصوف يراه الجميع.',
+  'tag.save': 'احفظ الوسم',
+  'tag.synonym': 'كلمة أخرى له',
+  'tag.synonymHint':
+    'من يستعمل هذه الكلمة يحصل على هذا الوسم. وإن كان لوسم هذا الاسم انتقلت أسئلته إلى هنا، ولا رجوع في ذلك.',
+  'tag.synonymButton': 'اجعلها تقود إلى هنا',
+  'tag.merge': 'ادمجه في وسم آخر',
+  'tag.mergeHint': 'تنتقل كل الأسئلة إلى ذلك الوسم وتقود هذه الكلمة إليه. لا رجوع في ذلك.',
+  'tag.mergeButton': 'ادمج',
+  'tag.removeSynonym': 'أزل «{word}»',
+};

@@ -1,0 +1,36 @@
+import type { ask as en } from '../en/ask.js';
+
+export const ask: Record<keyof typeof en, string> = {
+  'tags.title': 'Mots-clés',
+  'tags.lead': 'Des mots que portent les questions sur un même sujet. Les plus utilisés viennent en premier.',
+  'tags.search': 'Trouver un mot-clé',
+  'tags.searchButton': 'Trouver',
+  'tags.empty': 'Pas encore de mot-clé. Qui pose une question peut lui en donner.',
+  'tags.none':
+    'Aucun mot-clé ne commence comme « {text} ». Vous pouvez le donner à une question au moment de la poser.',
+  'tags.threads': '{count, plural, =0 {aucun fil} one {# fil} many {# fils} other {# fils}}',
+  'tags.ofThread': 'Mots-clés',
+  'tags.field': 'Mots-clés',
+  'tags.hint': 'Cinq au plus, séparés par des virgules. Par exemple : apprentis, évaluation',
+  'tags.suggested': 'Mots-clés qui commencent ainsi',
+  'tag.title': 'Mot-clé : {name}',
+  'tag.noDescription': 'Les questions qui portent le mot-clé « {name} ».',
+  'tag.synonyms': 'Se trouve aussi sous : {words}',
+  'tag.list': 'Fils',
+  'tag.noThreads': 'Aucune question ne porte ce mot-clé actuellement.',
+  'tag.ask': 'Poser une question avec ce mot-clé',
+  'tag.care': 'Gérer ce mot-clé',
+  'tag.name': 'Nom',
+  'tag.nameHint': 'Sous un autre nom, le mot-clé change d’adresse ; l’ancienne y mène.',
+  'tag.description': 'À quoi il sert',
+  'tag.descriptionHint': 'Une ou deux phrases, 500 caractères au plus. Un mot-clé décrit est visible par tous.',
+  'tag.save': 'Enregistrer le mot-clé',
+  'tag.synonym': 'Un autre mot pour le dire',
+  'tag.synonymHint':
+    'Qui emploie ce mot obtient ce mot-clé. Si un mot-clé porte déjà ce nom, ses questions viennent ici, et c’est définitif.',
+  'tag.synonymButton': 'Le faire mener ici',
+  'tag.merge': 'Fusionner avec un autre mot-clé',
+  'tag.mergeHint': 'Toutes les questions passent à cet autre mot-clé, et ce mot y mène. C’est définitif.',
+  'tag.mergeButton': 'Fusionner',
+  'tag.removeSynonym': 'Retirer « {word} »',
+};
