@@ -1,14 +1,15 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '@guildhall/kernel';
-import { EventConsumers, type Manifest, MANIFESTS, RetentionService } from '@guildhall/database';
+import { ChoreService, EventConsumers, type Manifest, MANIFESTS, RetentionService } from '@guildhall/database';
 
-/** Consumes the event log: notices, mail, search documents, and the end of what is no longer kept. */
+/** Consumes the event log: notices, mail, search documents, what is due by the clock, and the end of what is no longer kept. */
 @Injectable()
 export class Worker implements OnApplicationBootstrap {
   constructor(
     @Inject(MANIFESTS) private readonly manifests: readonly Manifest[],
     private readonly consumers: EventConsumers,
     private readonly retention: RetentionService,
+    private readonly chores: ChoreService,
     private readonly settings: Settings,
   ) {}
 
@@ -21,5 +22,6 @@ export class Worker implements OnApplicationBootstrap {
   async start(): Promise<void> {
     await this.consumers.start();
     this.retention.start(this.manifests);
+    this.chores.start(this.manifests);
   }
 }

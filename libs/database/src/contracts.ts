@@ -71,13 +71,35 @@ export interface NoticeDraft {
   readonly values: Readonly<Record<string, string>>;
   /** Where it leads, as a path of the web client. */
   readonly path: string;
+  /**
+   * What it is about, for example `thread:17`. While a notice of this kind about it is unread, later ones are counted
+   * into it: `title` gets their number as `count`, and no further mail is sent.
+   */
+  readonly subject?: string;
 }
+
+/** What mails are about, as people choose how often they want them, and the pace each has by itself. */
+export const mailTopics = {
+  REPLIES: 'now',
+  MENTIONS: 'now',
+  FOLLOWED: 'daily',
+  QUESTIONS: 'daily',
+  SAVED: 'daily',
+  REMINDERS: 'now',
+} as const satisfies Record<string, MailPace>;
+export type MailTopic = keyof typeof mailTopics;
+export type MailPace = 'now' | 'daily' | 'never';
 
 /** What becomes a notice, whom it reaches (asking the policy at send time) and how it is said. */
 export interface NoticeRule {
   readonly kind: string;
   readonly events: readonly string[];
+  /** What people choose the pace of its mails by; without one it is mailed at once and cannot be stopped. */
+  readonly topic?: MailTopic;
+  /** All drafts by one statement, however many people they reach. */
   draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
+  /** Those of its notices, by id, that may still be told in a mail of the day; all of them without this. */
+  standing?(tx: Tx, notices: readonly string[]): Promise<readonly string[]>;
   title(values: Readonly<Record<string, string>>): Said;
 }
 
@@ -102,6 +124,15 @@ export interface SearchSource {
   path(id: string): string;
 }
 
+/** What is due by the clock and not by an event. */
+export interface Chore {
+  /** A lasting name, by which processes agree that one of them does it. */
+  readonly name: string;
+  readonly everySeconds: number;
+  /** One transaction; true when there is more to do at once. */
+  run(tx: Tx): Promise<boolean>;
+}
+
 /** What a module offers to the others; the apps introduce them to each other. */
 export interface Manifest {
   readonly name: string;
@@ -116,6 +147,8 @@ export interface Manifest {
   readonly names?: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Statements that delete what is no longer kept; run every hour by the worker. */
   readonly retention?: readonly Sql[];
+  /** Work by the clock, done by one worker at a time. */
+  readonly chores?: readonly Chore[];
 }
 
 /** The injection token of all manifests. */

@@ -13,6 +13,7 @@ export * from './limits/limits.js';
 export * from './limits/source-key.js';
 export * from './mail-outbox.js';
 export * from './migrate.js';
+export * from './operations/chore.service.js';
 export * from './operations/operations.module.js';
 export * from './operations/retention.service.js';
 export * from './sql.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
 import { DraftService } from './draft/draft.service.js';
 import { PostTarget } from './post/post.target.js';
+import { ReadingPlugs } from './reading/reading.plugs.js';
 import { ThreadDocuments } from './thread/thread.documents.js';
 import { ForumNotices } from './thread/thread.notices.js';
 import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
@@ -15,6 +16,7 @@ export class ForumPlugs {
     readonly themeRooms: ThemeRooms,
     readonly threadTarget: ThreadTarget,
     readonly postTarget: PostTarget,
+    readonly reading: ReadingPlugs,
   ) {}
 }
 
@@ -26,13 +28,15 @@ export class ForumManifest implements Manifest {
   readonly targets;
   readonly notices;
   readonly documents;
+  readonly chores;
   readonly retention = [sql`delete from draft where saved_at < now() - interval '180 days'`];
 
   constructor(plugs: ForumPlugs, drafts: DraftService, notices: ForumNotices, documents: ThreadDocuments) {
-    this.subscribers = [drafts];
+    this.subscribers = [drafts, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
-    this.notices = notices.rules;
+    this.notices = [...notices.rules, ...plugs.reading.notices];
+    this.chores = [...plugs.reading.chores];
     this.documents = [documents];
   }
 }

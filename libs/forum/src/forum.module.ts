@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
+import { BookmarkResolver, ViewerBookmarksResolver } from './bookmark/bookmark.resolver.js';
+import { BookmarkService } from './bookmark/bookmark.service.js';
+import { ReminderChore } from './bookmark/reminder.chore.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { DraftService } from './draft/draft.service.js';
+import { FollowNotices } from './follow/follow.notices.js';
+import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
+import { FollowService } from './follow/follow.service.js';
 import { ForumManifest, ForumPlugs } from './forum.manifest.js';
 import { PostEntity } from './post/post.entity.js';
 import { PostQueries } from './post/post.queries.js';
@@ -10,8 +16,10 @@ import { PostResolver, ThreadPostsResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
 import { PostTarget } from './post/post.target.js';
 import { VoteService } from './post/vote.service.js';
-import { ReadingResolver } from './reading/reading.resolver.js';
+import { ReadingPlugs } from './reading/reading.plugs.js';
+import { ReadingResolver, ViewerTimeZoneResolver } from './reading/reading.resolver.js';
 import { ReadingService } from './reading/reading.service.js';
+import { TimeZoneService } from './reading/time-zone.service.js';
 import { TagNames } from './tag/tag.names.js';
 import { TagQueries } from './tag/tag.queries.js';
 import { TagRepository } from './tag/tag.repository.js';
@@ -35,13 +43,26 @@ const themes = [ThemeQueries, ThemeResolver];
 const tags = [TagNames, TagRepository, TagQueries, TagService, TagResolver, ThreadTagsResolver];
 const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, ThreadResolver, PersonTallyResolver];
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
-const readings = [ReadingService, ReadingResolver];
+const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZoneResolver, ReadingPlugs];
+const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
+const bookmarks = [BookmarkService, BookmarkResolver, ViewerBookmarksResolver, ReminderChore];
 const drafts = [DraftService, DraftResolver];
 const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, ThreadDocuments, ForumPlugs];
 
 @Module({
   imports: [IdentityModule],
-  providers: [...themes, ...tags, ...threads, ...posts, ...drafts, ...readings, ...plugs, ForumManifest],
+  providers: [
+    ...themes,
+    ...tags,
+    ...threads,
+    ...posts,
+    ...drafts,
+    ...readings,
+    ...follows,
+    ...bookmarks,
+    ...plugs,
+    ForumManifest,
+  ],
   exports: [ForumManifest, ThreadQueries, ThemeQueries],
 })
 export class ForumModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { sql, type Manifest, type Subscriber } from '@guildhall/database';
+import { sql, type Chore, type Manifest, type Subscriber } from '@guildhall/database';
+import { DigestChore } from './digest/digest.chore.js';
 import { MailConsumer } from './mail/mail.consumer.js';
 import { NoticeConsumer } from './notice/notice.consumer.js';
 
@@ -17,5 +18,9 @@ export class NotificationManifest implements Manifest {
   /** Asked for when all manifests stand, because the consumer of notices is made from them. */
   get subscribers(): readonly Subscriber[] {
     return [this.modules.get(NoticeConsumer), this.modules.get(MailConsumer)];
+  }
+
+  get chores(): readonly Chore[] {
+    return [this.modules.get(DigestChore)];
   }
 }

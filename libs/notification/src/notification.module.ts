@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Settings } from '@guildhall/kernel';
+import { DigestChore } from './digest/digest.chore.js';
 import { KeptMails } from './mail/kept-mails.js';
 import { MailCarrier } from './mail/mail.carrier.js';
 import { MailConsumer } from './mail/mail.consumer.js';
@@ -10,6 +11,8 @@ import { NoticeResolver } from './notice/notice.resolver.js';
 import { NoticeRules } from './notice/notice.rules.js';
 import { NoticeService } from './notice/notice.service.js';
 import { NotificationManifest } from './notification.manifest.js';
+import { PaceResolver } from './pace/pace.resolver.js';
+import { PaceService } from './pace/pace.service.js';
 
 /** Tells people what they should know: on the page at once, and by mail. */
 @Module({
@@ -26,6 +29,9 @@ import { NotificationManifest } from './notification.manifest.js';
     NoticeQueries,
     NoticeService,
     NoticeResolver,
+    PaceService,
+    PaceResolver,
+    DigestChore,
     NotificationManifest,
   ],
   exports: [KeptMails, NoticeQueries, NotificationManifest],

@@ -26,6 +26,8 @@ export const budgets = {
   mailByAddress: { points: 5, seconds: HOUR, kind: 'guess' },
   /** Links of mails opened, and asked for, from one address. */
   linkBySource: { points: 60, seconds: HOUR, kind: 'guess' },
+  /** Mails stopped from one address: mail providers do it for many people from few machines. */
+  stopsBySource: { points: 600, seconds: MINUTE, kind: 'traffic' },
   /** Questions, replies, edits, changes of one's profile. */
   writesByPerson: { points: 30, seconds: MINUTE, kind: 'traffic' },
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },

@@ -22,8 +22,14 @@ const hasVoted = ({ personId }: Actor): Sql =>
     ? sql`false`
     : sql`exists (select from post_vote v where v.post_id = p.id and v.person_id = ${personId})`;
 
+const bookmarkOf = ({ personId }: Actor): Sql =>
+  personId === null
+    ? sql`null`
+    : sql`(select b.id::text from bookmark b
+        where b.person_id = ${personId} and b.thread_id = p.thread_id and b.post_id = p.id)`;
+
 const selected = (actor: Actor, conditions: Sql): Sql => sql`
-  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${personJson('author')} as author
+  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${bookmarkOf(actor)} as "viewerBookmark", ${personJson('author')} as author
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 

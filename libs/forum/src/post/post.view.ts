@@ -18,6 +18,7 @@ export interface PostRow {
   readonly revision: number;
   readonly voteCount: number;
   readonly viewerHasVoted: boolean;
+  readonly viewerBookmark: string | null;
   readonly isAnswer: boolean;
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
@@ -60,6 +61,7 @@ export class PostView {
   revision!: number;
   @Field(() => Int) voteCount!: number;
   @Field(() => Boolean) viewerHasVoted!: boolean;
+  @Field(() => ID, { nullable: true, description: 'The id of their bookmark of it.' }) viewerBookmark!: string | null;
   @Field(() => Boolean, { description: 'Whether it is marked as the answer of its thread.' }) isAnswer!: boolean;
   @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
   @Field(() => PostAbilitiesView) viewerCan!: PostAbilitiesView;

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 
 @ArgsType()
@@ -17,4 +17,18 @@ export class MarkAllReadArgs {
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,60}$/, { message: tell('theme') })
   theme?: string;
+}
+
+@ArgsType()
+export class ReadingChoiceArgs {
+  @Field(() => String, {
+    description: 'An IANA time zone, such as `Africa/Cairo`: when it is morning for reminders and mails.',
+  })
+  @IsString()
+  @MaxLength(60, { message: tell('timeZone') })
+  timeZone!: string;
+
+  @Field(() => Boolean, { description: 'Whether what one asks and replies to is followed by itself.' })
+  @IsBoolean()
+  followsOwn!: boolean;
 }

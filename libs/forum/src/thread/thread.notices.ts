@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { catalogue, type Said } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
 
+import { standing } from '../follow/follow.notices.js';
+
 type Values = Readonly<Record<string, string>>;
 
 const messages = catalogue({
   en: {
-    reply: '{name} replied to your question “{title}”',
+    reply:
+      '{count, plural, =1 {{name} replied to your question “{title}”} other {# new replies to your question “{title}”}}',
     answerMarked: 'Your reply to “{title}” was marked as the answer',
     threadHidden: 'A moderator hid your question “{title}”. Reason: {reason}',
     postHidden: 'A moderator hid your reply to “{title}”. Reason: {reason}',
@@ -14,7 +17,8 @@ const messages = catalogue({
     postRestored: 'Your reply to “{title}” is visible again',
   },
   fr: {
-    reply: '{name} a répondu à votre question « {title} »',
+    reply:
+      '{count, plural, =1 {{name} a répondu à votre question « {title} »} one {# nouvelle réponse à votre question « {title} »} other {# nouvelles réponses à votre question « {title} »}}',
     answerMarked: 'Votre réponse à « {title} » a été retenue comme solution',
     threadHidden: 'La modération a masqué votre question « {title} ». Motif : {reason}',
     postHidden: 'La modération a masqué votre réponse à « {title} ». Motif : {reason}',
@@ -22,7 +26,8 @@ const messages = catalogue({
     postRestored: 'Votre réponse à « {title} » est de nouveau visible',
   },
   ar: {
-    reply: 'ردّ {name} على سؤالك «{title}»',
+    reply:
+      '{count, plural, =1 {ردّ {name} على سؤالك «{title}»} zero {ردود جديدة على سؤالك «{title}»} one {رد جديد على سؤالك «{title}»} two {ردّان جديدان على سؤالك «{title}»} few {# ردود جديدة على سؤالك «{title}»} many {# ردّاً جديداً على سؤالك «{title}»} other {# رد جديد على سؤالك «{title}»}}',
     answerMarked: 'اعتُمد ردّك على «{title}» إجابةً',
     threadHidden: 'أخفى أحد المشرفين سؤالك «{title}». السبب: {reason}',
     postHidden: 'أخفى أحد المشرفين ردّك على «{title}». السبب: {reason}',
@@ -45,6 +50,7 @@ function rule(
   event: string,
   say: (values: Values) => Said,
   select: (event: LoggedEvent) => Sql,
+  subject?: (event: LoggedEvent) => string,
 ): NoticeRule {
   const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
     const found = await tx.rows<Found>(select(happened));
@@ -52,6 +58,7 @@ function rule(
       personId: person,
       values: { name, title, reason },
       path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
+      ...(subject ? { subject: subject(happened) } : {}),
     }));
   };
   return { kind, events: [event], draft, title: say };
@@ -68,18 +75,25 @@ const ofThread = (event: LoggedEvent, hidden: boolean): Sql => sql`
     and t.author_id is distinct from ${event.actorId}::uuid`;
 
 const asker = sql`t.author_id`;
+const unmuted = sql`not exists (select from follow f where f.person_id = t.author_id and f.level = 'mute'
+  and f.target_type = 'thread' and f.target_id = t.id::text)`;
 const writer = sql`p.author_id`;
 
 /** What askers and answerers hear of. */
 @Injectable()
 export class ForumNotices {
   readonly rules: readonly NoticeRule[] = [
-    rule(
-      'REPLY',
-      'forum.post-replied',
-      (v) => messages.reply(v),
-      (e) => ofPost(e, asker, sql`p.hidden_at is null and p.author_id <> t.author_id`),
-    ),
+    {
+      ...rule(
+        'REPLY',
+        'forum.post-replied',
+        (v) => messages.reply({ ...v, count: Number(v['count'] ?? 1) }),
+        (e) => ofPost(e, asker, sql`p.hidden_at is null and p.author_id <> t.author_id and ${unmuted}`),
+        (e) => `thread:${e.payload['thread']}`,
+      ),
+      topic: 'REPLIES',
+      standing,
+    },
     rule(
       'ANSWER_MARKED',
       'forum.answer-marked',

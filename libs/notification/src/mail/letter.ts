@@ -8,6 +8,7 @@ export interface QueuedMail {
   readonly body: string;
   readonly language: string;
   readonly createdAt: Date;
+  readonly stopUrl?: string | null;
 }
 
 /** A mail as it leaves: nothing in it can end a header line or name a second recipient. */
@@ -18,6 +19,8 @@ export interface Letter {
   readonly text: string;
   readonly language: string;
   readonly sentAt: Date;
+  /** An address of ours that stops mails of this kind, for the header of RFC 8058. */
+  readonly stopUrl?: string;
 }
 
 const SUBJECT_LENGTH = 250;
@@ -31,7 +34,8 @@ function shortened(text: string): string {
 }
 
 /** @throws Hopeless when the recipient is not one plain address. */
-export function letterOf({ id, recipient, subject, body, language, createdAt }: QueuedMail): Letter {
+export function letterOf({ id, recipient, subject, body, language, createdAt, stopUrl }: QueuedMail): Letter {
   if (!plainAddress.test(recipient)) throw new Hopeless('The recipient is not a plain e-mail address.');
-  return { id, to: recipient, subject: shortened(oneLine(subject)), text: body, language, sentAt: createdAt };
+  const letter = { id, to: recipient, subject: shortened(oneLine(subject)), text: body, language, sentAt: createdAt };
+  return stopUrl ? { ...letter, stopUrl } : letter;
 }

@@ -13,7 +13,7 @@ export class MailConsumer implements Subscriber {
 
   async handle({ payload }: LoggedEvent, tx: Tx): Promise<void> {
     const mail = await tx.one<QueuedMail>(sql`delete from mail_outbox where id = ${payload['mail']}::bigint
-      returning id, recipient, subject, body, language, created_at as "createdAt"`);
+      returning id, recipient, subject, body, language, created_at as "createdAt", stop_url as "stopUrl"`);
     if (mail) await this.carrier.carry(letterOf(mail));
   }
 }

@@ -20,6 +20,10 @@ interface Refused extends Error {
 const isHopeless = ({ permanent, code }: Refused): boolean =>
   permanent === true && (code === 'EENVELOPE' || code === 'EMESSAGE');
 
+/** Lets mail programs offer their own button, which posts without a session (RFC 8058). */
+const stopHeaders = (stopUrl: string | undefined): Record<string, string> =>
+  stopUrl ? { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
+
 /** Hands mails to the server of SMTP_URL. */
 @Injectable()
 export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
@@ -40,7 +44,7 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
     });
   }
 
-  async carry({ id, to, subject, text, language, sentAt }: Letter): Promise<void> {
+  async carry({ id, to, subject, text, language, sentAt, stopUrl }: Letter): Promise<void> {
     const from = this.settings.MAIL_FROM;
     try {
       await this.transport.sendMail({
@@ -51,7 +55,7 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
         date: sentAt,
         // The same at every attempt, so that a mail handed over twice is known to be one.
         messageId: `<mail-${id}@${from.split('@')[1]}>`,
-        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', ...stopHeaders(stopUrl) },
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
     } catch (error) {

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Settings, type Language } from '@guildhall/kernel';
-import { queueMail, sql, type LoggedEvent, type NoticeDraft, type NoticeRule } from '@guildhall/database';
-import type { Subscriber, Tx } from '@guildhall/database';
+import { mailTopics, queueMails, sql, type LoggedEvent, type NoticeDraft, type NoticeRule } from '@guildhall/database';
+import type { MailPace, Sql, Subscriber, Tx } from '@guildhall/database';
+import { stopUrl } from '../pace/stop-token.js';
 import { noticed } from './notice.events.js';
 import { noticeMail } from './notice.mail.js';
 import { NoticeRules } from './notice.rules.js';
 
 interface Noted {
   id: string;
+  personId: string;
+  values: Record<string, string>;
+  path: string;
+  times: number;
   email: string;
   language: Language;
   suspended: boolean;
+  pace: MailPace;
 }
 
 /** Turns events into notices and mails, once per person, event and kind however often the event is delivered. */
@@ -28,21 +34,41 @@ export class NoticeConsumer implements Subscriber {
   }
 
   async handle(event: LoggedEvent, tx: Tx): Promise<void> {
-    for (const rule of this.rules.about(event.type))
-      for (const draft of await rule.draft(tx, event)) await this.tell(tx, event, rule, draft);
+    for (const rule of this.rules.about(event.type)) await this.tell(tx, event, rule, await rule.draft(tx, event));
   }
 
-  private async tell(tx: Tx, event: LoggedEvent, { kind, title }: NoticeRule, draft: NoticeDraft): Promise<void> {
-    const { personId, values, path } = draft;
-    const notice = await tx.one<Noted>(sql`
-      with noted as (
-        insert into notice (person_id, event_id, kind, details, path)
-        values (${personId}, ${event.id}, ${kind}, ${JSON.stringify(values)}::jsonb, ${path})
-        on conflict do nothing returning id, person_id)
-      select noted.id, email, interface_language as language, suspended_at is not null as suspended
-      from noted join person on person.id = noted.person_id`);
-    if (!notice) return;
-    tx.publish(noticed(notice.id, personId));
-    if (!notice.suspended) await queueMail(tx, noticeMail(notice, title(values), this.settings.publicUrl + path));
+  /** However many people it reaches, one statement writes their notices and one their mails. */
+  private async tell(tx: Tx, event: LoggedEvent, rule: NoticeRule, drafts: readonly NoticeDraft[]): Promise<void> {
+    if (drafts.length === 0) return;
+    const noted = await tx.rows<Noted>(written(event, rule, drafts));
+    tx.publish(...noted.map(({ id, personId }) => noticed(id, personId)));
+    const mailed = noted.filter(({ times, suspended, pace }) => times === 1 && !suspended && pace === 'now');
+    await queueMails(
+      tx,
+      mailed.map(({ personId, values, path, ...recipient }) => {
+        const stop = rule.topic && stopUrl(this.settings, personId, [rule.topic]);
+        return noticeMail(recipient, rule.title({ ...values, count: '1' }), this.settings.publicUrl + path, stop);
+      }),
+    );
   }
 }
+
+/** A notice about a subject that is unread already takes the new one up, moves to the top, and keeps where it leads. */
+const written = (event: LoggedEvent, { kind, topic }: NoticeRule, drafts: readonly NoticeDraft[]): Sql => sql`
+  with draft as (
+    select distinct on ("personId") *, coalesce((select pace from mail_pace m
+      where m.person_id = "personId" and m.topic = ${topic ?? null}), ${topic ? mailTopics[topic] : 'now'}) as pace
+    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d("personId" uuid, values jsonb, path text, subject text)
+    order by "personId"),
+  noted as (
+    insert into notice (person_id, event_id, kind, details, path, subject, digest)
+    select "personId", ${event.id}::bigint, ${kind}, values, path, subject, pace = 'daily' from draft
+      where not exists (select from notice n
+        where n.person_id = "personId" and n.event_id = ${event.id}::bigint and n.kind = ${kind})
+    on conflict (person_id, kind, subject) where read_at is null and subject is not null do update
+      set id = default, event_id = excluded.event_id, details = excluded.details, times = notice.times + 1,
+        created_at = now(), digest = excluded.digest
+    returning id, person_id, details, path, times)
+  select noted.id::text, noted.person_id as "personId", noted.details as values, noted.path, noted.times, person.email,
+    person.interface_language as language, person.suspended_at is not null as suspended, draft.pace
+  from noted join person on person.id = noted.person_id join draft on draft."personId" = noted.person_id`;

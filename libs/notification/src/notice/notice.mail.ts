@@ -7,10 +7,15 @@ interface Recipient {
   readonly language: Language;
 }
 
+/** Under every mail: why it came, and how one stops mails of its kind, where one can. */
+export const mailFoot = (language: Language, stop: string | undefined): string =>
+  `-- \n${noticeMessages.footer()(language)}\n${stop ? `${noticeMessages.stop()(language)}\n${stop}\n` : ''}`;
+
 /** A notice as a mail in the language of its reader: what happened, and where to see it. */
-export const noticeMail = ({ email, language }: Recipient, title: Said, address: string): Mail => ({
+export const noticeMail = ({ email, language }: Recipient, title: Said, address: string, stop?: string): Mail => ({
   recipient: email,
   subject: title(language),
-  body: `${title(language)}\n\n${address}\n\n-- \n${noticeMessages.footer()(language)}\n`,
+  body: `${title(language)}\n\n${address}\n\n${mailFoot(language, stop)}`,
   language,
+  ...(stop ? { stopUrl: stop } : {}),
 });

@@ -14,6 +14,7 @@ import type { NoticeView } from './notice.view.js';
 
 interface Row extends Omit<NoticeView, 'title'> {
   details: Record<string, string>;
+  times: number;
 }
 
 /** A person's own notices; there is no way to ask for those of somebody else. */
@@ -28,10 +29,11 @@ export class NoticeQueries {
   async list(actor: Actor, { first, after }: PageArgs): Promise<Page<NoticeView>> {
     const cursor = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Row>(sql`
-      select id, kind, details, path, created_at as "createdAt", read_at as "readAt" from notice
+      select id, kind, details, times, path, created_at as "createdAt", read_at as "readAt" from notice
       where ${and(sql`person_id = ${requirePerson(actor)}`, cursor && sql`id < ${cursor[0]}::bigint`)}
       order by id desc limit ${first + 1}::int`);
-    const notices = rows.map((row) => ({ ...row, title: this.rules.title(row.kind, row.details)(actor.language) }));
+    const said = ({ kind, details, times }: Row) => this.rules.title(kind, { ...details, count: String(times) });
+    const notices = rows.map((row) => ({ ...row, title: said(row)(actor.language) }));
     return pageOf(notices, first, after, ({ id }) => [id]);
   }
 

@@ -20,8 +20,18 @@ export class NoticeRules {
     return this.rules.filter(({ events }) => events.includes(eventType));
   }
 
+  of(kind: string): NoticeRule | undefined {
+    return this.rules.find((rule) => rule.kind === kind);
+  }
+
+  /** The kinds whose pace people choose, and beside each its topic. */
+  get topics(): { readonly kinds: readonly string[]; readonly topics: readonly string[] } {
+    const chosen = this.rules.filter(({ topic }) => topic !== undefined);
+    return { kinds: chosen.map(({ kind }) => kind), topics: chosen.map(({ topic }) => String(topic)) };
+  }
+
   /** One sentence; a kind that no module says any more gets a general one. */
   title(kind: string, values: Readonly<Record<string, string>>): Said {
-    return this.rules.find((rule) => rule.kind === kind)?.title(values) ?? noticeMessages.something();
+    return this.of(kind)?.title(values) ?? noticeMessages.something();
   }
 }

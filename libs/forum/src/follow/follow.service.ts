@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, notFound, requirePerson } from '@guildhall/kernel';
+import { Database, Limits, type LoggedEvent, type Sql, sql, type Subscriber, type Tx } from '@guildhall/database';
+import type { FollowLevel } from '../reading/reading.view.js';
+import { visibleTag } from '../tag/tag.policy.js';
+import { visibleThread } from '../thread/thread.policy.js';
+import { FollowTarget } from './follow.view.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NUMBER = /^[1-9]\d{0,17}$/;
+
+/** What people follow and mute. Whoever asks or replies follows the thread, unless they chose otherwise. */
+@Injectable()
+export class FollowService implements Subscriber {
+  readonly name = 'forum.follow';
+  readonly events = ['forum.thread-asked', 'forum.post-replied'];
+
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Follows, mutes, or neither. Refusal: NOT_FOUND for what is missing or hidden from the actor. */
+  async choose(actor: Actor, type: FollowTarget, id: string, level: FollowLevel | null): Promise<void> {
+    const person = requirePerson(actor);
+    await this.limits.spend('writesByPerson', person);
+    const target = type.toLowerCase();
+    if (level === null)
+      return void (await this.database.rows(sql`delete from follow
+        where person_id = ${person} and target_type = ${target} and target_id = ${id}`));
+    const row = await this.database.one(sql`
+      insert into follow (person_id, target_type, target_id, level)
+      select ${person}, ${target}, ${id}, ${level.toLowerCase()} where ${this.there(actor, type, id)}
+      on conflict (person_id, target_type, target_id) do update set level = excluded.level, chosen_at = now()
+      returning 1`);
+    if (!row) throw notFound();
+  }
+
+  private there(actor: Actor, type: FollowTarget, id: string): Sql {
+    if (type === FollowTarget.THREAD)
+      return NUMBER.test(id)
+        ? sql`exists (select from thread t where t.id = ${id}::bigint and ${visibleThread(actor)})`
+        : sql`false`;
+    if (type === FollowTarget.PERSON)
+      return UUID.test(id) ? sql`exists (select from person where id = ${id}::uuid)` : sql`false`;
+    if (type === FollowTarget.TAG) return sql`exists (select from tag where tag.slug = ${id} and ${visibleTag(actor)})`;
+    return sql`exists (select from theme where slug = ${id})`;
+  }
+
+  async handle({ payload, actorId }: LoggedEvent, tx: Tx): Promise<void> {
+    await tx.rows(sql`insert into follow (person_id, target_type, target_id, level)
+      select p.id, 'thread', ${payload['thread']}::text, 'follow' from person p
+        where p.id = ${actorId}::uuid and p.follows_own on conflict do nothing`);
+  }
+}
