@@ -1,29 +1,95 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { buildIfChanged } from './build/build.mjs';
-import { openThrowawayCluster } from './postgres/cluster.mjs';
+import { prepareCluster } from './postgres/cluster.mjs';
 import { launchNode } from './supervisor/process.mjs';
 import { migrate, SCRIPTS } from './supervisor/stack.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const crew = [];
+const sizes = [
+  { name: '100,000', database: 'guildhall', size: ['--threads', '5000', '--posts', '100000', '--people', '2000'] },
+  { name: '2,000,000', database: 'large', size: ['--threads', '100000', '--posts', '2000000', '--people', '50000'] },
+];
 
-/** Measures a demo community of its own: nothing here touches the data of `npm start`. */
+/** The value behind an option, which is taken out of the arguments; `true` for one that needs no value. */
+function take(args, option, hasValue) {
+  const at = args.indexOf(option);
+  if (at < 0) return undefined;
+  const [, value] = args.splice(at, hasValue ? 2 : 1);
+  return hasValue ? value : true;
+}
+
+/** A cluster that commits as the one of `npm start` does; kept for the next time where a folder is named. */
+async function openCluster(folder) {
+  const kept = folder && resolve(root, folder);
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'guildhall-bench-'));
+  if (kept && !existsSync(kept)) mkdirSync(kept, { recursive: true });
+  chmodSync(dataDir, 0o711);
+  const cluster = prepareCluster(root, dataDir, { throwaway: !kept });
+  const keeper = cluster.open();
+  crew.push(keeper);
+  await keeper.ready;
+  return { dataDir, url: cluster.url };
+}
+
+async function ask(url, statement) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client.query(statement).finally(() => client.end());
+}
+
+/** A community of that size, loaded unless it is there. */
+async function community(cluster, { name, database, size }, env) {
+  const url = cluster.url(database);
+  const { rows } = await ask(cluster.url('postgres'), `select from pg_database where datname = '${database}'`);
+  if (rows.length === 0) await ask(cluster.url('postgres'), `create database ${database}`);
+  const own = { ...env, DATABASE_URL: url };
+  await migrate(root, { api: own }).ready;
+  const found = await ask(url, `select from person where email like '%@load.guildhall.example' limit 1`);
+  if (found.rows.length === 0) {
+    console.log(`Loading a community of ${name} posts.`);
+    const args = [...size, '--seed', '42'];
+    const how = await launchNode(join(root, 'dist/apps/api/src/demo-load.js'), { args, env: own, cwd: root }).ended;
+    if (how !== 'exit code 0') throw new Error(`loading: ${how}`);
+  }
+  await ask(url, 'checkpoint');
+  return { name, url };
+}
+
+/** Measures communities of its own: nothing here touches the data of `npm start`. */
 async function bench() {
+  const args = process.argv.slice(2);
+  const large = take(args, '--large', false);
+  const folder = take(args, '--data', true);
   await buildIfChanged(root, { say: console.log });
-  const cluster = await openThrowawayCluster(root);
-  const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-bench-'));
-  crew.push({ stop: cluster.close }, { stop: async () => rmSync(dataDir, { recursive: true, force: true }) });
-  const chosen = { DATABASE_URL: cluster.url(), DATA_DIR: dataDir, DEMO: 'true', WEB_SERVER: SCRIPTS.web };
-  const env = { ...process.env, ...chosen };
-  await migrate(root, { api: env }).ready;
-  const script = join(root, 'test/load/bench.mjs');
-  return launchNode(script, { args: process.argv.slice(2), env, cwd: root }).ended;
+  const cluster = await openCluster(folder);
+  const env = { ...process.env, DATA_DIR: cluster.dataDir, DEMO: 'true', WEB_SERVER: SCRIPTS.web };
+  const stages = [];
+  for (const size of large ? sizes : sizes.slice(0, 1)) stages.push(await community(cluster, size, env));
+  const measuring = launchNode(join(root, 'test/load/bench.mjs'), {
+    args,
+    env: { ...env, BENCH_STAGES: JSON.stringify(stages) },
+    cwd: root,
+  });
+  crew.push(measuring);
+  return measuring.ended;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(1));
+process.on('disconnect', () => void stop(1));
+let stopping;
+function stop(code) {
+  stopping ??= (async () => {
+    for (const member of crew.reverse()) await member.stop();
+    process.exit(code);
+  })();
+  return stopping;
 }
 
 const how = await bench().catch((error) => error.message);
-for (const member of crew.reverse()) await member.stop();
-if (how !== 'exit code 0') console.error(`The measurement did not finish (${how}).`);
-process.exit(how === 'exit code 0' ? 0 : 1);
+if (how !== 'exit code 0' && !stopping) console.error(`The measurement did not finish (${how}).`);
+await stop(how === 'exit code 0' ? 0 : 1);

@@ -12,7 +12,7 @@ const MINE = `author.email like '%@${CORPUS_MAIL}'`;
 
 /** Everything that was written, without the ids, in an order of its own. */
 const WRITTEN = `
-  select t.theme, t.title, t.language, t.created_at, t.last_post_at, t.reply_count, t.answer_id = p.id as solves,
+  select t.theme, t.title, t.tags, t.language, t.created_at, t.last_post_at, t.reply_count, t.answer_id = p.id as solves,
     author.email, author.name, author.country, author.joined_at,
     p.number, p.markdown, p.html, p.language as written_in, p.created_at as written_at, p.vote_count,
     array(select voter.email from post_vote v join person voter on voter.id = v.person_id

@@ -65,36 +65,56 @@ export function send(url, { method = 'GET', headers = {}, body } = {}) {
   });
 }
 
-/** Sends one request after the other on each of `connections` for a while; gives requests a second and CPU a request. */
-export async function load({ url, request, pid, databasePid, seconds = 4, connections = 16 }) {
-  const [app, database] = [cpuOf(pid), cpuOf(databasePid)];
+const share = () => {
+  const [, ...fields] = readFileSync('/proc/stat', 'utf8').split('\n')[0].trim().split(/\s+/).map(Number);
+  return (fields[0] + fields[1] + fields[2] + fields[5] + fields[6]) * TICK_MS;
+};
+
+/** The share of a core that processes other than ours used during each round; the table warns when it was much. */
+export const foreign = [];
+
+/**
+ * Sends one request after the other on each of `connections` for a while; gives requests a second and CPU a request.
+ * `url` and `request` may be functions of the number of the request, so that not only one page is asked for.
+ */
+export async function load({ url, request, pid, databasePid, seconds = 3, connections = 16 }) {
+  const [app, database, own, all] = [cpuOf(pid), cpuOf(databasePid), process.cpuUsage(), share()];
   const from = performance.now();
   const end = from + seconds * 1000;
   const latencies = [];
+  let sent = 0;
   const one = async () => {
     while (performance.now() < end) {
-      const { status, ms } = await send(url, request);
-      if (status !== 200) throw new Error(`${url} answered ${status}.`);
+      const n = sent++;
+      const to = typeof url === 'function' ? url(n) : url;
+      const { status, ms, body } = await send(to, typeof request === 'function' ? request(n) : request);
+      if (status !== 200) throw new Error(`${to} answered ${status}: ${body.toString().slice(0, 300)}`);
       latencies.push(ms);
     }
   };
   await Promise.all(Array.from({ length: connections }, one));
+  const elapsed = performance.now() - from;
+  const used = { app: cpuOf(pid) - app, database: cpuOf(databasePid) - database };
+  const { user, system } = process.cpuUsage(own);
+  foreign.push(Math.max(0, share() - all - used.app - used.database - (user + system) / 1000) / elapsed);
   const count = latencies.length;
   return {
-    perSecond: count / ((performance.now() - from) / 1000),
-    appCpu: (cpuOf(pid) - app) / count,
-    databaseCpu: (cpuOf(databasePid) - database) / count,
+    perSecond: count / (elapsed / 1000),
+    appCpu: used.app / count,
+    databaseCpu: used.database / count,
+    cpu: (used.app + used.database) / count,
+    p50: percentile(latencies, 50),
     p95: percentile(latencies, 95),
   };
 }
 
 /** Rounds over all targets, there and back, so that the machine's moods meet all alike; medians. */
-export async function interleaved(targets, rounds = 4) {
+export async function interleaved(targets, { rounds = 4, seconds = 3 } = {}) {
   const results = new Map(targets.map(({ name }) => [name, []]));
   for (const target of targets) await load({ ...target, seconds: 2 });
   for (let round = 0; round < rounds; round++)
     for (const target of round % 2 ? [...targets].reverse() : targets)
-      results.get(target.name).push(await load(target));
+      results.get(target.name).push(await load({ seconds, ...target }));
   return new Map(
     [...results].map(([name, runs]) => [
       name,

@@ -63,7 +63,7 @@ export class CorpusLoader {
     try {
       await client.query('set local statement_timeout = 0; set local synchronous_commit = off');
       await client.query('lock table thread, post in share row exclusive mode');
-      await setAside(client, ['person', 'thread', 'post', 'post_vote'], () => this.write());
+      await setAside(client, ['person', 'thread', 'thread_tag', 'post', 'post_vote'], () => this.write());
       await this.count();
       await client.query('commit');
     } catch (error) {
@@ -84,12 +84,7 @@ export class CorpusLoader {
     await copyInto(this.client, 'person', columns, this.personRows());
     const tagged = await tagsOf(this.client, this.size.seed);
     const threads = ['id', 'theme', 'author_id', 'title', 'language', 'created_at', 'last_post_at', 'last_number'];
-    await copyInto(
-      this.client,
-      'thread',
-      [...threads, 'reply_count', 'answer_id', ...(tagged ? ['tags'] : [])],
-      this.threadRows(tagged),
-    );
+    await copyInto(this.client, 'thread', [...threads, 'reply_count', 'answer_id', 'tags'], this.threadRows(tagged));
     const posts = [
       'id',
       'thread_id',
@@ -132,7 +127,7 @@ export class CorpusLoader {
     }
   }
 
-  private *threadRows(tagged: ((random: Random) => string) | null) {
+  private *threadRows(tagged: (random: Random) => string) {
     const { plan, size } = this;
     const askers = new Int32Array(size.threads);
     for (let post = 0; post < size.posts; post++)
@@ -148,7 +143,7 @@ export class CorpusLoader {
         ...[compiled.phrases.language, new Date(plan.askedAt[thread]).toISOString()],
         ...[new Date(plan.lastAt[thread]).toISOString(), posts, posts - 1],
         plan.answers[thread] < 0 ? null : this.firstPost + plan.answers[thread],
-        ...(tagged ? [tagged(random)] : []),
+        tagged(random),
       ];
     }
   }

@@ -6,14 +6,20 @@ const SLUGS = [
   ...['mobility', 'funding', 'recognition', 'green-skills', 'teachers', 'employers', 'quality', 'guidance'],
 ];
 
-/** Plants the tags the corpus uses, and gives those of a thread; null where threads have no tags. */
-export async function tagsOf(client: pg.ClientBase, seed: number): Promise<((random: Random) => string) | null> {
-  const { rows } = await client.query(
-    `select from information_schema.columns where table_schema = 'public' and table_name = 'thread' and column_name = 'tags'`,
+/** Plants the tags the corpus uses where they are missing, and chooses those of a thread. */
+export async function tagsOf(client: pg.ClientBase, seed: number): Promise<(random: Random) => string> {
+  await client.query(
+    `insert into tag (slug, name) select slug, initcap(replace(slug, '-', ' ')) from unnest($1::text[]) slug
+     where not exists (select from tag_synonym s where s.slug = slug) on conflict do nothing`,
+    [SLUGS],
   );
-  if (rows.length === 0) return null;
+  const { rows } = await client.query<{ slug: string }>('select slug from tag where slug = any($1)', [SLUGS]);
+  const known = new Set(rows.map(({ slug }) => slug));
   const order = new Random(seed, 9);
-  const list = [...SLUGS].sort(() => order.next() - 0.5);
+  const list = SLUGS.filter((slug) => known.has(slug))
+    .map((slug) => ({ slug, at: order.next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ slug }) => slug);
   return (random) => {
     const tags = new Set(Array.from({ length: random.below(5, 1.3) }, () => list[random.below(list.length, 1.5)]));
     return `{${[...tags].join(',')}}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
-import { send } from './measure.mjs';
+import { send } from '../measure.mjs';
 
 const REPLIES = 50;
 
