@@ -39,14 +39,18 @@ export class World {
       ...this.overrides,
     });
     const modules = AppModule.for(this.settings);
-    this.app = await NestFactory.create<NestExpressApplication>(modules, { logger: false, bodyParser: false });
+    this.app = await NestFactory.create<NestExpressApplication>(modules, {
+      logger: false,
+      abortOnError: false,
+      bodyParser: false,
+    });
     configure(this.app);
     await this.app.listen(0, '127.0.0.1');
     this.origin = `http://127.0.0.1:${(this.app.getHttpServer().address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {
-    await this.app.close();
+    await this.app?.close();
     await close();
     await dropDatabase(this.settings.DATABASE_URL);
     rmSync(this.folder, { recursive: true, force: true });

@@ -2,11 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { type Manifest, MANIFESTS } from '@guildhall/database';
 import { forumEntities, ForumManifest, ForumModule } from '@guildhall/forum';
 import { identityEntities, IdentityManifest, IdentityModule } from '@guildhall/identity';
+import { ModerationManifest, ModerationPlugsModule } from '@guildhall/moderation';
 import { NotificationManifest, NotificationModule } from '@guildhall/notification';
 import { SearchManifest, SearchModule } from '@guildhall/search';
 
 export const entities = [...identityEntities, ...forumEntities];
-const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule];
+const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule, ModerationPlugsModule];
 
 /** Introduces the modules to each other: what each offers stands in its manifest. */
 @Global()
@@ -15,7 +16,7 @@ const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule];
   providers: [
     {
       provide: MANIFESTS,
-      inject: [IdentityManifest, ForumManifest, NotificationManifest, SearchManifest],
+      inject: [IdentityManifest, ForumManifest, NotificationManifest, SearchManifest, ModerationManifest],
       useFactory: (...manifests: Manifest[]) => manifests,
     },
   ],

@@ -16,6 +16,10 @@ export interface Act {
   readonly after: ActState;
   /** The id of the act this one undoes. */
   readonly undoes?: string;
+  /** Whom it concerns: the author of the thing. */
+  readonly aboutId?: string | null;
+  /** The rule it rests on, as reports name it. */
+  readonly ground?: string | null;
 }
 
 /** Stands on no stream: what it changed is told by the events of the thing itself. */
@@ -29,9 +33,11 @@ const decisionMade = (decision: string, { act, targetType, targetId, actorId }: 
 /** Adds an act to the record, together with the rows it changed; gives its id. Nothing on record is ever changed. */
 export async function recordAct(tx: Tx, act: Act): Promise<string> {
   const row = await tx.one<{ id: string }>(sql`
-    insert into decision (act, target_type, target_id, theme, reason, actor_id, before, after, undoes)
+    insert into decision (act, target_type, target_id, theme, reason, actor_id, before, after, undoes,
+      about_id, ground)
     values (${act.act}, ${act.targetType}, ${act.targetId}, ${act.theme}, ${act.reason}, ${act.actorId},
-      ${JSON.stringify(act.before)}::jsonb, ${JSON.stringify(act.after)}::jsonb, ${act.undoes ?? null}::bigint)
+      ${JSON.stringify(act.before)}::jsonb, ${JSON.stringify(act.after)}::jsonb, ${act.undoes ?? null}::bigint,
+      ${act.aboutId ?? null}, ${act.ground ?? null})
     returning id::text`);
   if (!row) throw new Error('The act was not recorded.');
   if (act.undoes) await tx.rows(sql`update decision set undone_by = ${row.id} where id = ${act.undoes}::bigint`);

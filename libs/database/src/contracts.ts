@@ -22,7 +22,15 @@ export interface SocketEnd {
   readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
 }
 
-export type TargetType = 'THREAD' | 'POST';
+export type TargetType = 'THREAD' | 'POST' | 'PERSON';
+
+/** What moderators have to know of a thing somebody reports. */
+export interface TargetFacts {
+  /** The theme it stands in; null for what belongs to moderators of all themes. */
+  readonly theme: string | null;
+  /** Whom it concerns: its author, or the person themself. */
+  readonly subjectId: string;
+}
 
 /** Why something is out of sight. Deleted is seen by moderators alone; merged is an address that leads on. */
 export type HiddenKind = 'hidden' | 'review' | 'deleted' | 'merged';
@@ -51,9 +59,12 @@ export interface ActRecord extends ActChange {
  */
 export interface ModerationTarget {
   readonly type: TargetType;
-  /** Hides it or refuses; null when nothing changed (two moderators at once end in one outcome). */
+  /** The facts about it as far as the actor may see it; null when it is not there for them. */
+  facts(reader: Pick<Tx, 'one'>, actor: Actor, id: string): Promise<TargetFacts | null>;
+  /** Hides it or refuses (for a person: suspends); null when nothing changed (two moderators at once end in one outcome). */
   hide?(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null>;
-  restore?(tx: Tx, actor: Actor, id: string): Promise<ActChange | null>;
+  /** Brings it back; what waited for a moderator is published. */
+  restore?(tx: Tx, actor: Actor, id: string, reason: string): Promise<ActChange | null>;
   /**
    * Brings back what was before any act of this target; asks the policy as the act itself does. False, with nothing
    * changed, when the thing no longer stands as the act left it.
@@ -153,3 +164,44 @@ export interface Manifest {
 
 /** The injection token of all manifests. */
 export const MANIFESTS = Symbol('manifests');
+
+/** Something a member is about to publish. */
+export interface Writing {
+  readonly kind: 'QUESTION' | 'REPLY' | 'EDIT';
+  readonly theme: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly language: string;
+  /** Minutes between two replies of one person in this thread; 0 for none. */
+  readonly slowMinutes: number;
+}
+
+/** What the rules for new members ask about an author. */
+export interface WritingAuthor {
+  readonly joinedAt: Date;
+  /** Whether something of theirs was published before. */
+  readonly published: boolean;
+  /** Their questions of the last day, oldest first. */
+  readonly questions: readonly Date[];
+  /** Their latest reply in this thread. */
+  readonly lastReplyAt: Date | null;
+}
+
+/** Why something waits for a moderator, or only catches their eye. */
+export interface Verdict {
+  /** Whether it waits, and for what. */
+  readonly held: 'REVIEW' | 'WORDS' | null;
+  /** The watched words found in it. */
+  readonly words: readonly string[];
+}
+
+/** Decides whether what somebody writes is published at once, waits, or is refused. Moderation provides it. */
+export abstract class Admission {
+  /**
+   * Asks for the facts about the author only when a rule needs them.
+   * @throws Stopped with the problem when it may not be published as it is.
+   */
+  abstract judge(actor: Actor, writing: Writing, author: () => Promise<WritingAuthor>): Promise<Verdict>;
+  /** Puts what was written before the moderators if the verdict says so. */
+  abstract follow(tx: Tx, verdict: Verdict, thing: TargetFacts & { type: TargetType; id: string }): Promise<void>;
+}

@@ -63,7 +63,7 @@ const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, 
     ...plugs,
     ForumManifest,
   ],
-  exports: [ForumManifest, ThreadQueries, ThemeQueries],
+  exports: [ForumManifest, PostQueries, ThreadQueries, ThemeQueries],
 })
 export class ForumModule {}
 

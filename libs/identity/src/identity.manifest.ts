@@ -3,6 +3,7 @@ import { type LoggedEvent, type Manifest, type SocketEnd, sql } from '@guildhall
 import { LinkMails } from './mail-link/link.mails.js';
 import { PersonQueries } from './person/person.queries.js';
 import { PersonRooms } from './person/person.rooms.js';
+import { PersonTarget } from './person/person.target.js';
 import { SignUpMails } from './sign-up/sign-up.mails.js';
 
 /** Sockets end with the session they were opened in; after a change of roles they come back with the new ones. */
@@ -26,6 +27,7 @@ export class IdentityManifest implements Manifest {
   readonly name = 'identity';
   readonly subscribers;
   readonly channels;
+  readonly targets;
   readonly ends = endOf;
   readonly retention = [
     sql`delete from sign_up where expires_at < now()`,
@@ -38,10 +40,12 @@ export class IdentityManifest implements Manifest {
     signUpMails: SignUpMails,
     linkMails: LinkMails,
     rooms: PersonRooms,
+    target: PersonTarget,
     private readonly people: PersonQueries,
   ) {
     this.subscribers = [signUpMails, linkMails];
     this.channels = [rooms];
+    this.targets = [target];
   }
 
   readonly names = (people: readonly string[]): Promise<ReadonlyMap<string, string>> => this.people.names(people);

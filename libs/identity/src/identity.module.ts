@@ -14,6 +14,7 @@ import { PersonQueries } from './person/person.queries.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { PersonRooms } from './person/person.rooms.js';
+import { PersonTarget } from './person/person.target.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { RoleService } from './role/role.service.js';
 import { SessionGate } from './session/session.gate.js';
@@ -29,7 +30,7 @@ import { SuspensionService } from './suspension/suspension.service.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { ViewerService } from './viewer/viewer.service.js';
 
-const people = [PersonRepository, PersonQueries, PersonResolver, PersonRooms];
+const people = [PersonRepository, PersonQueries, PersonResolver, PersonRooms, PersonTarget];
 const sessions = [SessionGate, { provide: Gate, useExisting: SessionGate }, SessionService, SessionResolver];
 const entrances = [SignUpService, SignUpMails, SignUpResolver, SignInService, SignInResolver];
 const passwords = [Credentials, PasswordService, PasswordResolver];

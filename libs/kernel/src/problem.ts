@@ -16,3 +16,20 @@ export abstract class Problem {
     this.message = message;
   }
 }
+
+/** Ends a use case with a problem from deep inside; `orProblem` makes it the result. */
+export class Stopped extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+/** What `work` gives, or the problem it was stopped by. */
+export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Stopped) return error.problem;
+    throw error;
+  }
+}

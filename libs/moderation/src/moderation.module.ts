@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { DecisionQueries } from './decision/decision.queries.js';
+import { DecisionRecord } from './decision/decision.record.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { DecisionService } from './decision/decision.service.js';
 import { Targets } from './decision/targets.js';
 import { UndoService } from './decision/undo.service.js';
+import { DutyActs } from './duty/duty.acts.js';
+import { DutyQueries } from './duty/duty.queries.js';
+import { DutyResolver } from './duty/duty.resolver.js';
+import { DutyService } from './duty/duty.service.js';
+import { ReportResolver } from './report/report.resolver.js';
+import { ReportService } from './report/report.service.js';
 
-const decisions = [Targets, DecisionQueries, DecisionService, UndoService, DecisionResolver];
+const decisions = [Targets, DecisionQueries, DecisionRecord, DecisionService, UndoService, DecisionResolver];
+const duties = [DutyQueries, DutyActs, DutyService, DutyResolver];
+const reports = [ReportService, ReportResolver];
 
-/** Hiding and restoring what the features offer to moderators, the record of every act, and its undoing. */
-@Module({ providers: [...decisions], exports: [DecisionService] })
+/** Hiding and restoring what the features offer to moderators, what needs them, the record of every act, its undoing. */
+@Module({ providers: [...decisions, ...duties, ...reports], exports: [DecisionService, DutyQueries] })
 export class ModerationModule {}

@@ -39,7 +39,7 @@ export async function loadThread(
     hiddenKind: source.hidden ? 'hidden' : null,
   });
   await tx.manager.insert(ThreadEntity, thread);
-  if (source.hidden) await decide(tx, 'THREAD', thread.id, thread.theme, source.hidden, people, now);
+  if (source.hidden) await decide(tx, 'THREAD', thread.id, thread, source.hidden, people, now);
   await loadPost(tx, thread, { ...source, hidden: undefined, at: askedAt }, 1, people, now);
   for (const [index, reply] of source.replies.entries()) {
     const post = await loadPost(tx, thread, { ...reply, at: before(now, reply.hoursAgo) }, index + 2, people, now);
@@ -56,7 +56,7 @@ async function loadPost(tx: Tx, thread: ThreadEntity, source: Written, number: n
   if (hidden) post.hide(before(now, hidden.hoursAgo), hidden.reason);
   if (edited) Object.assign(post, { revision: 2, editedAt: before(now, edited.hoursAgo) });
   await tx.manager.insert(PostEntity, post);
-  if (hidden) await decide(tx, 'POST', post.id, thread.theme, hidden, people, now);
+  if (hidden) await decide(tx, 'POST', post.id, { ...thread, authorId: post.authorId }, hidden, people, now);
   if (edited) await keepVersions(tx, thread, post, { ...edited, editor: idOf(people, edited.by) });
   await tx.rows(sql`insert into post_vote (post_id, person_id, voted_at)
     select ${post.id}, person, ${source.at} from unnest(${source.votes.map((key) => idOf(people, key))}::uuid[]) person`);
@@ -78,7 +78,10 @@ async function keepVersions(tx: Tx, thread: ThreadEntity, post: PostEntity, vers
       (${post.id}, 2, ${title}, ${post.markdown}, ${post.html}, ${post.language}, ${editor}, ${post.editedAt}, ${note})`);
 }
 
-async function decide(tx: Tx, type: string, id: string, theme: string, hiding: Hiding, people: People, now: Date) {
-  await tx.rows(sql`insert into decision (act, target_type, target_id, theme, reason, actor_id, made_at)
-    values ('hide', ${type}, ${id}, ${theme}, ${hiding.reason}, ${idOf(people, hiding.by)}, ${before(now, hiding.hoursAgo)})`);
+type Concerned = Pick<ThreadEntity, 'theme' | 'authorId'>;
+
+async function decide(tx: Tx, type: string, id: string, of: Concerned, hiding: Hiding, people: People, now: Date) {
+  await tx.rows(sql`insert into decision (act, target_type, target_id, theme, reason, actor_id, about_id, made_at)
+    values ('hide', ${type}, ${id}, ${of.theme}, ${hiding.reason}, ${idOf(people, hiding.by)}, ${of.authorId},
+      ${before(now, hiding.hoursAgo)})`);
 }

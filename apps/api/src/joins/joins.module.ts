@@ -1,8 +1,20 @@
 import { Module } from '@nestjs/common';
+import { ModerationModule } from '@guildhall/moderation';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
+import { DutyResolver } from './duty.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
+import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 
 /** Fields of one module's views that another module answers. */
-@Module({ providers: [DecisionActorResolver, ViewerNoticesResolver, SearchHitThreadResolver] })
+@Module({
+  imports: [ModerationModule],
+  providers: [
+    DecisionActorResolver,
+    DutyResolver,
+    ViewerDutiesResolver,
+    ViewerNoticesResolver,
+    SearchHitThreadResolver,
+  ],
+})
 export class JoinsModule {}

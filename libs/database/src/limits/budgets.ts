@@ -33,6 +33,8 @@ export const budgets = {
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** How far somebody has read, sent while they scroll. */
   readingByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
+  /** Things reported to moderators; the actor may be without an account. */
+  reportsByActor: { points: 20, seconds: HOUR, kind: 'guess' },
   /** Drafts are saved while one types; the actor may be a guest. */
   draftsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */

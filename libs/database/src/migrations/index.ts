@@ -5,6 +5,7 @@ import { Services1764000000004 } from './004-services.js';
 import { Tag1764000000005 } from './005-tag.js';
 import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
+import { Queue1764000000012 } from './012-queue.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Tag1764000000005,
   Reading1764000000010,
   Curate1764000000011,
+  Queue1764000000012,
 ];

@@ -45,9 +45,15 @@ export class PostEntity {
     this.revision += 1;
   }
 
+  /** Lets it wait for a moderator from the beginning, seen by its author alone. */
+  hold(at: Date): void {
+    Object.assign(this, { hiddenAt: at, hiddenReason: null, hiddenKind: 'review' });
+  }
+
   /** What is hidden can still be deleted. */
   hide(at: Date, reason: string, kind: 'hidden' | 'deleted' = 'hidden'): boolean {
-    if (this.hiddenAt && (kind === 'hidden' || this.hiddenKind === 'deleted')) return false;
+    if (this.hiddenAt && this.hiddenKind !== 'review' && (kind === 'hidden' || this.hiddenKind === 'deleted'))
+      return false;
     Object.assign(this, { hiddenAt: at, hiddenReason: reason, hiddenKind: kind });
     return true;
   }

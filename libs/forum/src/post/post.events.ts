@@ -17,3 +17,14 @@ export const postEvent = (fact: Fact, post: PostEntity, theme: string, actorId: 
   streams: [`thread:${post.threadId}`, ...(ofTheme.has(fact) ? [`theme:${theme}`] : [])],
   actorId,
 });
+
+/** That what waited is published: for its author alone, so it stands on no stream. */
+export const postApproved = (post: PostEntity): Event => ({
+  type: 'forum.post-approved',
+  payload: { thread: post.threadId, post: post.id },
+  streams: [],
+  actorId: null,
+});
+
+/** That a post waits for a moderator: nobody but its author may know. */
+export const postHeld = (post: PostEntity): Event => ({ ...postApproved(post), type: 'forum.post-held' });

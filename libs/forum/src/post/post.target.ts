@@ -6,12 +6,14 @@ import {
   type ActState,
   type ModerationTarget,
   sql,
+  type TargetFacts,
   type Tx,
 } from '@guildhall/database';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
-import { postEvent } from './post.events.js';
+import { postApproved, postEvent } from './post.events.js';
+import { visiblePost } from './post.policy.js';
 import { type HeldPost, PostRepository } from './post.repository.js';
 
 const hidingOf = ({ post, thread }: HeldPost): ActState => ({
@@ -60,13 +62,35 @@ export class PostTarget implements ModerationTarget {
     const wasHidden = post.hiddenAt !== null;
     if (!change(held)) return null;
     const isHidden = post.hiddenAt !== null;
-    thread.replyCount += Number(wasHidden) - Number(isHidden);
+    const waited = before['hiddenKind'] === 'review';
+    if (waited && !isHidden) this.place(held);
+    else thread.replyCount += Number(wasHidden) - Number(isHidden);
     if (isHidden && thread.answerId === post.id && thread.unmarkAnswer())
       tx.publish(threadEvent('answer-unmarked', thread, actor.personId));
     await this.posts.save(tx, post);
     await this.threads.save(tx, thread);
-    tx.publish(postEvent(isHidden ? 'post-hidden' : 'post-restored', post, thread.theme, actor.personId));
+    this.tell(tx, actor, held, { wasHidden, waited });
     return { before, after: hidingOf(held) };
+  }
+
+  /** What waited appears now, as the newest reply, so that nobody's reading has passed it by. */
+  private place({ post, thread }: HeldPost): void {
+    post.createdAt = clock.now();
+    post.number = thread.takeReply(post.createdAt);
+  }
+
+  /** Of what readers never saw nothing is told to them. */
+  private tell(tx: Tx, actor: Actor, { post, thread }: HeldPost, was: { wasHidden: boolean; waited: boolean }): void {
+    if (was.waited && !post.hiddenAt)
+      return tx.publish(postEvent('post-replied', post, thread.theme, post.authorId), postApproved(post));
+    if (post.hiddenKind === 'review' && was.wasHidden) return;
+    const event = postEvent(post.hiddenAt ? 'post-hidden' : 'post-restored', post, thread.theme, actor.personId);
+    tx.publish(was.waited ? { ...event, streams: [] } : event);
+  }
+
+  facts(reader: Pick<Tx, 'one'>, actor: Actor, id: string): Promise<TargetFacts | null> {
+    return reader.one<TargetFacts>(sql`select t.theme, p.author_id as "subjectId"
+      from post p join thread t on t.id = p.thread_id where p.id = ${id}::bigint and ${visiblePost(actor)}`);
   }
 
   async theme(tx: Tx, id: string): Promise<string | null> {

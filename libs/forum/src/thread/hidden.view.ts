@@ -17,7 +17,10 @@ registerEnumType(HiddenKinds, {
 })
 export class HiddenView {
   @Field(() => Date) at!: Date;
-  @Field(() => String, { description: 'The reason the moderator gave, 3 to 500 characters.' }) reason!: string;
+  @Field(() => String, {
+    description: 'The reason the moderator gave, 3 to 500 characters; empty while it waits for review.',
+  })
+  reason!: string;
   @Field(() => HiddenKinds) kind!: HiddenKinds;
 }
 

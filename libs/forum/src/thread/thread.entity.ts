@@ -26,6 +26,7 @@ export class ThreadEntity {
   @Column('text', { name: 'locked_reason', nullable: true }) lockedReason!: string | null;
   @Column('bigint', { name: 'duplicate_of', nullable: true }) duplicateOf!: string | null;
   @Column('bigint', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  @Column('int', { name: 'slow_minutes' }) slowMinutes!: number;
   @Column('int', { name: 'summary_version', nullable: true }) summaryVersion!: number | null;
 
   /** Gives the next reply its number. */
@@ -48,9 +49,15 @@ export class ThreadEntity {
     return true;
   }
 
+  /** Lets it wait for a moderator from the beginning, seen by its author alone. */
+  hold(at: Date): void {
+    Object.assign(this, { hiddenAt: at, hiddenReason: null, hiddenKind: 'review' });
+  }
+
   /** What is hidden can still be deleted; what is merged away is an address alone. */
   hide(at: Date, reason: string, kind: 'hidden' | 'deleted' = 'hidden'): boolean {
-    if (this.hiddenAt && (kind === 'hidden' || this.hiddenKind === 'deleted')) return false;
+    if (this.hiddenAt && this.hiddenKind !== 'review' && (kind === 'hidden' || this.hiddenKind === 'deleted'))
+      return false;
     Object.assign(this, { hiddenAt: at, hiddenReason: reason, hiddenKind: kind });
     return true;
   }

@@ -11,3 +11,14 @@ export const threadEvent = (fact: Fact, { id, theme }: ThreadKey, actorId: strin
   streams: [`thread:${id}`, `theme:${theme}`],
   actorId,
 });
+
+/** That what waited is published: for its author alone, so it stands on no stream. */
+export const threadApproved = ({ id }: ThreadKey): Event => ({
+  type: 'forum.thread-approved',
+  payload: { thread: id },
+  streams: [],
+  actorId: null,
+});
+
+/** That a question waits for a moderator: nobody but its author may know. */
+export const threadHeld = (thread: ThreadKey): Event => ({ ...threadApproved(thread), type: 'forum.thread-held' });

@@ -52,7 +52,7 @@ export class ThreadRooms implements ChannelRule {
 
   closes(event: StreamEvent): readonly string[] {
     if (event.type === 'forum.thread-hidden') return [READER];
-    return event.type === 'forum.thread-restored' ? [AUTHOR] : [];
+    return event.type === 'forum.thread-restored' || event.type === 'forum.thread-asked' ? [AUTHOR] : [];
   }
 }
 

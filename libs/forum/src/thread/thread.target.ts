@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock } from '@guildhall/kernel';
-import { type ActChange, type ActRecord, type ModerationTarget, sql, type Tx } from '@guildhall/database';
+import {
+  type ActChange,
+  type ActRecord,
+  type ModerationTarget,
+  sql,
+  type TargetFacts,
+  type Tx,
+} from '@guildhall/database';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import type { ThreadEntity } from './thread.entity.js';
-import { threadEvent } from './thread.events.js';
+import { threadApproved, threadEvent } from './thread.events.js';
+import { visibleThread } from './thread.policy.js';
 import { ThreadRepository } from './thread.repository.js';
 
 const HIDING = ['hiddenAt', 'hiddenReason', 'hiddenKind'];
@@ -38,9 +46,29 @@ export class ThreadTarget implements ModerationTarget {
   private async change(tx: Tx, actor: Actor, thread: ThreadEntity, change: (one: ThreadEntity) => boolean) {
     const before = stateOf(thread, HIDING);
     if (!change(thread)) return null;
+    if (before['hiddenKind'] === 'review' && !thread.hiddenAt) await this.publish(tx, thread);
+    else this.tell(tx, actor, thread, before['hiddenAt'] === null);
     await this.threads.save(tx, thread);
-    tx.publish(threadEvent(thread.hiddenAt ? 'thread-hidden' : 'thread-restored', thread, actor.personId));
     return { before, after: stateOf(thread, HIDING) };
+  }
+
+  /** What waited appears now, at the time of now, so that nobody's list has passed it by. */
+  private async publish(tx: Tx, thread: ThreadEntity): Promise<void> {
+    thread.createdAt = thread.lastPostAt = clock.now();
+    await tx.rows(sql`update post set created_at = ${thread.createdAt} where thread_id = ${thread.id} and number = 1`);
+    tx.publish(threadEvent('thread-asked', thread, thread.authorId), threadApproved(thread));
+  }
+
+  /** Of what readers never saw nothing is told to them. */
+  private tell(tx: Tx, actor: Actor, thread: ThreadEntity, wasShown: boolean): void {
+    if (thread.hiddenKind === 'review' && !wasShown) return;
+    const event = threadEvent(thread.hiddenAt ? 'thread-hidden' : 'thread-restored', thread, actor.personId);
+    tx.publish(thread.hiddenAt && !wasShown ? { ...event, streams: [] } : event);
+  }
+
+  facts(reader: Pick<Tx, 'one'>, actor: Actor, id: string): Promise<TargetFacts | null> {
+    return reader.one<TargetFacts>(sql`select t.theme, t.author_id as "subjectId" from thread t
+      where t.id = ${id}::bigint and ${visibleThread(actor)}`);
   }
 
   async theme(tx: Tx, id: string): Promise<string | null> {

@@ -15,31 +15,38 @@ export class SuspensionService {
     private readonly mails: IdentityMails,
   ) {}
 
-  suspend(actor: Actor, id: string, reason: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const admins = await this.people.lockAdmins(tx);
-      const person = await this.people.require(tx, actor, 'suspend', id);
-      if (admins.some((admin) => admin.id === id)) requireActive(admins, actor);
-      if (!person.suspend(clock.now(), reason)) return;
-      await this.people.save(tx, person);
-      await tx.rows(sql`insert into suspension (person_id, reason, suspended_by, suspended_at)
-        values (${id}, ${reason}, ${actor.personId}, ${person.suspendedAt})`);
-      // First, so that open sockets are told of the suspension and not only that their session ended.
-      tx.publish(onPerson('identity.person-suspended', id, actor.personId));
-      await endSessions(tx, id);
-      await this.mails.suspended(tx, person, reason);
-    });
+  suspend(actor: Actor, id: string, reason: string): Promise<boolean> {
+    return this.database.transaction((tx) => this.suspendIn(tx, actor, id, reason));
   }
 
-  lift(actor: Actor, id: string, reason: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const person = await this.people.require(tx, actor, 'suspend', id);
-      if (!person.lift()) return;
-      await this.people.save(tx, person);
-      await this.closeRecord(tx, actor, id, reason);
-      await this.mails.lifted(tx, person, reason);
-      tx.publish(onPerson('identity.suspension-lifted', id, actor.personId));
-    });
+  lift(actor: Actor, id: string, reason: string): Promise<boolean> {
+    return this.database.transaction((tx) => this.liftIn(tx, actor, id, reason));
+  }
+
+  /** Suspends within a transaction; tells whether anything changed. */
+  async suspendIn(tx: Tx, actor: Actor, id: string, reason: string): Promise<boolean> {
+    const admins = await this.people.lockAdmins(tx);
+    const person = await this.people.require(tx, actor, 'suspend', id);
+    if (admins.some((admin) => admin.id === id)) requireActive(admins, actor);
+    if (!person.suspend(clock.now(), reason)) return false;
+    await this.people.save(tx, person);
+    await tx.rows(sql`insert into suspension (person_id, reason, suspended_by, suspended_at)
+      values (${id}, ${reason}, ${actor.personId}, ${person.suspendedAt})`);
+    // First, so that open sockets are told of the suspension and not only that their session ended.
+    tx.publish(onPerson('identity.person-suspended', id, actor.personId));
+    await endSessions(tx, id);
+    await this.mails.suspended(tx, person, reason);
+    return true;
+  }
+
+  async liftIn(tx: Tx, actor: Actor, id: string, reason: string): Promise<boolean> {
+    const person = await this.people.require(tx, actor, 'suspend', id);
+    if (!person.lift()) return false;
+    await this.people.save(tx, person);
+    await this.closeRecord(tx, actor, id, reason);
+    await this.mails.lifted(tx, person, reason);
+    tx.publish(onPerson('identity.suspension-lifted', id, actor.personId));
+    return true;
   }
 
   private closeRecord(tx: Tx, actor: Actor, id: string, reason: string): Promise<unknown> {

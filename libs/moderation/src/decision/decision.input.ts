@@ -3,17 +3,33 @@ import { PageArgs, tell } from '@guildhall/kernel';
 import type { TargetType } from '@guildhall/database';
 import { IdField, Line, Text } from '@guildhall/text';
 import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsDate, IsIn, IsOptional, IsUUID, Matches, registerDecorator, ValidateNested } from 'class-validator';
 import { TargetTypes } from './decision.view.js';
 
-@InputType({ description: 'The thing a moderator acts on.' })
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const number = /^[1-9]\d{0,17}$/;
+
+/** The id of a thing, in the form that things of its type have. */
+const TargetId = (): PropertyDecorator => (target, property) =>
+  registerDecorator({
+    name: 'targetId',
+    target: target.constructor,
+    propertyName: String(property),
+    validator: {
+      validate: (value: unknown, argument) =>
+        typeof value === 'string' && ((argument?.object as TargetInput).type === 'PERSON' ? uuid : number).test(value),
+      defaultMessage: () => tell('id'),
+    },
+  });
+
+@InputType({ description: 'A thing: one that is reported, or that a moderator acts on.' })
 export class TargetInput {
   @Field(() => TargetTypes)
   @IsIn(Object.values(TargetTypes), { message: tell('choice') })
   type!: TargetType;
 
   @Field(() => ID)
-  @IdField()
+  @TargetId()
   id!: string;
 }
 

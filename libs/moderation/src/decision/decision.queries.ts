@@ -49,10 +49,10 @@ export class DecisionQueries {
     return row && this.placed(row);
   }
 
-  /** The latest decision about one thing. */
+  /** The latest decision about whether one thing is to be seen. */
   async latest(tx: Tx, type: TargetType, id: string): Promise<DecisionView | null> {
     const row = await tx.one<Row>(sql`${selected} decision.target_type = ${type} and decision.target_id = ${id}
-      order by decision.id desc limit 1`);
+      and decision.act in ('hide', 'delete', 'restore', 'approve', 'suspend', 'lift', 'overturn') order by decision.id desc limit 1`);
     return row && this.placed(row);
   }
 

@@ -2,8 +2,14 @@ import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestj
 import { connectionOf, Problem } from '@guildhall/kernel';
 import type { TargetType } from '@guildhall/database';
 
-export const TargetTypes = { THREAD: 'THREAD', POST: 'POST' } as const satisfies Record<TargetType, TargetType>;
-registerEnumType(TargetTypes, { name: 'TargetType', description: 'What moderators act on.' });
+export const TargetTypes = { THREAD: 'THREAD', POST: 'POST', PERSON: 'PERSON' } as const satisfies Record<
+  TargetType,
+  TargetType
+>;
+registerEnumType(TargetTypes, {
+  name: 'TargetType',
+  description: 'What people report and moderators act on; to hide a PERSON is to suspend the account.',
+});
 
 @ObjectType('Decision', {
   description:
@@ -13,7 +19,7 @@ export class DecisionView {
   @Field(() => ID) id!: string;
   @Field(() => String, {
     description:
-      'What was done: `hide`, `delete`, `restore`, `undo`, or an act on a thread such as `pin`, `lock`, `move`, `merge`.',
+      'What was done: `hide`, `delete`, `restore`, `approve`, `keep`, `suspend`, `lift`, `uphold`, `overturn`, `undo`, or an act on a thread such as `pin`, `lock`, `move`, `merge`.',
   })
   act!: string;
   @Field(() => TargetTypes, { description: 'The kind of thing it is about.' }) targetType!: TargetType;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, requirePerson, type Actor } from '@guildhall/kernel';
 import { type ActRecord, Database, recordAct, sql, type TargetType, type Tx } from '@guildhall/database';
+import { reopenDuties } from '../duty/duty.closing.js';
 import { requireModerator, visible } from './decision.policy.js';
 import { DecisionQueries } from './decision.queries.js';
 import { Targets } from './targets.js';
@@ -27,17 +28,26 @@ export class UndoService {
 
   undo(actor: Actor, id: string, reason: string): Promise<Undoing> {
     requireModerator(actor);
+    return this.database.transaction((tx) => this.undoIn(tx, actor, id, reason));
+  }
+
+  /** Undoes within a transaction; duties that ended by the act are open again. */
+  async undoIn(tx: Tx, actor: Actor, id: string, reason: string): Promise<Undoing> {
     const actorId = requirePerson(actor);
-    return this.database.transaction(async (tx) => {
-      const held = await this.hold(tx, actor, id);
-      if (held.undoneBy) return this.given(tx, held.undoneBy);
-      const { targetType, targetId, theme } = held;
-      const isUndone = held.after && !held.undoes && (await this.targets.require(targetType).undo(tx, actor, held));
-      if (!isUndone) return { later: await this.decisions.later(tx, actor, targetType, targetId, id) };
-      const [before, after] = [held.after, held.before];
-      const act = { act: 'undo', targetType, targetId, theme, reason, actorId, before, after, undoes: id };
-      return this.given(tx, await recordAct(tx, act));
-    });
+    const held = await this.hold(tx, actor, id);
+    if (held.undoneBy) return this.given(tx, held.undoneBy);
+    const { targetType, targetId, theme } = held;
+    const isUndone = held.after && !held.undoes && (await this.takeBack(tx, actor, held));
+    if (!isUndone) return { later: await this.decisions.later(tx, actor, targetType, targetId, id) };
+    const [before, after] = [held.after, held.before];
+    const act = { act: 'undo', targetType, targetId, theme, reason, actorId, before, after, undoes: id };
+    await reopenDuties(tx, id, actorId);
+    return this.given(tx, await recordAct(tx, act));
+  }
+
+  /** An act that only says that a thing may stay changed nothing. */
+  private async takeBack(tx: Tx, actor: Actor, held: Held): Promise<boolean> {
+    return held.act === 'keep' || this.targets.require(held.targetType).undo(tx, actor, held);
   }
 
   private async given(tx: Tx, id: string): Promise<Undoing> {

@@ -137,14 +137,15 @@ export type TagSynonymInput = {
   tag: string;
 };
 
-/** The thing a moderator acts on. */
+/** A thing: one that is reported, or that a moderator acts on. */
 export type TargetInput = {
   id: string | number;
   type: TargetType;
 };
 
-/** What moderators act on. */
+/** What people report and moderators act on; to hide a PERSON is to suspend the account. */
 export type TargetType =
+  | 'PERSON'
   | 'POST'
   | 'THREAD';
 

@@ -1,0 +1,86 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, type Language, loaderIn } from '@guildhall/kernel';
+import { Database, sql } from '@guildhall/database';
+import {
+  type Post,
+  PostQueries,
+  PostView,
+  type Theme,
+  ThemeQueries,
+  ThemeView,
+  type Thread,
+  ThreadQueries,
+  ThreadView,
+} from '@guildhall/forum';
+import { type Person, PersonView } from '@guildhall/identity';
+import { DutyView } from '@guildhall/moderation';
+import { peopleLoader } from './people.js';
+
+const POSTS = Symbol('posts of duties');
+const THREADS = Symbol('threads of duties');
+const LANGUAGES = Symbol('languages of people');
+
+/** The duties of moderators with the things and people they are about, as far as the viewer may see these. */
+@Resolver(() => DutyView)
+export class DutyResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly posts: PostQueries,
+    private readonly threads: ThreadQueries,
+    private readonly themes: ThemeQueries,
+  ) {}
+
+  @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
+  async post(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Post | undefined> {
+    if (duty.targetType === 'PERSON') return undefined;
+    const key = `${duty.targetType === 'THREAD' ? 'question' : 'post'}:${duty.targetId}`;
+    return loaderIn(exchange, POSTS, (keys, actor) => this.posts.byKeys(actor, keys)).load(key);
+  }
+
+  @ResolveField(() => ThreadView, { nullable: true, description: 'The thread it is about.' })
+  async thread(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Thread | undefined> {
+    if (duty.targetType !== 'THREAD') return undefined;
+    return loaderIn(exchange, THREADS, (ids, actor) => this.threads.byIds(actor, ids)).load(duty.targetId);
+  }
+
+  @ResolveField(() => ThemeView, { nullable: true })
+  async theme(@Parent() { themeSlug }: DutyView): Promise<Theme | null> {
+    return themeSlug ? this.themes.find(themeSlug) : null;
+  }
+
+  @ResolveField(() => PersonView, { nullable: true, description: 'Whom it is about.' })
+  async subject(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Person | undefined> {
+    return this.person(exchange, duty.subjectId);
+  }
+
+  @ResolveField(() => PersonView, { nullable: true, description: 'The moderator it is assigned to.' })
+  async assignee(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Person | undefined> {
+    return this.person(exchange, duty.assigneeId);
+  }
+
+  @ResolveField(() => PersonView, { nullable: true, description: 'The moderator who ended it.' })
+  async closedBy(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Person | undefined> {
+    return this.person(exchange, duty.closedById);
+  }
+
+  @ResolveField(() => String, { description: 'The interface language of whom it is about: what they are told in.' })
+  async subjectLanguage(
+    @Parent() { subjectId }: DutyView,
+    @CurrentExchange() exchange: Exchange,
+    @CurrentActor() actor: Actor,
+  ): Promise<Language> {
+    if (!subjectId) return actor.language;
+    return (await loaderIn(exchange, LANGUAGES, (ids) => this.languages(ids)).load(subjectId)) ?? 'en';
+  }
+
+  private async languages(ids: readonly string[]): Promise<ReadonlyMap<string, Language>> {
+    const rows = await this.database.rows<{ id: string; language: Language }>(
+      sql`select id, interface_language as language from person where id = any(${ids}::uuid[])`,
+    );
+    return new Map(rows.map(({ id, language }) => [id, language]));
+  }
+
+  private async person(exchange: Exchange, id: string | null): Promise<Person | undefined> {
+    return id ? peopleLoader(exchange, this.database).load(id) : undefined;
+  }
+}

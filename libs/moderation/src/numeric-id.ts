@@ -1,0 +1,7 @@
+import { notFound } from '@guildhall/kernel';
+
+/** Nothing has an id of another form, so it is not found. */
+export function numericId(id: string): string {
+  if (!/^[1-9]\d{0,17}$/.test(id)) throw notFound();
+  return id;
+}
