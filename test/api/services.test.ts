@@ -329,8 +329,8 @@ describe('Search', () => {
     const before = (await search(world.guest(), 'theremin')).map(({ path }) => path);
     await world.database.rows(sql`delete from search_document`);
     await world.database
-      .rows(sql`insert into search_document (source_type, source_id, language, config, title, body, vector)
-      values ('thread', '999999', 'en', 'search_english', 'theremin', '', to_tsvector('theremin'))`);
+      .rows(sql`insert into search_document (source_type, source_id, group_id, language, config, title, body, vector, created_at)
+      values ('thread', '999999', 'thread 999999', 'en', 'search_english', 'theremin', '', to_tsvector('theremin'), now())`);
     await reindex(world.app.get(Database), world.app.get(SearchSources, { strict: false }).all);
     const after = (await search(world.guest(), 'theremin')).map(({ path }) => path);
     expect(after.sort()).toEqual(before.sort());

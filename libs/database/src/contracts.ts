@@ -114,22 +114,51 @@ export interface NoticeRule {
   title(values: Readonly<Record<string, string>>): Said;
 }
 
-/** One searchable text. */
+/** One searchable text with the facts it is filtered and ranked by: a row of `SearchSource.documents`. */
 export interface SearchDocument {
   readonly id: string;
+  /** Documents of one group are shown as one hit: a thread and its replies. */
+  readonly groupId: string;
   readonly language: string;
   readonly title: string;
   readonly body: string;
+  readonly theme: string | null;
+  readonly authorId: string | null;
+  readonly country: string | null;
+  readonly tags: readonly string[];
+  /** Whether what it belongs to has an answer; null for what is no question. */
+  readonly answered: boolean | null;
+  readonly votes: number;
+  readonly createdAt: Date;
+  /** Hidden from all but its author and moderators of its theme; `visible` has the last word. */
+  readonly hidden: boolean;
 }
 
-/** A kind of searchable thing: how its text is read, and the condition under which an actor may see it. */
+/** What an event changed about things of one kind. */
+export interface Touched {
+  /** A statement that gives their `id` as text. */
+  readonly ids: Sql;
+  /** Whether their words may have changed, or that they exist at all; otherwise only the facts about them. */
+  readonly words: boolean;
+}
+
+/** A kind of searchable thing: how its texts are read, and the condition under which an actor may see it. */
 export interface SearchSource {
   readonly type: string;
+  /** Facts after which `touched` is asked; naming one that nobody publishes yet does no harm. */
   readonly events: readonly string[];
-  idOf(event: LoggedEvent): string | null;
-  document(tx: Tx, id: string): Promise<SearchDocument | null>;
-  /** A statement that gives the `id` of everything there is, for a rebuild. */
-  ids(): Sql;
+  touched(event: LoggedEvent): Touched | null;
+  /**
+   * A statement that gives a `SearchDocument` for each id of the statement `wanted` (column `id`, text): none for what
+   * is gone, several for what exists in several languages.
+   */
+  documents(wanted: Sql): Sql;
+  /** The words of `body`, where it is read as something else than text. */
+  text?(body: string): string;
+  /** Whether its title is not its own, and so is shown but not searched: that of a reply. */
+  readonly borrowsTitle?: boolean;
+  /** A statement that gives the `id` of the next things behind `after`, in the order of their keys, for a rebuild. */
+  ids(after: string | null, limit: number): Sql;
   /** A condition over `search_document.source_id`. */
   visible(actor: Actor): Sql;
   path(id: string): string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
 import { DraftService } from './draft/draft.service.js';
+import { PostDocuments } from './post/post.documents.js';
 import { PostTarget } from './post/post.target.js';
 import { ReadingPlugs } from './reading/reading.plugs.js';
 import { ThreadDocuments } from './thread/thread.documents.js';
@@ -31,12 +32,18 @@ export class ForumManifest implements Manifest {
   readonly chores;
   readonly retention = [sql`delete from draft where saved_at < now() - interval '180 days'`];
 
-  constructor(plugs: ForumPlugs, drafts: DraftService, notices: ForumNotices, documents: ThreadDocuments) {
+  constructor(
+    plugs: ForumPlugs,
+    drafts: DraftService,
+    notices: ForumNotices,
+    threadDocuments: ThreadDocuments,
+    postDocuments: PostDocuments,
+  ) {
     this.subscribers = [drafts, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.notices = [...notices.rules, ...plugs.reading.notices];
     this.chores = [...plugs.reading.chores];
-    this.documents = [documents];
+    this.documents = [threadDocuments, postDocuments];
   }
 }

@@ -9,6 +9,7 @@ import { FollowNotices } from './follow/follow.notices.js';
 import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
 import { ForumManifest, ForumPlugs } from './forum.manifest.js';
+import { PostDocuments } from './post/post.documents.js';
 import { PostEntity } from './post/post.entity.js';
 import { PostQueries } from './post/post.queries.js';
 import { PostRepository } from './post/post.repository.js';
@@ -47,7 +48,16 @@ const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZo
 const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
 const bookmarks = [BookmarkService, BookmarkResolver, ViewerBookmarksResolver, ReminderChore];
 const drafts = [DraftService, DraftResolver];
-const plugs = [ThreadRooms, ThemeRooms, ThreadTarget, PostTarget, ForumNotices, ThreadDocuments, ForumPlugs];
+const plugs = [
+  ThreadRooms,
+  ThemeRooms,
+  ThreadTarget,
+  PostTarget,
+  ForumNotices,
+  ThreadDocuments,
+  PostDocuments,
+  ForumPlugs,
+];
 
 @Module({
   imports: [IdentityModule],

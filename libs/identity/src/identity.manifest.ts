@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LoggedEvent, type Manifest, type SocketEnd, sql } from '@guildhall/database';
 import { LinkMails } from './mail-link/link.mails.js';
+import { PersonDocuments } from './person/person.documents.js';
 import { PersonQueries } from './person/person.queries.js';
 import { PersonRooms } from './person/person.rooms.js';
 import { PersonTarget } from './person/person.target.js';
@@ -28,6 +29,7 @@ export class IdentityManifest implements Manifest {
   readonly subscribers;
   readonly channels;
   readonly targets;
+  readonly documents;
   readonly ends = endOf;
   readonly retention = [
     sql`delete from sign_up where expires_at < now()`,
@@ -41,11 +43,13 @@ export class IdentityManifest implements Manifest {
     linkMails: LinkMails,
     rooms: PersonRooms,
     target: PersonTarget,
+    documents: PersonDocuments,
     private readonly people: PersonQueries,
   ) {
     this.subscribers = [signUpMails, linkMails];
     this.channels = [rooms];
     this.targets = [target];
+    this.documents = [documents];
   }
 
   readonly names = (people: readonly string[]): Promise<ReadonlyMap<string, string>> => this.people.names(people);

@@ -10,6 +10,7 @@ import { Credentials } from './password/credentials.js';
 import { PasswordResolver } from './password/password.resolver.js';
 import { PasswordService } from './password/password.service.js';
 import { PersonEntity } from './person/person.entity.js';
+import { PersonDocuments } from './person/person.documents.js';
 import { PersonQueries } from './person/person.queries.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -30,7 +31,7 @@ import { SuspensionService } from './suspension/suspension.service.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { ViewerService } from './viewer/viewer.service.js';
 
-const people = [PersonRepository, PersonQueries, PersonResolver, PersonRooms, PersonTarget];
+const people = [PersonRepository, PersonQueries, PersonResolver, PersonRooms, PersonTarget, PersonDocuments];
 const sessions = [SessionGate, { provide: Gate, useExisting: SessionGate }, SessionService, SessionResolver];
 const entrances = [SignUpService, SignUpMails, SignUpResolver, SignInService, SignInResolver];
 const passwords = [Credentials, PasswordService, PasswordResolver];

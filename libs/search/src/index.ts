@@ -3,3 +3,4 @@ export * from './document/search-sources.js';
 export * from './hit/search-hit.view.js';
 export * from './search.manifest.js';
 export * from './search.module.js';
+export * from './similar/similar.queries.js';

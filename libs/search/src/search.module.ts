@@ -1,13 +1,24 @@
 import { Module } from '@nestjs/common';
 import { SearchDocumentConsumer } from './document/search-document.consumer.js';
 import { SearchSources } from './document/search-sources.js';
+import { DidYouMean } from './hit/did-you-mean.js';
 import { SearchHitQueries } from './hit/search-hit.queries.js';
-import { SearchHitResolver } from './hit/search-hit.resolver.js';
+import { SearchFoundResolver, SearchHitResolver } from './hit/search-hit.resolver.js';
+import { Frequencies } from './query/frequencies.js';
+import { Spelling } from './query/spelling.js';
+import { Terms } from './query/terms.js';
 import { SearchManifest } from './search.manifest.js';
+import { SimilarQueries } from './similar/similar.queries.js';
+import { SimilarResolver } from './similar/similar.resolver.js';
+
+const documents = [SearchSources, SearchDocumentConsumer];
+const queries = [Terms, Frequencies, Spelling];
+const hits = [SearchHitQueries, SearchHitResolver, SearchFoundResolver, DidYouMean];
+const similar = [SimilarQueries, SimilarResolver];
 
 /** Finds what the features offer to be found, as far as the actor may see it. */
 @Module({
-  providers: [SearchSources, SearchDocumentConsumer, SearchHitQueries, SearchHitResolver, SearchManifest],
-  exports: [SearchSources, SearchManifest],
+  providers: [...documents, ...queries, ...hits, ...similar, SearchManifest],
+  exports: [SearchSources, SearchManifest, SimilarQueries],
 })
 export class SearchModule {}

@@ -8,11 +8,11 @@ import { SearchHitView } from '@guildhall/search';
 export class SearchHitThreadResolver {
   constructor(private readonly threads: ThreadQueries) {}
 
-  @ResolveField(() => ThreadView, { nullable: true, description: 'The thread that was found, if it is one.' })
+  @ResolveField(() => ThreadView, { nullable: true, description: 'The thread that was found, or whose reply was.' })
   async thread(@Parent() hit: SearchHitView, @CurrentExchange() exchange: Exchange): Promise<Thread | undefined> {
-    if (hit.sourceType !== 'thread') return undefined;
+    if (hit.threadId === null) return undefined;
     return loaderIn(exchange, SearchHitThreadResolver, (ids, actor) => this.threads.byIds(actor, ids)).load(
-      hit.sourceId,
+      hit.threadId,
     );
   }
 }

@@ -42,6 +42,8 @@ export const budgets = {
   /** Rendering of Markdown that is not kept. */
   previewsByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  /** Similar threads and suggestions are asked for while one types. */
+  similarByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
   /** Channels joined, again and again by a client on a bad line. */
   socketJoinsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** Sockets opened from one address. */

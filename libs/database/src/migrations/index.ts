@@ -3,6 +3,7 @@ import { Identity1764000000002 } from './002-identity.js';
 import { Forum1764000000003 } from './003-forum.js';
 import { Services1764000000004 } from './004-services.js';
 import { Tag1764000000005 } from './005-tag.js';
+import { Search1764000000006 } from './006-search.js';
 import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
 import { Queue1764000000012 } from './012-queue.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Forum1764000000003,
   Services1764000000004,
   Tag1764000000005,
+  Search1764000000006,
   Reading1764000000010,
   Curate1764000000011,
   Queue1764000000012,

@@ -1,43 +1,77 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchDocument, type SearchSource, type Sql, sql, type Tx } from '@guildhall/database';
+import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { visibleThread } from './thread.policy.js';
 
-interface Words {
-  id: string;
-  language: string;
-  title: string;
-  html: string;
-}
+/** Facts that change what a thread says. */
+const ofWords = [
+  'forum.thread-asked',
+  'forum.thread-retitled',
+  'forum.thread-merged',
+  'forum.thread-split',
+  'forum.thread-language-corrected',
+  'forum.post-edited',
+  'forum.answer-marked',
+  'forum.answer-unmarked',
+  'forum.post-hidden',
+  'forum.post-restored',
+  'forum.post-deleted',
+];
+/** Facts that change what is known about it. */
+const ofFacts = [
+  'forum.thread-hidden',
+  'forum.thread-restored',
+  'forum.thread-deleted',
+  'forum.thread-moved',
+  'forum.thread-tagged',
+  'forum.thread-retagged',
+  'forum.post-voted',
+  'identity.profile-changed',
+];
+export const threadFacts: readonly string[] = [...ofWords, ...ofFacts];
 
-/** Makes threads searchable: the question and its answer. */
+/** Every thread an event names: that it happened to, and where posts went to or came from. */
+export const threadsOf = ({ payload }: LoggedEvent): string[] =>
+  ['thread', 'into', 'from', 'to', 'other'].flatMap((key) => {
+    const id = String(payload[key] ?? '');
+    return /^[1-9]\d{0,17}$/.test(id) ? [id] : [];
+  });
+
+/** Makes threads searchable: the title, the question and its answer. */
 @Injectable()
 export class ThreadDocuments implements SearchSource {
   readonly type = 'thread';
-  readonly events = [
-    'forum.thread-asked',
-    'forum.post-edited',
-    'forum.answer-marked',
-    'forum.answer-unmarked',
-    'forum.post-hidden',
-    'forum.post-restored',
-  ];
+  readonly events = threadFacts;
 
-  idOf({ payload }: LoggedEvent): string | null {
-    return payload['thread'] ? String(payload['thread']) : null;
+  touched(event: LoggedEvent): Touched | null {
+    const { person } = event.payload;
+    if (person)
+      return { ids: sql`select id::text from thread where author_id = ${String(person)}::uuid`, words: false };
+    const ids = threadsOf(event);
+    if (ids.length === 0 || (event.type === 'forum.post-voted' && event.payload['number'] !== 1)) return null;
+    return { ids: sql`select unnest(${ids}::text[]) as id`, words: ofWords.includes(event.type) };
   }
 
-  async document(tx: Tx, id: string): Promise<SearchDocument | null> {
-    const words = await tx.one<Words>(sql`
-      select t.id::text, t.language, t.title, string_agg(p.html, ' ' order by p.number) as html
-      from thread t join post p on p.thread_id = t.id and (p.number = 1 or p.id = t.answer_id) and p.hidden_at is null
-      where t.id = ${id} group by t.id`);
-    return words && { id: words.id, language: words.language, title: words.title, body: plainText(words.html) };
+  documents(wanted: Sql): Sql {
+    return sql`
+      select t.id::text, 'thread ' || t.id as "groupId", t.language, t.title, words.html as body, t.theme,
+        t.author_id as "authorId", author.country, t.tags, t.answer_id is not null as answered,
+        words.votes, t.created_at as "createdAt", t.hidden_at is not null as hidden
+      from (${wanted}) wanted join thread t on t.id = wanted.id::bigint join person author on author.id = t.author_id
+      join lateral (
+        select string_agg(p.html, ' ' order by p.number) as html,
+          coalesce(max(p.vote_count) filter (where p.number = 1), 0) as votes
+        from post p where p.thread_id = t.id and (p.number = 1 or p.id = t.answer_id) and p.hidden_at is null) words
+      on words.html is not null`;
   }
 
-  ids(): Sql {
-    return sql`select id from thread`;
+  text(html: string): string {
+    return plainText(html);
+  }
+
+  ids(after: string | null, limit: number): Sql {
+    return sql`select id::text from thread where id > ${after ?? '0'}::bigint order by thread.id limit ${limit}::int`;
   }
 
   visible(actor: Actor): Sql {

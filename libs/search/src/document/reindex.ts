@@ -1,22 +1,69 @@
-import { sql, type Database, type SearchSource } from '@guildhall/database';
-import { indexDocument } from './search-document.js';
+import { type Database, raw, sql, type SearchSource, type Sql } from '@guildhall/database';
+import { writeDocuments } from './write-documents.js';
 
-interface Row {
-  id: string;
-}
+const BATCH = 1000;
+/** Above this many new documents an index is made faster at once than row by row. */
+const MANY = 20_000;
+
+/** The indexes that cost most to keep while a community is loaded; the search makes do without them meanwhile. */
+const costly = ['search_document_vector', 'search_document_threads', 'search_document_recent', 'search_word_similar'];
 
 /**
- * Reads every source anew, one thing a transaction, so that the community stays usable meanwhile; afterwards forgets
- * what its source no longer has. Tells how many things can be found. Needed after an import that logged no events.
+ * Reads every source anew, a thousand things a transaction, so that the community stays usable meanwhile; afterwards
+ * forgets what its source no longer has. Tells how many documents there are. It is needed after rows were loaded
+ * without events (a demo, an import); `load` says that nobody searches yet, so that indexes may wait for the end.
  */
-export async function reindex(database: Database, sources: readonly SearchSource[]): Promise<number> {
-  for (const source of sources) {
-    const known = sql`select source_id as id from search_document where source_type = ${source.type}`;
-    const ids = await database.rows<Row>(
-      source.ids ? sql`select id::text from (${source.ids()}) s union ${known}` : known,
-    );
-    for (const { id } of ids) await database.transaction((tx) => indexDocument(tx, source, id));
+export async function reindex(
+  database: Database,
+  sources: readonly SearchSource[],
+  { load = false }: { load?: boolean } = {},
+): Promise<number> {
+  const indexes = load ? await withoutIndexes(database) : [];
+  try {
+    for (const source of sources) {
+      await everyBatch(database, source);
+      await forgetTheGone(database, source);
+    }
+  } finally {
+    for (const definition of indexes) await unlimited(database, raw(definition));
   }
   const row = await database.one<{ count: number }>(sql`select count(*)::int as count from search_document`);
+  if ((row?.count ?? 0) >= MANY) await unlimited(database, sql`analyze search_document, search_word`);
   return row?.count ?? 0;
 }
+
+async function everyBatch(database: Database, source: SearchSource): Promise<void> {
+  for (let after: string | null = null, more = true; more;) {
+    const rows: { id: string }[] = await database.rows(source.ids(after, BATCH));
+    const ids = rows.map(({ id }) => id);
+    await database.transaction(async (tx) => {
+      await tx.rows(sql`set local statement_timeout = 0`);
+      await writeDocuments(tx, source, sql`select unnest(${ids}::text[]) as id`);
+    });
+    after = ids.at(-1) ?? null;
+    more = ids.length === BATCH;
+  }
+}
+
+const forgetTheGone = (database: Database, source: SearchSource): Promise<void> =>
+  unlimited(
+    database,
+    sql`delete from search_document where source_type = ${source.type}
+      and source_id not in (select s.id from (${source.ids(null, 2_147_483_647)}) s)`,
+  );
+
+/** Drops the costly indexes and gives the statements that bring them back. */
+async function withoutIndexes(database: Database): Promise<string[]> {
+  const found = await database.rows<{ name: string; definition: string }>(
+    sql`select indexname as name, indexdef as definition from pg_indexes where indexname = any(${costly}::text[])`,
+  );
+  for (const { name } of found) await unlimited(database, raw(`drop index ${name}`));
+  return found.map(({ definition }) => definition.replace('INDEX ', 'INDEX IF NOT EXISTS '));
+}
+
+const unlimited = (database: Database, statement: Sql): Promise<void> =>
+  database.transaction(async (tx) => {
+    await tx.rows(sql`set local statement_timeout = 0`);
+    await tx.rows(sql`set local maintenance_work_mem = '256MB'`);
+    await tx.rows(statement);
+  });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LoggedEvent, Subscriber, Tx } from '@guildhall/database';
-import { indexDocument } from './search-document.js';
 import { SearchSources } from './search-sources.js';
+import { writeDocuments, writeFacts } from './write-documents.js';
 
 /** Keeps what can be found in step with what is there. */
 @Injectable()
@@ -16,8 +16,8 @@ export class SearchDocumentConsumer implements Subscriber {
 
   async handle(event: LoggedEvent, tx: Tx): Promise<void> {
     for (const source of this.sources.all.filter(({ events }) => events.includes(event.type))) {
-      const id = source.idOf(event);
-      if (id !== null) await indexDocument(tx, source, id);
+      const touched = source.touched(event);
+      if (touched) await (touched.words ? writeDocuments : writeFacts)(tx, source, touched.ids);
     }
   }
 }

@@ -1,63 +1,156 @@
 import { Injectable } from '@nestjs/common';
-import { cursorKeys, decodeCursor, pageOf, type Actor, type Page, type PageArgs } from '@guildhall/kernel';
-import { Database, sql } from '@guildhall/database';
+import { type Actor, cursorKeys, decodeCursor, type PageArgs, pageOf } from '@guildhall/kernel';
+import { and, Database, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
-import type { SearchHitView } from './search-hit.view.js';
-import { searchWords } from './search-words.js';
+import { Frequencies } from '../query/frequencies.js';
+import { type Filters, parseQuery } from '../query/parse-query.js';
+import { filtered, hiddenOnes, shareOf } from '../query/search-conditions.js';
+import { askedIn, Terms, type Wanted } from '../query/terms.js';
+import { markedExcerpt, markedTitle, piecesOf, plainOf } from './marked-text.js';
+import type { Found, SearchCountsView, SearchHitView } from './search-hit.view.js';
 
-interface Row extends Omit<SearchHitView, 'path'> {
+interface Row {
   id: string;
   rank: string;
+  type: string;
+  source: string;
+  group: string;
+  language: string;
+  title: string;
+  excerpt: string;
+  replies: number;
+  reply: { source: string; language: string; excerpt: string } | null;
+}
+interface Answer {
+  counts: Partial<Record<'thread' | 'post' | 'person' | 'tag', number>> | null;
+  candidates: number;
+  hits: Row[] | null;
 }
 
-const EXCERPT = 'StartSel="", StopSel="", MaxWords=35, MinWords=20, MaxFragments=2, FragmentDelimiter=" … "';
+/** Of what meets a query, this many are compared: the newest. To rank all that contain "training" would take seconds. */
+export const CANDIDATES = 500;
 
-/** The characters of a text an excerpt is looked for in; the longest texts would take 20 milliseconds each. */
-const EXCERPT_FROM = 5000;
+const nothing: SearchCountsView = { threads: 0, posts: 0, people: 0, tags: 0, isExact: true };
+/** Of the four kinds of words (else, -, tags, title). */
+const WEIGHTS = '{0.3,0.3,0.5,1.0}';
 
-/** Of a word that is nearly everywhere, this many texts are compared in each language; to rank them all takes seconds. */
-const RANKED_AT_MOST = 5000;
+/** Text first; then whether it is answered, how much it helped, and how long ago it was, to the day so that pages agree. */
+export const ranked = (wanted: Sql): Sql => sql`(${wanted}
+  * case when answered then 1.25 else 1 end
+  * (1 + ln(1 + greatest(votes, 0)) / 8)
+  * (0.6 + 0.4 * exp(-greatest(extract(epoch from date_trunc('day', now()) - created_at), 0) / 31536000)))::float4`;
 
 @Injectable()
 export class SearchHitQueries {
   constructor(
     private readonly database: Database,
     private readonly sources: SearchSources,
+    private readonly terms: Terms,
+    private readonly frequencies: Frequencies,
   ) {}
 
-  /**
-   * The best hits first. Every document is asked in its own language; where nothing but stop words is left of the
-   * query, as in "IT", the words themselves are looked up. A query that only excludes finds nothing.
-   */
-  async search(actor: Actor, query: string, { first, after }: PageArgs): Promise<Page<SearchHitView>> {
+  /** The best hits first, in one statement; a query that only excludes finds nothing. */
+  async search(actor: Actor, query: string, { first, after }: PageArgs): Promise<Found> {
     const cursor = decodeCursor(after, [cursorKeys.decimal, cursorKeys.integer]);
-    const words = searchWords(query);
-    if (words === '') return pageOf([], first, after, () => []);
+    const reading = parseQuery(query);
+    const { filters } = reading;
+    const wanted = await this.terms.wanted(reading.terms);
+    const isNarrowed = Object.keys(filters).length > 0;
+    const isAsked = wanted ? wanted.narrowing !== '' || isNarrowed : isNarrowed && reading.terms.length === 0;
+    if (!isAsked) return { ...pageOf<SearchHitView>([], first, after, () => []), counts: nothing, reading };
+
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
-    const rows = await this.database.rows<Row>(sql`
-      with asked as (
-        select distinct config, websearch_to_tsquery(config::regconfig, ${words}::text) as stems,
-          websearch_to_tsquery('search_simple', ${words}::text) as plain
-        from (select config from search_language union all select 'search_simple') as known),
-      wanted as materialized (
-        select query, array_agg(config) as configs
-        from (select config, case when numnode(stems) > 0 then stems else plain end as query from asked) as said
-        where querytree(query) not in ('', 'T') group by query),
-      found as (
-        select hit.id, query, hit.rank from wanted cross join lateral (
-          select id, ts_rank_cd(vector, query, 1) as rank from search_document
-          where vector @@ query and config = any(configs) and ${this.sources.visible(actor)}
-          limit ${RANKED_AT_MOST}::int) as hit),
-      page as (select * from found where ${behind} order by rank desc, id desc limit ${first + 1}::int)
-      select page.id, page.rank::text as rank, d.title, d.language, d.source_type as "sourceType",
-        d.source_id as "sourceId", ts_headline(d.config::regconfig, left(d.body, ${EXCERPT_FROM}::int), page.query, ${EXCERPT}) as excerpt
-      from page join search_document d on d.id = page.id
-      order by page.rank desc, page.id desc`);
-    const hits = rows.map((row) => ({
-      ...row,
-      excerpt: row.excerpt.replace(/\s+/g, ' ').trim(),
-      path: this.sources.path(row.sourceType, row.sourceId),
-    }));
-    return pageOf(hits, first, after, ({ rank, id }) => [rank, id]);
+    const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
+    const text = wanted?.narrowing ? sql`ts_rank(${WEIGHTS}::float4[], vector, ${marking(sql`config`)}, 1)` : sql`1`;
+    // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
+    const group = filters.in === 'posts' ? sql`id::text` : sql`group_id`;
+    const answer = await this.database.one<Answer>(sql`
+      with candidates as materialized (${await this.candidates(actor, filters, wanted)}),
+      allowed as materialized (
+        select id, source_type as type, ${group} as "group", ${ranked(text)} as rank
+        from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
+      grouped as (
+        select (array_agg(id order by type = 'post', rank desc, id desc))[1] as id, max(rank) as rank,
+          (array_agg(id order by rank desc, id desc) filter (where type = 'post'))[1] as reply,
+          (count(*) filter (where type = 'post'))::int as replies
+        from allowed group by "group"),
+      page as (select * from grouped where ${behind} order by rank desc, id desc limit ${first + 1}::int)
+      select
+        (select json_object_agg(type, count) from (select type, count(*) as count from allowed group by type) c) as counts,
+        (select count(*)::int from candidates) as candidates,
+        (select json_agg(json_build_object('id', page.id::text, 'rank', page.rank::text, 'type', d.source_type,
+            'source', d.source_id, 'group', d.group_id, 'language', d.language, 'replies', page.replies,
+            'title', ${markedTitle(sql`d.config`, sql`d.title`, marking(sql`d.config`))},
+            'excerpt', ${markedExcerpt(sql`d.config`, sql`d.body`, marking(sql`d.config`))},
+            'reply', case when r.id <> d.id then json_build_object('source', r.source_id, 'language', r.language,
+              'excerpt', ${markedExcerpt(sql`r.config`, sql`r.body`, marking(sql`r.config`))}) end)
+            order by page.rank desc, page.id desc)
+          from page join search_document d on d.id = page.id left join search_document r on r.id = page.reply) as hits`);
+    const page = pageOf(answer?.hits ?? [], first, after, ({ rank, id }) => [rank, id]);
+    const edges = page.edges.map(({ cursor: place, node }) => ({ cursor: place, node: this.hit(node) }));
+    return { ...page, edges, nodes: edges.map(({ node }) => node), counts: countsOf(answer), reading };
+  }
+
+  /**
+   * The newest documents that meet the query. A rare word is looked up, and whatever has it sorted; for a word that
+   * is nearly everywhere it is quicker to read back from the newest until there are enough.
+   */
+  private async candidates(actor: Actor, filters: Filters, wanted: Wanted | null): Promise<Sql> {
+    const isCommon = await this.isCommon(filters, wanted);
+    const conditions = and(
+      // What depends on the row is nothing an index can answer; so the narrowing decides whether one is used.
+      wanted ? sql`vector @@ ${askedIn(sql`config`, wanted, 'query')}` : null,
+      wanted?.narrowing && !isCommon ? sql`vector @@ ${wanted.narrowing}::tsquery` : null,
+      filtered(actor, filters),
+    );
+    const newest = sql`order by created_at desc, id desc limit ${CANDIDATES}::int`;
+    const shown = isCommon
+      ? sql`(select id from search_document where not hidden and ${conditions} ${newest})`
+      : sql`(select id from (select id, created_at from search_document where not hidden and ${conditions} offset 0) found
+          ${newest})`;
+    const hidden = hiddenOnes(actor);
+    return hidden
+      ? sql`${shown} union all (select id from search_document where ${hidden} and ${conditions} ${newest})`
+      : shown;
+  }
+
+  private async isCommon(filters: Filters, wanted: Wanted | null): Promise<boolean> {
+    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return false;
+    if (!wanted) return true;
+    const { documents } = await this.frequencies.now();
+    const share = await this.frequencies.share(wanted.conditions);
+    const read = CANDIDATES / Math.max(share * shareOf(filters), 1e-9);
+    return read < share * documents;
+  }
+
+  private hit({ type, source, group, language, title, excerpt, reply, replies }: Row): SearchHitView {
+    const titlePieces = piecesOf(title);
+    const excerptPieces = piecesOf(excerpt);
+    return {
+      kind: type as SearchHitView['kind'],
+      title: plainOf(titlePieces),
+      titlePieces,
+      excerpt: plainOf(excerptPieces),
+      excerptPieces,
+      path: this.sources.path(type, source),
+      language,
+      reply: reply && {
+        path: this.sources.path('post', reply.source),
+        language: reply.language,
+        excerptPieces: piecesOf(reply.excerpt),
+      },
+      replyHits: replies,
+      sourceType: type,
+      sourceId: source,
+      threadId: group.startsWith('thread ') ? group.slice('thread '.length) : null,
+    };
   }
 }
+
+const countsOf = (answer: Answer | null): SearchCountsView => ({
+  threads: answer?.counts?.thread ?? 0,
+  posts: answer?.counts?.post ?? 0,
+  people: answer?.counts?.person ?? 0,
+  tags: answer?.counts?.tag ?? 0,
+  isExact: (answer?.candidates ?? 0) < CANDIDATES,
+});

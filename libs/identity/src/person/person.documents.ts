@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+
+/** Makes people searchable: their name and what they say of themselves. Everybody may see it of everybody. */
+@Injectable()
+export class PersonDocuments implements SearchSource {
+  readonly type = 'person';
+  readonly events = ['identity.person-joined', 'identity.profile-changed'];
+
+  touched({ payload }: LoggedEvent): Touched {
+    return { ids: sql`select ${String(payload['person'])}::text as id`, words: true };
+  }
+
+  documents(wanted: Sql): Sql {
+    return sql`
+      select p.id::text, 'person ' || p.id as "groupId", coalesce(p.languages[1], 'en') as language, p.name as title,
+        p.about as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as tags,
+        null::boolean as answered, 0 as votes, p.joined_at as "createdAt", false as hidden
+      from (${wanted}) wanted join person p on p.id = wanted.id::uuid`;
+  }
+
+  ids(after: string | null, limit: number): Sql {
+    const behind = after === null ? sql`true` : sql`id > ${after}::uuid`;
+    return sql`select id::text from person where ${behind} order by person.id limit ${limit}::int`;
+  }
+
+  visible(): Sql {
+    return sql`exists (select from person p where p.id = search_document.source_id::uuid)`;
+  }
+
+  path(id: string): string {
+    return `/people/${id}`;
+  }
+}

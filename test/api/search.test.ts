@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, hide, markAnswer, reply } from '../support/forum.js';
+import type { Visitor } from '../support/visitor.js';
+import { useWorld } from '../support/world.js';
+
+const world = useWorld();
+
+interface Piece {
+  text: string;
+  isMatch: boolean;
+}
+interface Hit {
+  kind: 'THREAD' | 'POST' | 'PERSON' | 'TAG';
+  title: string;
+  titlePieces: Piece[];
+  excerptPieces: Piece[];
+  path: string;
+  replyHits: number;
+  reply: { path: string; excerptPieces: Piece[] } | null;
+  thread: { id: string } | null;
+}
+interface Search {
+  nodes: Hit[];
+  counts: { threads: number; posts: number; people: number; tags: number; isExact: boolean };
+  reading: { words: string; filters: { key: string; value: string }[]; unread: string[] };
+  didYouMean: string | null;
+}
+const SEARCH = `query ($query: String!) { search(query: $query, first: 50) {
+  nodes { kind title titlePieces { text isMatch } excerptPieces { text isMatch } path replyHits thread { id }
+    reply { path excerptPieces { text isMatch } } }
+  counts { threads posts people tags isExact } reading { words filters { key value } unread } didYouMean } }`;
+
+const search = async (visitor: Visitor, query: string): Promise<Search> =>
+  (await visitor.get<{ search: Search }>(SEARCH, { query })).search;
+const paths = ({ nodes }: Search): string[] => nodes.map(({ path }) => path);
+const marked = (pieces: Piece[]): string[] => pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text);
+
+describe('One search', () => {
+  it('shows a thread with its best reply, and a reply alone under the title of its thread', async () => {
+    const [amina, luc] = await Promise.all([world.as('amina'), world.as('luc')]);
+    const both = await ask(amina, { title: 'Which lathes last in a farriery?' });
+    const best = await reply(luc, both.id, 'In our farriery the old ones do.');
+    await reply(luc, both.id, 'Nothing about it here.');
+    const alone = await ask(amina, { title: 'What do you do with old tools?' });
+    const single = await reply(luc, alone.id, 'A farriery <takes> & keeps them.');
+    await world.settle();
+    const found = await search(world.guest(), 'farriery');
+    expect(found.nodes.map(({ kind, path }) => [kind, path])).toEqual([
+      ['THREAD', `/threads/${both.id}`],
+      ['POST', `/posts/${single.id}`],
+    ]);
+    expect(found.nodes[0]).toMatchObject({ replyHits: 1, reply: { path: `/posts/${best.id}` } });
+    expect(found.nodes[1]).toMatchObject({ title: 'What do you do with old tools?', thread: { id: alone.id } });
+    expect(marked(found.nodes[0]?.titlePieces ?? [])).toEqual(['farriery']);
+    expect(marked(found.nodes[1]?.excerptPieces ?? [])).toEqual(['farriery']);
+    expect(found.counts).toEqual({ threads: 1, posts: 2, people: 0, tags: 0, isExact: true });
+    const posts = await search(world.guest(), 'farriery in:posts');
+    expect(new Set(paths(posts))).toEqual(new Set([`/posts/${best.id}`, `/posts/${single.id}`]));
+  });
+
+  it('reads filters in every language of the interface, and tells how', async () => {
+    const [amina, yusuf] = await Promise.all([world.as('amina'), world.as('yusuf')]);
+    const open = await ask(amina, { title: 'Coopers as mentors, who tried?', theme: 'applied-research' });
+    const solved = await ask(amina, { title: 'Coopers for a year, what then?' });
+    await markAnswer(amina, (await reply(yusuf, solved.id, 'They stay.')).id);
+    await world.settle();
+    for (const [query, expected] of [
+      ['coopers state:open', [open]],
+      ['coopers état:ouvert', [open]],
+      ['حالة:مفتوح coopers', [open]],
+      ['coopers has:answer in:threads', [solved]],
+      ['coopers theme:applied-research', [open]],
+      ['coopers pays:eg état:répondu', [solved]],
+      ['coopers author:"Amina Farouk" theme:work-based-learning', [solved]],
+      ['coopers after:2999', []],
+      ['coopers before:2020-02-31', []],
+    ] as const)
+      expect([query, paths(await search(world.guest(), query))]).toEqual([
+        query,
+        expected.map(({ id }) => `/threads/${id}`),
+      ]);
+    expect(paths(await search(amina, 'coopers auteur:moi')).sort()).toEqual(
+      [`/threads/${open.id}`, `/threads/${solved.id}`].sort(),
+    );
+    expect(paths(await search(world.guest(), 'coopers author:me'))).toEqual([]);
+    const { reading } = await search(world.guest(), 'coopers thème:applied-research state:perhaps note:x');
+    expect(reading).toEqual({
+      words: 'coopers "state perhaps" "note x"',
+      filters: [{ key: 'theme', value: 'applied-research' }],
+      unread: ['state:perhaps'],
+    });
+  });
+
+  it('finds people by name and by what they say of themselves', async () => {
+    const found = await search(world.guest(), 'yusuf in:people');
+    expect(found.nodes.map(({ kind, title }) => [kind, title])).toEqual([['PERSON', 'Yusuf Demir']]);
+    expect(paths(await search(world.guest(), 'Gaziantep placements in:people'))).toEqual(paths(found));
+  });
+
+  it('says what was likely meant, and nothing by what is hidden', async () => {
+    const [amina, marta] = await Promise.all([world.as('amina'), world.as('marta')]);
+    await ask(amina, { title: 'Thatchers and their apprenticeship' });
+    const secret = await ask(amina, { title: 'Glockenspiel makers, a secret list' });
+    await world.settle();
+    expect((await search(world.guest(), 'thatcherz in:threads')).didYouMean).toBe('in:threads thatchers');
+    expect((await search(world.guest(), 'glokenspiel')).didYouMean).toBe('glockenspiel');
+    await hide(marta, 'THREAD', secret.id);
+    await world.settle();
+    for (const visitor of [world.guest(), await world.as('luc')]) {
+      const found = await search(visitor, 'glokenspiel');
+      expect([found.didYouMean, found.counts.threads]).toEqual([null, 0]);
+      expect((await search(visitor, 'glockenspiel')).counts.threads).toBe(0);
+    }
+    expect((await search(marta, 'glockenspiel')).counts.threads).toBe(1);
+  });
+});
+
+interface Similar {
+  similarThreads: Pick<Hit, 'path'>[];
+}
+const SIMILAR = `query ($title: String!, $markdown: String!, $language: String, $theme: String) {
+  similarThreads(title: $title, markdown: $markdown, language: $language, theme: $theme) { path thread { state } } }`;
+
+describe('Similar threads', () => {
+  it('are found by rare words of title and text, misspelt or inflected, and never when hidden', async () => {
+    const [amina, marta] = await Promise.all([world.as('amina'), world.as('marta')]);
+    const { id } = await ask(amina, { title: 'Basketweaving with deaf learners in the workshop' });
+    await world.settle();
+    const similar = async (title: string, markdown = '') =>
+      (await world.guest().get<Similar>(SIMILAR, { title, markdown, language: 'en' })).similarThreads.map(
+        ({ path }) => path,
+      );
+    expect((await similar('How do you teach basketweaving?'))[0]).toBe(`/threads/${id}`);
+    expect((await similar('How do you teach basketweving to deaf people?'))[0]).toBe(`/threads/${id}`);
+    expect(await similar('What would you do?', 'We want to teach **basketweaving** to the deaf.')).toContain(
+      `/threads/${id}`,
+    );
+    expect(await similar('', '')).toEqual([]);
+    await hide(marta, 'THREAD', id);
+    await world.settle();
+    expect(await similar('Basketweaving with deaf learners')).not.toContain(`/threads/${id}`);
+  });
+});
