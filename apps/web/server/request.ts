@@ -34,6 +34,11 @@ export async function webRequest(request: IncomingMessage, settings: Settings): 
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string' && !name.startsWith(':') && !name.startsWith('x-forwarded')) headers.set(name, value);
   }
+  // Mail programs post here for their readers (RFC 8058): from no page, by a signed token, never by a session.
+  if (url.pathname === '/mail/stop') {
+    headers.set('origin', url.origin);
+    headers.delete('cookie');
+  }
   const method = request.method ?? 'GET';
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
   return new Request(url, { method, headers, body: new Uint8Array(await bodyOf(request)) });

@@ -5,6 +5,7 @@ import { BookmarkService } from './bookmark/bookmark.service.js';
 import { ReminderChore } from './bookmark/reminder.chore.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { DraftService } from './draft/draft.service.js';
+import { PersonLevelResolver, TagLevelResolver, ThemeLevelResolver } from './follow/follow-level.resolver.js';
 import { FollowNotices } from './follow/follow.notices.js';
 import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
@@ -46,6 +47,7 @@ const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, T
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
 const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZoneResolver, ReadingPlugs];
 const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
+const levels = [ThemeLevelResolver, TagLevelResolver, PersonLevelResolver];
 const bookmarks = [BookmarkService, BookmarkResolver, ViewerBookmarksResolver, ReminderChore];
 const drafts = [DraftService, DraftResolver];
 const plugs = [
@@ -69,6 +71,7 @@ const plugs = [
     ...drafts,
     ...readings,
     ...follows,
+    ...levels,
     ...bookmarks,
     ...plugs,
     ForumManifest,

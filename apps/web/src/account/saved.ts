@@ -1,5 +1,5 @@
 /** The parts of the settings page, in order; each is the id of its section. */
-export const settingsParts = ['profile', 'looks', 'email', 'password', 'sessions'] as const;
+export const settingsParts = ['profile', 'looks', 'mails', 'email', 'password', 'sessions'] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 export const isPart = (value: string): value is SettingsPart => settingsParts.some((part) => part === value);
@@ -8,6 +8,7 @@ export const isPart = (value: string): value is SettingsPart => settingsParts.so
 const places = {
   profile: 'profile',
   looks: 'looks',
+  mails: 'mails',
   address: 'email',
   password: 'password',
   session: 'sessions',

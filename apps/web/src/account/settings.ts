@@ -8,6 +8,7 @@ import {
 } from '../graphql/generated/graphql.js';
 import { keepMailed } from './errand.js';
 import { beside, done, type Act } from './outcomes.js';
+import { saveMails } from './mails.js';
 import { saveLooks, saveProfile } from './profile.js';
 import { isPart, type SettingsPart } from './saved.js';
 
@@ -45,6 +46,7 @@ const endOthers: Act = async (_form, context) => {
 const acts = new Map<string, Act>([
   ['profile', saveProfile],
   ['looks', saveLooks],
+  ['mails', saveMails],
   ['email', changeEmail],
   ['password', changePassword],
   ['endSession', endSession],

@@ -19,3 +19,7 @@ class PasswordField extends HTMLElement {
 }
 
 customElements.define('password-field', PasswordField);
+
+/** The reader's time zone goes along with a form that wants one. */
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-time-zone]'))
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -40,6 +40,7 @@ const seenBy =
     ...row,
     hidden: hiddenOf(row),
     viewerCan: {
+      keep: actor.personId !== null,
       vote: canPost.vote(actor, row, row.threadFacts),
       edit: canPost.edit(actor, row, row.threadFacts),
       markAsAnswer: canPost.markAsAnswer(actor, row, row.threadFacts),

@@ -39,6 +39,7 @@ export interface Post extends PostRow {
 
 @ObjectType('PostAbilities', { description: 'What the viewer may do with a post now.' })
 export class PostAbilitiesView {
+  @Field(() => Boolean, { description: 'Keep it for later: everybody with an account who sees it.' }) keep!: boolean;
   @Field(() => Boolean) vote!: boolean;
   @Field(() => Boolean) edit!: boolean;
   @Field(() => Boolean) markAsAnswer!: boolean;

@@ -19,6 +19,19 @@ export type AskQuestionInput = {
   title: string;
 };
 
+export type BookmarkInput = {
+  /** The day for ON, as 2027-03-31: after today, within five years. */
+  day?: string | null | undefined;
+  /** One line of up to 200 characters; may be empty. */
+  note?: string;
+  /** One post of it; the whole thread without it. */
+  post?: string | number | null | undefined;
+  remind?: Reminder;
+  thread: string | number;
+  /** The IANA time zone of the browser; kept for the account when none was chosen yet. */
+  timeZone?: string | null | undefined;
+};
+
 export type ChangeEmailInput = {
   /** The new address. */
   email: string;
@@ -71,11 +84,45 @@ export type FollowLevel =
   | 'FOLLOW'
   | 'MUTE';
 
+/** What can be followed or muted. */
+export type FollowTarget =
+  | 'PERSON'
+  | 'TAG'
+  | 'THEME'
+  | 'THREAD';
+
 /** A language of the interface. */
 export type Language =
   | 'ar'
   | 'en'
   | 'fr';
+
+export type MailChoiceInput = {
+  pace: MailPace;
+  topic: MailTopic;
+};
+
+/** At once; once a day in the morning of the time zone of the account; never. Notices on the page always come. */
+export type MailPace =
+  | 'DAILY'
+  | 'NEVER'
+  | 'NOW';
+
+/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders. Decisions about what one wrote are always mailed. */
+export type MailTopic =
+  | 'FOLLOWED'
+  | 'MENTIONS'
+  | 'QUESTIONS'
+  | 'REMINDERS'
+  | 'REPLIES'
+  | 'SAVED';
+
+/** When to be reminded: always at eight in the morning of the time zone of the account. */
+export type Reminder =
+  | 'NEXT_WEEK'
+  | 'NONE'
+  | 'ON'
+  | 'TOMORROW';
 
 export type ReplyToThreadInput = {
   /** 8 to 100 letters, digits or hyphens, made up once per reply. */
@@ -300,7 +347,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -400,9 +447,9 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -410,7 +457,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -463,6 +510,84 @@ export type MarkAllReadMutationVariables = Exact<{
 
 export type MarkAllReadMutation = { markAllRead: boolean };
 
+export type FollowMutationVariables = Exact<{
+  type: FollowTarget;
+  id: string | number;
+  level?: FollowLevel | null | undefined;
+}>;
+
+
+export type FollowMutation = { follow: { __typename: 'FollowSuccess' } };
+
+export type FollowingPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+
+export type BookmarksPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BookmarksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, bookmarks: { nodes: Array<{ id: string, note: string, remindAt: string | null, remindedAt: string | null, ofPost: boolean, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+
+export type KeepThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeepThreadQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string } };
+
+export type KeepPostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeepPostQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, thread: { id: string, title: string, language: string } } };
+
+export type BookmarkMutationVariables = Exact<{
+  input: BookmarkInput;
+}>;
+
+
+export type BookmarkMutation = { bookmark: { __typename: 'BookmarkSuccess' } };
+
+export type RemoveBookmarkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveBookmarkMutation = { removeBookmark: boolean };
+
+export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailChoicesQuery = { mailChoices: Array<{ topic: MailTopic, pace: MailPace }>, viewer: { timeZone: string, followsOwn: boolean } | null };
+
+export type ChooseMailsMutationVariables = Exact<{
+  choices: Array<MailChoiceInput> | MailChoiceInput;
+}>;
+
+
+export type ChooseMailsMutation = { chooseMails: Array<{ topic: MailTopic }> };
+
+export type ChooseReadingMutationVariables = Exact<{
+  timeZone: string;
+  followsOwn: boolean;
+}>;
+
+
+export type ChooseReadingMutation = { chooseReading: boolean };
+
+export type StopMailsMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopMailsMutation = { stopMails: Array<MailTopic> };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -471,7 +596,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -480,7 +605,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -488,7 +613,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -502,7 +627,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -551,7 +676,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: DraftInput;
@@ -701,6 +826,7 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -741,6 +867,7 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  viewerBookmark
   isAnswer
   hidden {
     at
@@ -755,6 +882,7 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     }
   }
   viewerCan {
+    keep
     vote
     edit
     markAsAnswer
@@ -976,6 +1104,7 @@ export const TagPageDocument = new TypedDocumentString(`
     curate
   }
   tag(slug: $slug) {
+    viewerLevel
     ...TagLink
     description
     threadCount
@@ -1017,6 +1146,7 @@ fragment ThreadRow on Thread {
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -1037,7 +1167,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"c14d1eb21023b9c6abaced52fc43731a78b194e8c5cc612eb30aae763f42aba3"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"5c11971eb108fbf5aac39e12e97f1b80031c436368699c848976dc13f9773d8e"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -1329,6 +1459,7 @@ fragment ThreadRow on Thread {
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -1349,7 +1480,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"f4caa96e8559ef90495b2126f7f70f30873a5795a040cbb8a19936791811a5e2"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"f1d563b7bd9a2fff84895f319be2a9903b8317053b2624c6f12e76d19c747f97"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -1394,6 +1525,215 @@ export const MarkAllReadDocument = new TypedDocumentString(`
   markAllRead(theme: $theme)
 }
     `, {"hash":"c0607235c1f5512e83ee88ab6f470bb20165aef412ae7d4359368e3981483150"}) as unknown as TypedDocumentString<MarkAllReadMutation, MarkAllReadMutationVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    mutation Follow($type: FollowTarget!, $id: ID!, $level: FollowLevel) {
+  follow(type: $type, id: $id, level: $level) {
+    __typename
+  }
+}
+    `, {"hash":"caef3088f26be9dc96b1eaa56e03f29680c02f511efb95720f12d9aaf2248405"}) as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const FollowingPageDocument = new TypedDocumentString(`
+    query FollowingPage($after: String) {
+  viewer {
+    ...SiteViewer
+    follows(first: 30, after: $after) {
+      nodes {
+        targetType
+        targetId
+        level
+        thread {
+          ...ThreadRow
+        }
+        theme {
+          ...ThemeMark
+        }
+        person {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+}`, {"hash":"ecf0653288399be1f78413e8b4d407fe6e8114cca18d6a01a3525bdadadba7d7"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+export const BookmarksPageDocument = new TypedDocumentString(`
+    query BookmarksPage($after: String) {
+  viewer {
+    ...SiteViewer
+    bookmarks(first: 30, after: $after) {
+      nodes {
+        id
+        note
+        remindAt
+        remindedAt
+        ofPost
+        thread {
+          id
+          title
+          language
+        }
+        post {
+          id
+          number
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"943c4f781859285c5d06e6cfd27a9e84b2d154bdbc40287adc1dc003f3e33fbd"}) as unknown as TypedDocumentString<BookmarksPageQuery, BookmarksPageQueryVariables>;
+export const KeepThreadDocument = new TypedDocumentString(`
+    query KeepThread($id: ID!) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  thread(id: $id) {
+    id
+    title
+    language
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"6587455cae92c6c1d08e547baaa3b4b55347b4803119ddd9ac8f3add66c9f2a7"}) as unknown as TypedDocumentString<KeepThreadQuery, KeepThreadQueryVariables>;
+export const KeepPostDocument = new TypedDocumentString(`
+    query KeepPost($id: ID!) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  post(id: $id) {
+    id
+    number
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  canAdminister
+}`, {"hash":"c74b2e53b4e42dac448d77a09206e19646b13ba45ff9885ccf467288b9bd23ee"}) as unknown as TypedDocumentString<KeepPostQuery, KeepPostQueryVariables>;
+export const BookmarkDocument = new TypedDocumentString(`
+    mutation Bookmark($input: BookmarkInput!) {
+  bookmark(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"cd519304414a6ae23033fc5bc4c107611c5ed650649a3c6d4f9182c619a7a423"}) as unknown as TypedDocumentString<BookmarkMutation, BookmarkMutationVariables>;
+export const RemoveBookmarkDocument = new TypedDocumentString(`
+    mutation RemoveBookmark($id: ID!) {
+  removeBookmark(id: $id)
+}
+    `, {"hash":"aab71cdf8ce17cb990186b149d2c16e328714f22c12ac30b4182b012d1824e93"}) as unknown as TypedDocumentString<RemoveBookmarkMutation, RemoveBookmarkMutationVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices {
+  mailChoices {
+    topic
+    pace
+  }
+  viewer {
+    timeZone
+    followsOwn
+  }
+}
+    `, {"hash":"42fcea6b07c70789252bdccd23dddd9356ee9482fe181a8d517440d14dde14a7"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const ChooseMailsDocument = new TypedDocumentString(`
+    mutation ChooseMails($choices: [MailChoiceInput!]!) {
+  chooseMails(choices: $choices) {
+    topic
+  }
+}
+    `, {"hash":"7c914efa851158bbdc3e09cd2391d171145a106ceb2729ee1aed064a0a36bb95"}) as unknown as TypedDocumentString<ChooseMailsMutation, ChooseMailsMutationVariables>;
+export const ChooseReadingDocument = new TypedDocumentString(`
+    mutation ChooseReading($timeZone: String!, $followsOwn: Boolean!) {
+  chooseReading(timeZone: $timeZone, followsOwn: $followsOwn)
+}
+    `, {"hash":"47dc5f57474d0c0806e59bee2d71f17dbbd80fd2c8b73389558fae6b2976ecb5"}) as unknown as TypedDocumentString<ChooseReadingMutation, ChooseReadingMutationVariables>;
+export const StopMailsDocument = new TypedDocumentString(`
+    mutation StopMails($token: String!) {
+  stopMails(token: $token)
+}
+    `, {"hash":"3b4b280ba6e6daeb7e0a9af94f1d56c8a2a23e98d811b7660d810cf44af37c0d"}) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -1468,6 +1808,7 @@ fragment ThreadRow on Thread {
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -1488,7 +1829,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"bd959c48eb28d2ff69441eac32e891b3f971d777a4ee2fe04f683701f5d85b48"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"4b691e67592c940dfc6973e4a8d7aebec0074e892f97f19d7486716461b7487b"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -1500,6 +1841,7 @@ export const ThemePageDocument = new TypedDocumentString(`
     threadCount
     unansweredCount
     channel
+    viewerLevel
   }
   threads(theme: $slug, filter: $filter, first: 20, after: $after) {
     nodes {
@@ -1537,6 +1879,7 @@ fragment ThreadRow on Thread {
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -1557,7 +1900,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"1aaf9bbbd20ec9d8c2f131ca23aabd9eafa6da7153fcd641f3a62f74fe3dd056"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"1b14788165e094d6e6ec791e8c53d8238eaa572dc794153c138d3d007361566e"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int) {
   viewer {
@@ -1620,6 +1963,7 @@ fragment ThreadRow on Thread {
     firstUnread
     isNew
     level
+    bookmark
   }
   title
   language
@@ -1651,6 +1995,7 @@ fragment PostView on Post {
   revision
   voteCount
   viewerHasVoted
+  viewerBookmark
   isAnswer
   hidden {
     at
@@ -1665,13 +2010,14 @@ fragment PostView on Post {
     }
   }
   viewerCan {
+    keep
     vote
     edit
     markAsAnswer
     hide
     restore
   }
-}`, {"hash":"b990003088212fad9c52900e4702aafb8d71242588569b1f77f700d0051bbd1c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"19aa1a309814c0d1eb63357303f40926e635ed96f756bbdda613f29021f6212c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -1705,6 +2051,7 @@ export const PostPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  viewerBookmark
   isAnswer
   hidden {
     at
@@ -1719,13 +2066,14 @@ export const PostPartialDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    keep
     vote
     edit
     markAsAnswer
     hide
     restore
   }
-}`, {"hash":"9212efddc2671e7337db8168938cc2421e793edbf40ae21e9d20049607b59eb4"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"aae41524d92e8617c57e09e2eb79429ee0628665ecae05900dcbae5058d4bb64"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -1933,6 +2281,7 @@ export const ThreadPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  viewerBookmark
   isAnswer
   hidden {
     at
@@ -1947,13 +2296,14 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    keep
     vote
     edit
     markAsAnswer
     hide
     restore
   }
-}`, {"hash":"64faa7b79de8931a5e944307f929f8cc09c5931f54fa033d05be437d8e151f1e"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"cb21cbf2bbc6dc31a40120c5efbe5e7a4b151bbcf432fb100faeafdd0ab2f3ab"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: DraftInput!) {
   saveDraft(input: $input) {
