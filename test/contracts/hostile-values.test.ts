@@ -49,6 +49,7 @@ const fitting: Record<string, unknown> = {
   ...{ name: 'Somebody Else', country: 'EG', languages: ['ar'], about: 'Some words', interfaceLanguage: 'ar' },
   ...{ role: 'MODERATOR', person: '00000000-0000-0000-0000-000000000000', first: 5, filter: 'ALL', token: 'x' },
   ...{ query: 'training', slug: 'work-based-learning' },
+  ...{ kind: 'THANKS', countries: ['EG'], prefix: 'lu', takes: true },
 };
 
 type Path = readonly string[];

@@ -8,14 +8,15 @@ const world = useWorld({ WORKER: 'separate' });
 
 const person = 'author { id name country roles { role theme } }';
 const post = `id number html language createdAt editedAt voteCount viewerHasVoted isAnswer hidden { reason } ${person}
-  viewerCan { vote edit markAsAnswer hide restore }`;
+  viewerCan { vote edit markAsAnswer hide restore } reactions { kind count viewerHasReacted }
+  quotedBy { id number authorName } worksIn worksNote`;
 const pages = {
   home: `{ viewer { person { name } unreadNotices } themes { slug name threadCount unansweredCount }
     open: threads(filter: UNANSWERED, first: 10) { nodes { id title replyCount ${person} theme { slug name } } }
     solved: threads(filter: ANSWERED, first: 10) { nodes { id title replyCount ${person} theme { slug name } } } }`,
   theme: `{ theme(slug: "work-based-learning") { name threadCount }
     threads(theme: "work-based-learning", first: 20) { nodes { id title state replyCount lastPostAt ${person} theme { name } viewerCan { hide } } } }`,
-  thread: `query ($id: ID!) { thread(id: $id) { title state sequence theme { name } ${person} question { ${post} } answer { ${post} }
+  thread: `query ($id: ID!) { thread(id: $id) { title state sequence alsoWorks { id countries } answerRequests { personName state } theme { name } ${person} question { ${post} } answer { ${post} }
     replies(first: 20) { nodes { ${post} } pageInfo { endCursor } } } }`,
   profile: `query ($author: ID!) { person(id: $author) { name questionCount answerCount roles { role } }
     threads(author: $author, first: 20) { nodes { title theme { name } } } }`,

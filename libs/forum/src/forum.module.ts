@@ -3,6 +3,11 @@ import { IdentityModule } from '@guildhall/identity';
 import { BookmarkResolver, ViewerBookmarksResolver } from './bookmark/bookmark.resolver.js';
 import { BookmarkService } from './bookmark/bookmark.service.js';
 import { ReminderChore } from './bookmark/reminder.chore.js';
+import { AlsoWorksResolver } from './also-works/also-works.resolver.js';
+import { AlsoWorksService } from './also-works/also-works.service.js';
+import { AnswererQueries } from './answer-request/answer-request.queries.js';
+import { AnswererResolver, AnswerRequestResolver } from './answer-request/answer-request.resolver.js';
+import { AnswerRequestService } from './answer-request/answer-request.service.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { DraftService } from './draft/draft.service.js';
 import { PersonLevelResolver, TagLevelResolver, ThemeLevelResolver } from './follow/follow-level.resolver.js';
@@ -20,6 +25,10 @@ import { PostTarget } from './post/post.target.js';
 import { VoteService } from './post/vote.service.js';
 import { ReadingPlugs } from './reading/reading.plugs.js';
 import { ReadingResolver, ViewerTimeZoneResolver } from './reading/reading.resolver.js';
+import { ReactionResolver } from './reaction/reaction.resolver.js';
+import { ReactionService } from './reaction/reaction.service.js';
+import { ReferenceQueries } from './reference/reference.queries.js';
+import { ReferenceService } from './reference/reference.service.js';
 import { ReadingService } from './reading/reading.service.js';
 import { TimeZoneService } from './reading/time-zone.service.js';
 import { TagNames } from './tag/tag.names.js';
@@ -60,6 +69,12 @@ const plugs = [
   PostDocuments,
   ForumPlugs,
 ];
+const reactions = [ReactionService, ReactionResolver];
+const references = [ReferenceQueries, ReferenceService];
+const answers = [
+  ...[AlsoWorksService, AlsoWorksResolver],
+  ...[AnswererQueries, AnswerRequestService, AnswerRequestResolver, AnswererResolver],
+];
 
 @Module({
   imports: [IdentityModule],
@@ -73,6 +88,9 @@ const plugs = [
     ...follows,
     ...levels,
     ...bookmarks,
+    ...reactions,
+    ...references,
+    ...answers,
     ...plugs,
     ForumManifest,
   ],

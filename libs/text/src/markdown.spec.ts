@@ -34,6 +34,17 @@ describe('what people write', () => {
       `<p dir="auto">ask <a href="mailto:amina@example.org" ${rel}>amina@example.org</a></p>`,
     ],
     [
+      'mentions',
+      'ask @[Amina](person:0198c9e0-1111-7222-8333-444455556666)!',
+      '<p dir="auto">ask <a href="/people/0198c9e0-1111-7222-8333-444455556666" class="mention">@Amina</a>!</p>',
+    ],
+    ['links to posts', '— [Amina](post:12)', '<p dir="auto">— <a href="/posts/12">Amina</a></p>'],
+    [
+      'no other link into the site',
+      '[a](/people/1) [b](person:1) [c](post:x)',
+      '<p dir="auto">[a](/people/1) [b](person:1) [c](post:x)</p>',
+    ],
+    [
       'link titles, which are dropped',
       '[us](https://example.org "hover")',
       `<p dir="auto"><a href="https://example.org" ${rel}>us</a></p>`,

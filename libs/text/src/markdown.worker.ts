@@ -20,8 +20,11 @@ function isSafeLink(address: string): boolean {
   return username === '' && password === '';
 }
 
+/** What references to people and posts look like once they are lasting; nothing else leads into this site. */
+const REFERENCE = /^(?:person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|post:([1-9]\d{0,17}))$/;
+
 const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks: true, maxNesting: NESTING_LIMIT });
-markdown.validateLink = isSafeLink;
+markdown.validateLink = (address) => REFERENCE.test(address) || isSafeLink(address);
 
 /** A page asks no third party for anything, so a picture becomes a link to it; inside a link its words are enough. */
 function picturesToLinks(tokens: Token[], make: typeof Token): Token[] {
@@ -37,6 +40,22 @@ function picturesToLinks(tokens: Token[], make: typeof Token): Token[] {
     const open = new make('link_open', 'a', 1);
     open.attrs = [['href', address]];
     return [open, text, new make('link_close', 'a', -1)];
+  });
+}
+
+/** References become links to profiles and to the lasting addresses of posts; the @ of a mention belongs to its link. */
+function referencesToLinks(tokens: Token[], make: typeof Token): Token[] {
+  return tokens.flatMap((token, place) => {
+    const [, person, post] = (token.type === 'link_open' && REFERENCE.exec(String(token.attrGet('href')))) || [];
+    if (person === undefined && post === undefined) return [token];
+    token.attrs = [['href', person === undefined ? `/posts/${post}` : `/people/${person}`]];
+    const before = tokens[place - 1];
+    if (person === undefined || before?.type !== 'text' || !before.content.endsWith('@')) return [token];
+    before.content = before.content.slice(0, -1);
+    token.attrs.push(['class', 'mention']);
+    const at = new make('text', '', 0);
+    at.content = '@';
+    return [token, at];
   });
 }
 
@@ -62,7 +81,8 @@ function shape(state: StateCore): void {
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
     // A container with dir="auto" ignores descendants that have their own, so only the outermost block decides.
     if (token.level === 0 && token.nesting === 1) token.attrSet('dir', 'auto');
-    if (token.type === 'inline') token.children = picturesToLinks(token.children ?? [], state.Token);
+    if (token.type === 'inline')
+      token.children = referencesToLinks(picturesToLinks(token.children ?? [], state.Token), state.Token);
   }
 }
 markdown.core.ruler.push('shape', shape);
@@ -108,14 +128,17 @@ const allowed: sanitizeHtml.IOptions = {
     div: [dir, tabindex, { name: 'class', values: ['table-scroll'] }],
     th: [align],
     td: [align],
-    a: ['href', 'rel'],
+    a: ['href', 'rel', { name: 'class', values: ['mention'] }],
   },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   transformTags: {
     // A link to nowhere is no link: `span` is not allowed, so its words alone remain.
-    a: (tagName, { href = '' }): sanitizeHtml.Tag =>
-      href ? { tagName, attribs: { href, rel: 'ugc nofollow noopener' } } : { tagName: 'span', attribs: {} },
+    a: (tagName, { href = '', class: kind = '' }): sanitizeHtml.Tag => {
+      if (!href) return { tagName: 'span', attribs: {} };
+      if (href.startsWith('/')) return { tagName, attribs: { href, ...(kind ? { class: kind } : {}) } };
+      return { tagName, attribs: { href, rel: 'ugc nofollow noopener' } };
+    },
   },
 };
 

@@ -41,6 +41,8 @@ export const budgets = {
   requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
   /** Rendering of Markdown that is not kept. */
   previewsByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  /** Names completed while one types, about one for every letter. */
+  completionsByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
   /** Similar threads and suggestions are asked for while one types. */
   similarByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },

@@ -19,6 +19,9 @@ export class PostEntity {
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
   @Column('text', { name: 'hidden_kind', nullable: true }) hiddenKind!: HiddenKind | null;
 
+  @Column('text', { name: 'works_in', array: true }) worksIn!: string[];
+  @Column('text', { name: 'works_note' }) worksNote!: string;
+
   static write(
     words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'>,
     at: Date,
@@ -31,6 +34,8 @@ export class PostEntity {
       hiddenAt: null,
       hiddenReason: null,
       hiddenKind: null,
+      worksIn: [],
+      worksNote: '',
     };
     return Object.assign(new PostEntity(), words, fresh);
   }
@@ -48,6 +53,14 @@ export class PostEntity {
   /** Lets it wait for a moderator from the beginning, seen by its author alone. */
   hold(at: Date): void {
     Object.assign(this, { hiddenAt: at, hiddenReason: null, hiddenKind: 'review' });
+  }
+
+  /** Where it works beside what the answer says; nowhere takes the mark off. Whether this changed anything. */
+  alsoWorks(countries: readonly string[], note: string): boolean {
+    const worksIn = [...new Set(countries)].sort();
+    if (note === this.worksNote && worksIn.join() === this.worksIn.join()) return false;
+    Object.assign(this, { worksIn, worksNote: note });
+    return true;
   }
 
   /** What is hidden can still be deleted. */

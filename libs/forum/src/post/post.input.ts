@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdempotencyKey, IdField, LanguageTag, Line, Text } from '@guildhall/text';
 import { TagNamesField } from '../tag/tag.input.js';
+import { ReplyOrder } from './post.view.js';
 import { MARKDOWN, TITLE } from '../thread/thread.input.js';
 
 @ArgsType()
@@ -13,6 +14,10 @@ export class ReplyListArgs extends PageArgs {
   @Min(1, { message: tell('id') })
   @Max(1_000_000, { message: tell('id') })
   fromNumber?: number;
+
+  @Field(() => ReplyOrder, { defaultValue: ReplyOrder.TIME, description: '`fromNumber` counts by TIME alone.' })
+  @IsEnum(ReplyOrder)
+  order: ReplyOrder = ReplyOrder.TIME;
 }
 
 @InputType()

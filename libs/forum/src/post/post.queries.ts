@@ -3,19 +3,23 @@ import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildh
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
 import { hiddenOf } from '../thread/hidden.view.js';
+import { quotedByOf } from '../reference/quoted-by.js';
+import { reactionsOf } from '../reaction/reaction.view.js';
 import { canPost, visiblePost } from './post.policy.js';
-import type { Post, PostRow, Revision } from './post.view.js';
+import { type Post, type PostRow, ReplyOrder, type Revision } from './post.view.js';
 
 export interface ReplyListing {
   readonly first: number;
   readonly after?: string | undefined;
   readonly fromNumber?: number | undefined;
+  readonly order: ReplyOrder;
 }
 
 const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html,
   p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
   t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.hidden_kind as "hiddenKind",
-  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at, 'hiddenKind', t.hidden_kind) as "threadFacts"`);
+  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at, 'hiddenKind', t.hidden_kind) as "threadFacts",
+  p.reactions as "reactionCounts", p.works_in as "worksIn", p.works_note as "worksNote"`);
 
 const hasVoted = ({ personId }: Actor): Sql =>
   personId === null
@@ -28,8 +32,16 @@ const bookmarkOf = ({ personId }: Actor): Sql =>
     : sql`(select b.id::text from bookmark b
         where b.person_id = ${personId} and b.thread_id = p.thread_id and b.post_id = p.id)`;
 
+/** The kinds in which the viewer reacted; not asked for where nobody did. */
+const reactionsBy = ({ personId }: Actor): Sql =>
+  personId === null
+    ? sql`null`
+    : sql`case when p.reactions <> '{}' then array(
+        select r.kind from post_reaction r where r.post_id = p.id and r.person_id = ${personId}) end`;
+
 const selected = (actor: Actor, conditions: Sql): Sql => sql`
-  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${bookmarkOf(actor)} as "viewerBookmark", ${personJson('author')} as author
+  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${bookmarkOf(actor)} as "viewerBookmark",
+    ${reactionsBy(actor)} as "viewerReactions", ${quotedByOf(actor)} as "quotedBy", ${personJson('author')} as author
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 
@@ -39,6 +51,7 @@ const seenBy =
   (row: PostRow): Post => ({
     ...row,
     hidden: hiddenOf(row),
+    reactions: reactionsOf(row),
     viewerCan: {
       keep: actor.personId !== null,
       vote: canPost.vote(actor, row, row.threadFacts),
@@ -62,7 +75,12 @@ export class PostQueries {
   }
 
   /** Replies in order; hidden ones for those who may see them. */
-  async replies(actor: Actor, threadId: string, { first, after, fromNumber }: ReplyListing): Promise<Page<Post>> {
+  async replies(
+    actor: Actor,
+    threadId: string,
+    { order, first, after, fromNumber }: ReplyListing,
+  ): Promise<Page<Post>> {
+    if (order === ReplyOrder.VOTES) return this.repliesByVotes(actor, threadId, first, after);
     const from = decodeCursor(after, [cursorKeys.integer]);
     const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
     const rows = await this.read(
@@ -71,6 +89,18 @@ export class PostQueries {
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
     return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: last > 1 } };
+  }
+
+  /** The most helpful first; both keys ascend in the index, so a page far down costs what the first does. */
+  private async repliesByVotes(actor: Actor, threadId: string, first: number, after?: string): Promise<Page<Post>> {
+    const from = decodeCursor(after, [cursorKeys.integer, cursorKeys.integer]);
+    const rows = await this.read(
+      actor,
+      sql`p.thread_id = ${threadId}::bigint and p.number > 1
+        ${from ? sql`and (-p.vote_count, p.number) > (${from[0]}::int, ${from[1]}::int)` : sql``}
+        order by -p.vote_count, p.number limit ${first + 1}`,
+    );
+    return pageOf(rows, first, after, (row) => [String(-row.voteCount), String(row.number)]);
   }
 
   /** What was written, of posts the actor was shown: twice the size of a page, and few pages ask for it. */
@@ -101,10 +131,10 @@ export class PostQueries {
   async revisions(post: Post, first: number, after?: string): Promise<Page<Revision>> {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Revision>(sql`
-      select r.number, r.title, r.markdown, r.html, r.edited_at as "editedAt", r.note, ${personJson('editor')} as editor
-      from (select number, title, markdown, html, edited_at, note, editor_id from post_revision where post_id = ${post.id}::bigint
+      select r.number, r.title, r.tags, r.language, r.markdown, r.html, r.edited_at as "editedAt", r.note, ${personJson('editor')} as editor
+      from (select number, title, tags, language, markdown, html, edited_at, note, editor_id from post_revision where post_id = ${post.id}::bigint
         union all
-        select 1, case when p.number = 1 then t.title end, p.markdown, p.html, p.created_at, '', p.author_id
+        select 1, case when p.number = 1 then t.title end, case when p.number = 1 then t.tags end, p.language, p.markdown, p.html, p.created_at, '', p.author_id
         from post p join thread t on t.id = p.thread_id where p.id = ${post.id}::bigint and p.revision = 1) r
       join person editor on editor.id = r.editor_id
       where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc limit ${first + 1}`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { sql, type Tx } from '@guildhall/database';
+import { Database, sql, type Tx } from '@guildhall/database';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { PostEntity } from './post.entity.js';
@@ -15,7 +15,18 @@ export interface HeldPost {
 /** The only way to hold a post for change; its thread is always locked first. */
 @Injectable()
 export class PostRepository {
-  constructor(private readonly threads: ThreadRepository) {}
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly database: Database,
+  ) {}
+
+  /** The thread a post stands in, without holding either; null when there is no such post. */
+  async threadOf(id: string): Promise<string | null> {
+    const row = await this.database.one<{ thread: string }>(
+      sql`select thread_id::text as thread from post where id = ${id}`,
+    );
+    return row?.thread ?? null;
+  }
 
   /** Locks and loads. Refusals: NOT_FOUND when unseen, UNAUTHENTICATED for a guest, FORBIDDEN. */
   async require(tx: Tx, actor: Actor, ability: PostAbility, id: string): Promise<HeldPost> {

@@ -15,6 +15,7 @@ import { IdPipe } from '../id.pipe.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';
+import { quotationOf } from '../reference/reference.parse.js';
 import { EditPostInput, ReplyListArgs, ReplyToThreadInput } from './post.input.js';
 import { postMessages } from './post.messages.js';
 import { PostQueries } from './post.queries.js';
@@ -79,6 +80,13 @@ export class PostResolver {
     return (await loaderIn(exchange, MARKDOWN, (ids) => this.queries.markdown(ids)).load(id)) ?? '';
   }
 
+  @ResolveField(() => String, {
+    description: 'A Markdown quote of its opening, of some 600 characters, with a link back: what a reply begins with.',
+  })
+  async quotation(@Parent() post: Post, @CurrentExchange() exchange: Exchange): Promise<string> {
+    return quotationOf(await this.markdown(post, exchange), post.author.name, post.id);
+  }
+
   @ResolveField(() => ThreadView) async thread(
     @Parent() post: Post,
     @CurrentExchange() exchange: Exchange,
@@ -125,7 +133,9 @@ export class ThreadPostsResolver {
   async answer(@Parent() thread: Thread, @CurrentExchange() exchange: Exchange): Promise<Post | null> {
     return thread.answerId === null ? null : ((await this.load(exchange, `post:${thread.answerId}`)) ?? null);
   }
-  @ResolveField(() => PostConnection, { description: 'Replies in the order of their numbers, which begin with 2.' })
+  @ResolveField(() => PostConnection, {
+    description: 'Replies in the order of their numbers, which begin with 2, or by votes.',
+  })
   replies(@Parent() thread: Thread, @CurrentActor() actor: Actor, @Args() listing: ReplyListArgs): Promise<Page<Post>> {
     return this.queries.replies(actor, thread.id, listing);
   }

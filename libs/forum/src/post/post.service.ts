@@ -4,6 +4,7 @@ import { Database, Limits, once } from '@guildhall/database';
 import { renderMarkdown } from '@guildhall/text';
 import { canThread } from '../thread/thread.policy.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
+import { ReferenceService } from '../reference/reference.service.js';
 import { PostEntity } from './post.entity.js';
 import { postEvent } from './post.events.js';
 import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
@@ -18,6 +19,7 @@ export class PostService {
     private readonly threads: ThreadRepository,
     private readonly posts: PostRepository,
     private readonly tags: TagRepository,
+    private readonly references: ReferenceService,
     private readonly limits: Limits,
   ) {}
 
@@ -25,17 +27,18 @@ export class PostService {
   async reply(actor: Actor, { idempotencyKey, ...reply }: ReplyToThreadInput): Promise<string> {
     const authorId = requirePerson(actor);
     await this.limits.spend('writesByPerson', authorId);
-    const html = await renderMarkdown(reply.markdown);
+    const said = await this.references.resolve(actor, reply.markdown, reply.thread);
+    const html = await renderMarkdown(said.markdown);
     return this.database.transaction((tx) =>
       once(tx, actor, 'replyToThread', idempotencyKey, reply, async () => {
         const thread = await this.threads.require(tx, actor, 'reply', reply.thread);
         const at = clock.now();
-        const { markdown, language } = reply;
-        const words = { threadId: thread.id, number: thread.takeReply(at), authorId, markdown, html, language };
-        const post = PostEntity.write(words, at);
+        const words = { threadId: thread.id, number: thread.takeReply(at), authorId, html, language: reply.language };
+        const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
         await this.posts.add(tx, post);
         await this.threads.save(tx, thread);
         tx.publish(postEvent('post-replied', post, thread.theme, authorId));
+        await this.references.keep(tx, post, said);
         return post.id;
       }),
     );
@@ -44,21 +47,23 @@ export class PostService {
   /** Saves a new version; false when somebody else saved one since `revision`. */
   async edit(actor: Actor, { post: id, revision, title, tags, note, ...words }: EditPostInput): Promise<boolean> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
-    const html = await renderMarkdown(words.markdown);
+    const said = await this.references.resolve(actor, words.markdown, await this.posts.threadOf(id));
+    const html = await renderMarkdown(said.markdown);
     return this.database.transaction(async (tx) => {
       const { post, thread } = await this.posts.require(tx, actor, 'edit', id);
       if (post.revision !== revision) return false;
       const retitled = post.isQuestion && title !== undefined && title !== thread.title;
       if (retitled && !canThread.retitle(actor, thread)) throw forbidden();
-      await keepRevision(tx, post, thread.title, post.authorId, '');
-      post.rewrite({ ...words, html }, clock.now());
+      await keepRevision(tx, post, thread, post.authorId, '');
+      post.rewrite({ language: words.language, markdown: said.markdown, html }, clock.now());
       if (retitled) thread.title = title;
       if (post.isQuestion) thread.language = words.language;
       if (post.isQuestion && tags) thread.tags = await this.tags.settle(tx, requirePerson(actor), tags);
       await this.posts.save(tx, post);
       await this.threads.save(tx, thread);
-      await keepRevision(tx, post, thread.title, requirePerson(actor), note ?? '');
+      await keepRevision(tx, post, thread, requirePerson(actor), note ?? '');
       tx.publish(postEvent('post-edited', post, thread.theme, actor.personId));
+      await this.references.keep(tx, post, said);
       return true;
     });
   }

@@ -1,7 +1,9 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { type Person, PersonView } from '@guildhall/identity';
 import type { HiddenKind } from '@guildhall/database';
+import { type Reaction, ReactionCountView } from '../reaction/reaction.view.js';
+import { QuotingPostView } from '../reference/quoted-by.js';
 import { HiddenView } from '../thread/hidden.view.js';
 
 /** A post as its row holds it, with what the policy needs to know of its thread. */
@@ -23,6 +25,11 @@ export interface PostRow {
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
   readonly hiddenKind: HiddenKind | null;
+  readonly reactionCounts: Readonly<Partial<Record<Reaction, number>>>;
+  readonly viewerReactions: readonly Reaction[] | null;
+  readonly quotedBy: readonly QuotingPostView[] | null;
+  readonly worksIn: readonly string[];
+  readonly worksNote: string;
   readonly threadFacts: {
     readonly theme: string;
     readonly authorId: string;
@@ -34,6 +41,7 @@ export interface PostRow {
 /** A post as one actor sees it. */
 export interface Post extends PostRow {
   readonly hidden: HiddenView | null;
+  readonly reactions: readonly ReactionCountView[];
   readonly viewerCan: PostAbilitiesView;
 }
 
@@ -63,15 +71,38 @@ export class PostView {
   @Field(() => Int) voteCount!: number;
   @Field(() => Boolean) viewerHasVoted!: boolean;
   @Field(() => ID, { nullable: true, description: 'The id of their bookmark of it.' }) viewerBookmark!: string | null;
+  @Field(() => [ReactionCountView], { description: 'Every kind of reaction that fits it, in the same order always.' })
+  reactions!: ReactionCountView[];
+  @Field(() => [QuotingPostView], {
+    nullable: true,
+    description: 'Up to ten posts that quote it, oldest first, as far as the viewer may see them; null for none.',
+  })
+  quotedBy!: QuotingPostView[] | null;
+  @Field(() => [String], {
+    description: 'The countries (ISO 3166-1 alpha-2) it also works in, when it was marked so; else empty.',
+  })
+  worksIn!: string[];
+  @Field(() => String, { description: 'What has to be so for it to work there; may be empty.' }) worksNote!: string;
   @Field(() => Boolean, { description: 'Whether it is marked as the answer of its thread.' }) isAnswer!: boolean;
   @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
   @Field(() => PostAbilitiesView) viewerCan!: PostAbilitiesView;
 }
+export enum ReplyOrder {
+  TIME = 'TIME',
+  VOTES = 'VOTES',
+}
+registerEnumType(ReplyOrder, {
+  name: 'ReplyOrder',
+  description: 'Replies as they were written, or the most helpful first.',
+});
+
 export const PostConnection = connectionOf(PostView, 'Post');
 
 export interface Revision {
   readonly number: number;
   readonly title: string | null;
+  readonly tags: readonly string[] | null;
+  readonly language: string;
   readonly markdown: string;
   readonly html: string;
   readonly editedAt: Date;
@@ -84,6 +115,9 @@ export class RevisionView {
   @Field(() => Int, { description: '1 as first written.' }) number!: number;
   @Field(() => String, { nullable: true, description: 'The title of the thread, for versions of a question.' })
   title!: string | null;
+  @Field(() => [String], { nullable: true, description: 'The slugs of its tags, for versions of a question.' })
+  tags!: string[] | null;
+  @Field(() => String, { description: 'The BCP 47 tag of its language.' }) language!: string;
   @Field(() => String) markdown!: string;
   @Field(() => String) html!: string;
   @Field(() => Date) editedAt!: Date;

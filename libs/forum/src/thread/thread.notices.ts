@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue, type Said } from '@guildhall/kernel';
-import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
-
+import { catalogue } from '@guildhall/kernel';
+import { type LoggedEvent, type NoticeRule, type Sql, sql } from '@guildhall/database';
+import { requestNotices } from '../answer-request/answer-request.notices.js';
 import { standing } from '../follow/follow.notices.js';
-
-type Values = Readonly<Record<string, string>>;
+import { alsoWorksNotices } from '../also-works/also-works.notices.js';
+import { mentionNotices } from '../reference/reference.notices.js';
+import { rule } from './notice.rule.js';
 
 const messages = catalogue({
   en: {
@@ -35,34 +36,6 @@ const messages = catalogue({
     postRestored: 'ردّك على «{title}» ظاهر من جديد',
   },
 });
-
-interface Found {
-  person: string;
-  name: string;
-  title: string;
-  reason: string;
-  post: string | null;
-}
-
-/** A rule whose one statement says whom it reaches, asking at send time whether they may still see it. */
-function rule(
-  kind: string,
-  event: string,
-  say: (values: Values) => Said,
-  select: (event: LoggedEvent) => Sql,
-  subject?: (event: LoggedEvent) => string,
-): NoticeRule {
-  const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
-    const found = await tx.rows<Found>(select(happened));
-    return found.map(({ person, name, title, reason, post }) => ({
-      personId: person,
-      values: { name, title, reason },
-      path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
-      ...(subject ? { subject: subject(happened) } : {}),
-    }));
-  };
-  return { kind, events: [event], draft, title: say };
-}
 
 const ofPost = (event: LoggedEvent, person: Sql, conditions: Sql): Sql => sql`
   select ${person} as person, writer.name, t.title, coalesce(p.hidden_reason, '') as reason, p.id::text as post
@@ -124,5 +97,8 @@ export class ForumNotices {
       (v) => messages.threadRestored(v),
       (e) => ofThread(e, false),
     ),
+    ...mentionNotices,
+    ...alsoWorksNotices,
+    ...requestNotices,
   ];
 }

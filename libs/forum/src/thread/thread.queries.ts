@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
+import { alsoWorksOf } from '../also-works/also-works.queries.js';
+import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
 import { readingOf } from '../reading/reading.columns.js';
 import { readingView } from '../reading/reading.view.js';
 import { hiddenOf } from './hidden.view.js';
@@ -28,6 +30,12 @@ const selected = (actor: Actor, conditions: Sql, from = sql`thread t`): Sql => s
   select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
+/** One thread as its page needs it: with its further answers and who was asked for one. */
+const selectedWhole = (actor: Actor, conditions: Sql): Sql => sql`
+  select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author,
+    ${alsoWorksOf(actor)} as "alsoWorks", ${requestsOf(actor)} as requests
+  from thread t join person author on author.id = t.author_id where ${conditions}`;
+
 /** The threads with a tag; `thread_tag` has them in the order of lists. */
 const tagged = (tag: string): Sql => sql`
   thread_tag tt join thread t on t.id = tt.thread_id
@@ -47,6 +55,7 @@ const seenBy =
     state: row.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED,
     hidden: hiddenOf(row),
     viewerReading: readingView(row.reading),
+    answerRequests: row.requests?.map(requestSeenBy(actor, row.theme)),
     channel: `thread:${row.id}`,
     viewerCan: {
       reply: canThread.reply(actor, row),
@@ -81,11 +90,16 @@ export class ThreadQueries {
   }
 
   async find(actor: Actor, id: string): Promise<Thread | null> {
-    return (await this.read(actor, selected(actor, sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null;
+    return (
+      (await this.read(actor, selectedWhole(actor, sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null
+    );
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {
-    const rows = await this.read(actor, selected(actor, sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`));
+    const rows = await this.read(
+      actor,
+      selectedWhole(actor, sql`t.id = any(${ids}::bigint[]) and ${visibleThread(actor)}`),
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 

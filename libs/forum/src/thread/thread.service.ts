@@ -22,10 +22,11 @@ export class ThreadService {
     const authorId = requirePerson(actor);
     await this.writer.check(question);
     await this.limits.spend('writesByPerson', authorId);
-    const html = await this.writer.render(question);
+    const asked = await this.writer.resolve(actor, question);
+    const html = await this.writer.render(asked);
     return this.database.transaction((tx) =>
       once(tx, actor, 'askQuestion', idempotencyKey, question, async () => {
-        const thread = await this.writer.write(tx, authorId, question, html);
+        const thread = await this.writer.write(tx, authorId, asked, html);
         await tx.rows(sql`delete from draft where person_id = ${authorId}
           or (person_id is null and guest_id = ${actor.guestId})`);
         return thread.id;

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
+import type { AlsoWorksView } from '../also-works/also-works.view.js';
+import type { AnswerRequestRow } from '../answer-request/answer-request.queries.js';
+import type { AnswerRequestView } from '../answer-request/answer-request.view.js';
 import { type Person, PersonView } from '@guildhall/identity';
 import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
@@ -40,6 +43,9 @@ export interface ThreadRow {
   readonly reading: ReadingRow | null;
   /** Slugs. */
   readonly tags: readonly string[];
+  /** These two are read for single threads, not for lists. */
+  readonly alsoWorks?: readonly AlsoWorksView[];
+  readonly requests?: readonly AnswerRequestRow[];
 }
 
 /** A thread as one actor sees it. */
@@ -48,6 +54,7 @@ export interface Thread extends ThreadRow {
   readonly hidden: HiddenView | null;
   readonly channel: string;
   readonly viewerReading: ReadingView | null;
+  readonly answerRequests: readonly AnswerRequestView[] | undefined;
   readonly viewerCan: ThreadAbilitiesView;
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, clock, inputMessages } from '@guildhall/kernel';
+import { type Actor, badInput, clock, inputMessages } from '@guildhall/kernel';
 import type { Tx } from '@guildhall/database';
 import { renderMarkdown } from '@guildhall/text';
 import { PostEntity } from '../post/post.entity.js';
 import { PostRepository } from '../post/post.repository.js';
+import type { Referring } from '../reference/reference.parse.js';
+import { ReferenceService } from '../reference/reference.service.js';
 import { TagRepository } from '../tag/tag.repository.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -17,6 +19,8 @@ export interface Question {
   readonly language: string;
   /** Names or slugs. */
   readonly tags: readonly string[];
+  /** Whom and what it names, once that is known. */
+  readonly referring?: Referring;
 }
 
 /** Writes a question as a thread: the same whether it is asked now or was scheduled for now. */
@@ -27,11 +31,18 @@ export class ThreadWriter {
     private readonly posts: PostRepository,
     private readonly themes: ThemeQueries,
     private readonly tags: TagRepository,
+    private readonly references: ReferenceService,
   ) {}
 
   /** Refusal: BAD_INPUT for a theme that is not there. */
   async check({ theme }: Pick<Question, 'theme'>): Promise<void> {
     if (!(await this.themes.find(theme))) throw badInput({ field: 'input.theme', say: inputMessages.theme() });
+  }
+
+  /** The question with its mentions and quotes made lasting, as far as its author may make them. */
+  async resolve(actor: Actor, question: Question): Promise<Question> {
+    const referring = await this.references.resolve(actor, question.markdown, null);
+    return { ...question, markdown: referring.markdown, referring };
   }
 
   /** Before the transaction begins, because it takes a while. */
@@ -46,9 +57,10 @@ export class ThreadWriter {
     const words = { theme, authorId, title, language, tags, createdAt: at, lastPostAt: at };
     const thread = Object.assign(new ThreadEntity(), words);
     await this.threads.add(tx, thread);
-    const post = { threadId: thread.id, number: 1, authorId, markdown, html, language };
-    await this.posts.add(tx, PostEntity.write(post, at));
+    const post = PostEntity.write({ threadId: thread.id, number: 1, authorId, markdown, html, language }, at);
+    await this.posts.add(tx, post);
     tx.publish(threadEvent('thread-asked', thread, authorId));
+    if (question.referring) await this.references.keep(tx, post, question.referring);
     return thread;
   }
 }

@@ -1,0 +1,32 @@
+import type { Said } from '@guildhall/kernel';
+import type { LoggedEvent, NoticeDraft, NoticeRule, Sql, Tx } from '@guildhall/database';
+
+type Values = Readonly<Record<string, string>>;
+
+interface Found {
+  person: string;
+  name: string;
+  title: string;
+  reason: string;
+  post: string | null;
+}
+
+/** A rule whose one statement says whom it reaches, asking at send time whether they may still see it. */
+export function rule(
+  kind: string,
+  event: string,
+  say: (values: Values) => Said,
+  select: (event: LoggedEvent) => Sql,
+  subject?: (event: LoggedEvent) => string,
+): NoticeRule {
+  const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
+    const found = await tx.rows<Found>(select(happened));
+    return found.map(({ person, name, title, reason, post }) => ({
+      personId: person,
+      values: { name, title, reason },
+      path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
+      ...(subject ? { subject: subject(happened) } : {}),
+    }));
+  };
+  return { kind, events: [event], draft, title: say };
+}
