@@ -19,6 +19,8 @@ export default defineConfig({
   vite: {
     // These targets make Lightning CSS translate light-dark() for phones that do not know it yet.
     build: { cssTarget: ['chrome99', 'safari15.4', 'firefox97'], cssMinify: 'lightningcss' },
-    server: { proxy: { '/graphql': api, '/health': api, '/socket.io': { target: api, ws: true } } },
+    server: {
+      proxy: { '/graphql': api, '/attachments': api, '/health': api, '/socket.io': { target: api, ws: true } },
+    },
   },
 });

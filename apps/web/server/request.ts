@@ -3,18 +3,37 @@ import type { Settings } from './settings.js';
 
 /** The largest form we read, in bytes: 20,000 characters, each percent-encoded, and some room. */
 const bodyLimit = 400_000;
+/** A form with a file of 10 MB in it, as it comes without JavaScript; with it, files go to the api straight. */
+const fileLimit = 10_485_760 + bodyLimit;
+/** Bytes of forms with files read at the same time, so that many of them do not fill the memory. */
+const filesAtOnce = 6 * fileLimit;
+let filesBeingRead = 0;
 
 export class BodyTooLarge extends Error {}
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+async function readUpTo(limit: number, request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > bodyLimit) throw new BodyTooLarge();
+    if (size > limit) throw new BodyTooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Only who may be signed in sends files: anybody else's form stays small. */
+const bringsFile = ({ headers }: IncomingMessage): boolean =>
+  /^multipart\/form-data\b/i.test(headers['content-type'] ?? '') && /(?:^|[ -])session=/.test(headers.cookie ?? '');
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  if (!bringsFile(request) || filesBeingRead + fileLimit > filesAtOnce) return readUpTo(bodyLimit, request);
+  filesBeingRead += fileLimit;
+  try {
+    return await readUpTo(fileLimit, request);
+  } finally {
+    filesBeingRead -= fileLimit;
+  }
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

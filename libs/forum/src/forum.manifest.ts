@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
+import { AttachmentChore } from './attachment/attachment.chore.js';
 import { DraftService } from './draft/draft.service.js';
 import { PostDocuments } from './post/post.documents.js';
 import { PostTarget } from './post/post.target.js';
@@ -18,6 +19,7 @@ export class ForumPlugs {
     readonly threadTarget: ThreadTarget,
     readonly postTarget: PostTarget,
     readonly reading: ReadingPlugs,
+    readonly attachments: AttachmentChore,
   ) {}
 }
 
@@ -43,7 +45,7 @@ export class ForumManifest implements Manifest {
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.notices = [...notices.rules, ...plugs.reading.notices];
-    this.chores = [...plugs.reading.chores];
+    this.chores = [...plugs.reading.chores, plugs.attachments];
     this.documents = [threadDocuments, postDocuments];
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
+import { AttachmentModule } from './attachment/attachment.module.js';
 import { BookmarkResolver, ViewerBookmarksResolver } from './bookmark/bookmark.resolver.js';
 import { BookmarkService } from './bookmark/bookmark.service.js';
 import { ReminderChore } from './bookmark/reminder.chore.js';
@@ -77,7 +78,7 @@ const answers = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, AttachmentModule],
   providers: [
     ...themes,
     ...tags,

@@ -1,3 +1,4 @@
+export * from './attachment/attachment.chore.js';
 export * from './forum.manifest.js';
 export * from './forum.module.js';
 export * from './post/post.entity.js';

@@ -132,6 +132,22 @@ export class Settings {
   @Min(1, { message: 'LIMIT_FACTOR is a whole number, 1 or more.' })
   LIMIT_FACTOR = 1;
 
+  /** The folder for pictures and files of posts; DATA_DIR/attachments unless set. Shared by all api processes. */
+  @IsOptional()
+  @MinLength(1, { message: 'ATTACHMENTS_DIR names a folder that can be written.' })
+  ATTACHMENTS_DIR?: string;
+
+  /** How much the files of one person may take on the disk, in megabytes. */
+  @number
+  @IsInt({ message: 'ATTACHMENT_QUOTA_MB is a whole number of megabytes.' })
+  @Min(1, { message: 'ATTACHMENT_QUOTA_MB is at least 1.' })
+  ATTACHMENT_QUOTA_MB = 100;
+
+  /** A command that is given the path of each upload: it ends with 0 for clean and with 1 for infected. */
+  @IsOptional()
+  @MinLength(1, { message: 'ATTACHMENT_SCAN is a command such as: clamdscan --no-summary --fdpass' })
+  ATTACHMENT_SCAN?: string;
+
   @Matches(/^(silent|fatal|error|warn|info|debug|trace)$/, {
     message: 'LOG_LEVEL is silent, error, warn, info, debug or trace.',
   })
@@ -148,6 +164,9 @@ export class Settings {
   }
   get dataDir(): string {
     return resolve(this.DATA_DIR);
+  }
+  get attachmentsDir(): string {
+    return resolve(this.ATTACHMENTS_DIR ?? join(this.DATA_DIR, 'attachments'));
   }
   get publicUrl(): string {
     return (this.PUBLIC_URL ?? `http://${this.HOST}:${this.PORT}`).replace(/\/+$/, '');
@@ -202,6 +221,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     'DEMO',
     'SESSION_SECRET',
     'ADMIN_EMAIL',
+    'ATTACHMENTS_DIR',
+    'ATTACHMENT_SCAN',
   ]);
   const given = Object.fromEntries(
     [...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),

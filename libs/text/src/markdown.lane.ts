@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Pieces } from './markdown.pieces.js';
+
+interface Job {
+  readonly markdown: string;
+  readonly pieces: Pieces;
+}
 
 // The worker lies beside this file, as .ts in the source tree and as .js in the build.
 const script = fileURLToPath(import.meta.url).replace(/markdown\.lane\.(ts|js)$/, 'markdown.worker.$1');
@@ -16,11 +22,11 @@ export class Lane {
   }
 
   /** The HTML, or null when the worker gave up, died or needed more than `deadline` milliseconds. */
-  async run(markdown: string, deadline: number): Promise<string | null> {
+  async run(job: Job, deadline: number): Promise<string | null> {
     this.busy = true;
     try {
       const worker = await (this.#worker ??= this.#start());
-      return await this.#ask(worker, markdown, deadline);
+      return await this.#ask(worker, job, deadline);
     } finally {
       this.busy = false;
     }
@@ -62,7 +68,7 @@ export class Lane {
     if (this.#worker === worker) this.#worker = undefined;
   }
 
-  #ask(worker: Worker, markdown: string, deadline: number): Promise<string | null> {
+  #ask(worker: Worker, job: Job, deadline: number): Promise<string | null> {
     return new Promise((resolve) => {
       const answer = (html: string | null) => {
         clearTimeout(timer);
@@ -81,7 +87,7 @@ export class Lane {
         worker.once('message', () => clearImmediate(verdict));
       }, deadline);
       worker.ref();
-      worker.on('message', answer).on('exit', gone).postMessage(markdown);
+      worker.on('message', answer).on('exit', gone).postMessage(job);
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Pieces } from './markdown.pieces.js';
 import { Lane } from './markdown.lane.js';
 import { plainHtml } from './plain-text.js';
 
@@ -21,6 +22,7 @@ export const standardLimits: PoolLimits = { workers: 2, deadline: 1000, waiting:
 
 interface Job {
   readonly markdown: string;
+  readonly pieces: Pieces;
   readonly resolve: (html: string) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -35,11 +37,11 @@ export class MarkdownPool {
     this.#limits = { ...standardLimits, ...limits };
   }
 
-  async render(markdown: string): Promise<string> {
+  async render(markdown: string, pieces: Pieces = {}): Promise<string> {
     if (this.#isTooLong(markdown)) return plainHtml(markdown);
     if (this.#waiting.length >= this.#limits.waiting) throw new MarkdownBusy('Too many texts wait to be rendered.');
     return new Promise<string>((resolve, reject) => {
-      this.#waiting.push({ markdown, resolve, reject });
+      this.#waiting.push({ markdown, pieces, resolve, reject });
       this.#proceed();
     });
   }
@@ -77,7 +79,7 @@ export class MarkdownPool {
 
   async #carryOut(job: Job, lane: Lane): Promise<void> {
     try {
-      const html = await lane.run(job.markdown, this.#limits.deadline);
+      const html = await lane.run({ markdown: job.markdown, pieces: job.pieces }, this.#limits.deadline);
       if (html === null && !this.#lanes.includes(lane)) throw new MarkdownBusy('The renderer was closed.');
       job.resolve(html ?? plainHtml(job.markdown));
     } catch (error) {

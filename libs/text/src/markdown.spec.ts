@@ -144,7 +144,7 @@ describe('what must not come through', () => {
     '\uD800<img src=x onerror=alert(1)>\uDC00',
   ];
   const tag =
-    /<(?:\/(?:p|h[3-6]|ul|ol|li|blockquote|pre|code|em|strong|s|a|div|table|thead|tbody|tr|th|td)|(?:br|hr) \/|(?:p|h[3-6]|ul|blockquote)(?: dir="auto")?|ol(?: start="\d{1,9}")?(?: dir="auto")?|pre dir="auto" tabindex="0"|li|code|em|strong|s|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="ugc nofollow noopener"|div class="table-scroll" dir="auto" tabindex="0"|table|thead|tbody|tr|(?:th|td)(?: class="align-(?:left|center|right)")?)>/gi;
+    /<(?:\/(?:p|h[3-6]|ul|ol|li|blockquote|pre|code|em|strong|s|a|div|table|thead|tbody|tr|th|td)|(?:br|hr) \/|(?:p|h[3-6]|ul|blockquote)(?: dir="auto")?|p dir="auto" class="lone-link"|ol(?: start="\d{1,9}")?(?: dir="auto")?|pre dir="auto" tabindex="0"|li|code|em|strong|s|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="ugc nofollow noopener"|div class="table-scroll" dir="auto" tabindex="0"|table|thead|tbody|tr|(?:th|td)(?: class="align-(?:left|center|right)")?)>/gi;
   const expectOnlyOurTags = (html: string) => expect(html.replace(tag, '')).not.toMatch(/[<>]/);
 
   test.each(attacks)('%j', async (attack) => {
@@ -191,5 +191,72 @@ describe('what must not come through', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('pictures and files of ours', () => {
+  const photo = '0123456789abcdef0123456789abcdef';
+  const plan = 'fedcba9876543210fedcba9876543210';
+  const size = { bytes: 1_234_567, width: null, height: null, widths: [] };
+  const attachments = {
+    [photo]: {
+      ...size,
+      kind: 'PICTURE' as const,
+      name: 'lab.webp',
+      width: 1600,
+      height: 900,
+      widths: [480, 960, 1600],
+    },
+    [plan]: { ...size, kind: 'FILE' as const, name: 'a <plan>.pdf' },
+  };
+
+  test('a picture is shown in the size that fits, with its words, and leads to its largest size', async () => {
+    const html = await renderMarkdown(`![The "new" lab](attachment:${photo})`, { attachments });
+    expect(html).toBe(
+      `<figure dir="auto"><a href="/attachments/${photo}"><img src="/attachments/${photo}/960.webp" ` +
+        `srcset="/attachments/${photo}/480.webp 480w, /attachments/${photo}/960.webp 960w, /attachments/${photo}/1600.webp 1600w" ` +
+        `sizes="(max-width: 46rem) 92vw, 42rem" width="1600" height="900" alt="The &quot;new&quot; lab" loading="lazy" decoding="async" /></a></figure>\n`,
+    );
+  });
+
+  test('a picture without words is decoration and no link', async () => {
+    const html = await renderMarkdown(`![](attachment:${photo})`, { attachments });
+    expect(html).toMatch(/^<figure dir="auto"><img src=/);
+    expect(html).toContain('alt=""');
+  });
+
+  test('a file is a link that says what it is and how large', async () => {
+    const facts = '<small dir="ltr">(PDF, 1.2 MB)</small>';
+    const linked = await renderMarkdown(`See [the plan](attachment:${plan}).`, { attachments });
+    expect(linked).toBe(`<p dir="auto">See <a class="file" href="/attachments/${plan}">the plan</a> ${facts}.</p>\n`);
+    const shown = await renderMarkdown(`![](attachment:${plan})`, { attachments });
+    expect(shown).toContain(`>a &lt;plan&gt;.pdf</a> ${facts}`);
+  });
+
+  test('what is unknown here is its words', async () => {
+    const html = await renderMarkdown(
+      `![the lab](attachment:${photo}) [a file](attachment:${plan}) ![](attachment:${photo})`,
+    );
+    expect(html).toBe('<p dir="auto">the lab a file </p>\n');
+    expect(await renderMarkdown('[x](attachment:../../etc/passwd)')).not.toContain('<a');
+  });
+});
+
+describe('a link on a line of its own', () => {
+  const address = 'https://example.org/a?b=1&c=2';
+
+  test('is marked, and shown by what is known of its page', async () => {
+    expect(await renderMarkdown(address)).toMatch(/^<p dir="auto" class="lone-link"><a href=/);
+    const page = { title: 'Guide <b>', description: 'How & why', site: 'Example' };
+    expect(await renderMarkdown(address, { previews: { [address]: page } })).toBe(
+      `<div dir="auto" class="lone-link"><p><a href="https://example.org/a?b=1&amp;c=2" ${rel}>Guide &lt;b&gt;</a></p>` +
+        '<p class="about">How &amp; why</p><p class="site">Example · example.org</p></div>\n',
+    );
+  });
+
+  test('among other words, in a list or with words of its own it stays a link', async () => {
+    const previews = { [address]: { title: 'T', description: '', site: '' } };
+    for (const text of [`See ${address}`, `- ${address}`, `[${address}](${address})`, `> ${address}`])
+      expect(await renderMarkdown(text, { previews })).not.toContain('lone-link');
   });
 });

@@ -1,20 +1,21 @@
 import { unavailable } from '@guildhall/kernel';
 import { MarkdownBusy, MarkdownPool } from './markdown.pool.js';
+import type { Pieces } from './markdown.pieces.js';
 
 const pool = new MarkdownPool();
 
 /**
  * Safe HTML of what a person wrote in Markdown: CommonMark with tables, strikethrough, bare links and kept line ends;
- * HTML in it is shown as text. Only http, https and mailto links survive, a picture becomes a link, headings start at
- * h3, nobody's ids, classes or styles come through, and every outermost block has dir="auto".
+ * HTML in it is shown as text. Only http, https and mailto links survive, a picture from elsewhere becomes a link, one
+ * of ours (`attachment:` and an id among the `pieces`) is shown, an unknown one is its words, headings start at h3, nobody's ids, classes or styles come through, and every outermost block has dir="auto".
  *
  * Rendering happens in a worker thread with one second a text. A text of more than 20,000 characters, one that takes
  * longer or one that swells beyond proportion comes back as plain escaped paragraphs.
  * @throws Refusal UNAVAILABLE when 500 texts wait already, or at shutdown; Error when the worker cannot start at all.
  */
-export async function renderMarkdown(markdown: string): Promise<string> {
+export async function renderMarkdown(markdown: string, pieces: Pieces = {}): Promise<string> {
   try {
-    return await pool.render(markdown);
+    return await pool.render(markdown, pieces);
   } catch (error) {
     throw error instanceof MarkdownBusy ? unavailable() : error;
   }

@@ -5,15 +5,19 @@
 import { parentPort } from 'node:worker_threads';
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import type { AttachmentPiece, Pieces, PreviewPiece } from './markdown.pieces.js';
 
 /** Reference links can repeat a long address thousands of times: 20,000 characters became 8 MB of HTML. */
 const HTML_LIMIT = 250_000;
 const LINK_LIMIT = 2_000;
 const NESTING_LIMIT = 40;
 
+const attachmentAddress = /^attachment:([0-9a-f]{32})$/;
+
 /** Absolute addresses only: a post is also read in mail. No user:password@, which dresses one host up as another. */
 function isSafeLink(address: string): boolean {
   if (address.length > LINK_LIMIT) return false;
+  if (attachmentAddress.test(address)) return true;
   if (/^mailto:[^?@\s]+@/i.test(address)) return true;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
@@ -26,20 +30,80 @@ const REFERENCE = /^(?:person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|post
 const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks: true, maxNesting: NESTING_LIMIT });
 markdown.validateLink = (address) => REFERENCE.test(address) || isSafeLink(address);
 
-/** A page asks no third party for anything, so a picture becomes a link to it; inside a link its words are enough. */
-function picturesToLinks(tokens: Token[], make: typeof Token): Token[] {
+const escape = markdown.utils.escapeHtml;
+const piecesOf = (state: StateCore): Pieces => (state.env ?? {}) as Pieces;
+const idIn = (address: string): string | undefined => attachmentAddress.exec(address)?.[1];
+
+/** 1.2 MB: understood in every language we know of, because the text is rendered once for all readers. */
+const sizeOf = (bytes: number): string =>
+  bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const factsOf = ({ name, bytes }: AttachmentPiece): string =>
+  ` <small dir="ltr">(${escape((name.split('.').at(-1) ?? '').toUpperCase())}, ${sizeOf(bytes)})</small>`;
+
+/** The picture in the sizes there are; the browser takes the one that fits and knows beforehand how high it will be. */
+function pictureHtml(id: string, { width, height, widths }: AttachmentPiece, alt: string, linked: boolean): string {
+  const address = (one: number) => `/attachments/${id}/${one}.webp`;
+  const middle = widths.find((one) => one >= 960) ?? widths.at(-1) ?? 0;
+  const sources = widths.map((one) => `${address(one)} ${one}w`).join(', ');
+  const picture =
+    `<img src="${address(middle)}" srcset="${sources}" sizes="(max-width: 46rem) 92vw, 42rem" ` +
+    `width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy" decoding="async">`;
+  // A link without words would be a riddle to those who hear it.
+  return alt && linked ? `<a href="/attachments/${id}">${picture}</a>` : picture;
+}
+
+const fileHtml = (id: string, file: AttachmentPiece, words: string): string =>
+  `<a class="file" href="/attachments/${id}">${escape(words || file.name)}</a>${factsOf(file)}`;
+
+/** A page asks no third party for anything, so a picture from elsewhere becomes a link to it; ours are shown. */
+function picture(token: Token, pieces: Pieces, make: typeof Token, insideLink: boolean): Token[] {
+  const address = String(token.attrGet('src') ?? '');
+  const words = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {});
+  const text = new make('text', '', 0);
+  const id = idIn(address);
+  const ours = id === undefined ? undefined : pieces.attachments?.[id];
+  text.content = words || (id === undefined ? address : '');
+  if (id !== undefined && ours) {
+    const shown = new make('html_inline', '', 0);
+    shown.content = ours.kind === 'PICTURE' ? pictureHtml(id, ours, words, !insideLink) : fileHtml(id, ours, words);
+    shown.meta = { kind: ours.kind };
+    if (ours.kind === 'PICTURE' || !insideLink) return [shown];
+  }
+  if (insideLink || id !== undefined) return [text];
+  const open = new make('link_open', 'a', 1);
+  open.attrs = [['href', address]];
+  return [open, text, new make('link_close', 'a', -1)];
+}
+
+/** A link to one of ours leads to the download and says what it is; to one that is not known here, nowhere. */
+function attachmentLink(open: Token, pieces: Pieces): string {
+  const id = idIn(String(open.attrGet('href') ?? ''));
+  const ours = id === undefined ? undefined : pieces.attachments?.[id];
+  if (id === undefined) return '';
+  open.attrs = ours
+    ? [
+        ['class', 'file'],
+        ['href', `/attachments/${id}`],
+      ]
+    : [['href', '']];
+  return ours ? factsOf(ours) : '';
+}
+
+function shapeInline(tokens: Token[], pieces: Pieces, make: typeof Token): Token[] {
   let insideLinks = 0;
+  let facts = '';
   return tokens.flatMap((token) => {
-    if (token.type === 'link_open') insideLinks++;
-    if (token.type === 'link_close') insideLinks--;
-    if (token.type !== 'image') return [token];
-    const address = String(token.attrGet('src') ?? '');
-    const text = new make('text', '', 0);
-    text.content = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {}) || address;
-    if (insideLinks > 0) return [text];
-    const open = new make('link_open', 'a', 1);
-    open.attrs = [['href', address]];
-    return [open, text, new make('link_close', 'a', -1)];
+    if (token.type === 'image') return picture(token, pieces, make, insideLinks > 0);
+    if (token.type === 'link_open') {
+      insideLinks++;
+      facts = attachmentLink(token, pieces);
+    }
+    if (token.type !== 'link_close') return [token];
+    insideLinks--;
+    const after = new make('html_inline', '', 0);
+    after.content = facts;
+    return facts ? [token, after] : [token];
   });
 }
 
@@ -57,6 +121,35 @@ function referencesToLinks(tokens: Token[], make: typeof Token): Token[] {
     at.content = '@';
     return [token, at];
   });
+}
+
+/** The address of a paragraph that is one bare link and nothing else. */
+function loneAddress([open, text, close, more]: readonly Token[]): string | null {
+  const bare = open?.type === 'link_open' && (open.markup === 'linkify' || open.markup === 'autolink');
+  const href = String(open?.attrGet('href') ?? '');
+  return bare && text?.type === 'text' && close?.type === 'link_close' && !more && /^https?:/.test(href) ? href : null;
+}
+
+function previewHtml(address: string, { title, description, site }: PreviewPiece): string {
+  const about = description ? `<p class="about">${escape(description)}</p>` : '';
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  const from = site && site.toLowerCase() !== host ? `${escape(site)} · ${escape(host)}` : escape(host);
+  return `<p><a href="${escape(address)}">${escape(title)}</a></p>${about}<p class="site">${from}</p>`;
+}
+
+/** A picture alone becomes a figure. A link alone is marked as such, and shown by what is known of its page. */
+function shapeParagraph(open: Token, inline: Token, close: Token, pieces: Pieces, make: typeof Token): void {
+  const children = inline.children ?? [];
+  if (children.length === 1 && children[0]?.meta?.['kind'] === 'PICTURE') open.tag = close.tag = 'figure';
+  const address = open.level === 0 ? loneAddress(children) : null;
+  if (address === null) return;
+  open.attrSet('class', 'lone-link');
+  const known = URL.canParse(address) ? pieces.previews?.[new URL(address).href] : undefined;
+  if (!known) return;
+  open.tag = close.tag = 'div';
+  const shown = new make('html_inline', '', 0);
+  shown.content = previewHtml(address, known);
+  inline.children = [shown];
 }
 
 /** Our content policy forbids inline styles, and left is not the start everywhere: a class says how a cell aligns. */
@@ -82,7 +175,12 @@ function shape(state: StateCore): void {
     // A container with dir="auto" ignores descendants that have their own, so only the outermost block decides.
     if (token.level === 0 && token.nesting === 1) token.attrSet('dir', 'auto');
     if (token.type === 'inline')
-      token.children = referencesToLinks(picturesToLinks(token.children ?? [], state.Token), state.Token);
+      token.children = referencesToLinks(shapeInline(token.children ?? [], piecesOf(state), state.Token), state.Token);
+  }
+  for (const [place, open] of state.tokens.entries()) {
+    const [inline, close] = state.tokens.slice(place + 1, place + 3);
+    if (open.type === 'paragraph_open' && !open.hidden && inline && close)
+      shapeParagraph(open, inline, close, piecesOf(state), state.Token);
   }
 }
 markdown.core.ruler.push('shape', shape);
@@ -94,6 +192,7 @@ markdown.renderer.rules.code_block = codeBlock;
 markdown.renderer.rules.table_open = () => '<div class="table-scroll" dir="auto" tabindex="0"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
+const ownAddress = /^\/attachments\/[0-9a-f]{32}(?:\/\d+\.webp)?$/;
 const dir = { name: 'dir', values: ['auto'] };
 const tabindex = { name: 'tabindex', values: ['0'] };
 const align = { name: 'class', values: ['align-left', 'align-center', 'align-right'] };
@@ -119,16 +218,19 @@ const allowed: sanitizeHtml.IOptions = {
       's',
       'a',
     ],
-    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'small'],
   ],
   allowedAttributes: {
-    ...Object.fromEntries(['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'blockquote'].map((tag) => [tag, [dir]])),
+    ...Object.fromEntries(['h3', 'h4', 'h5', 'h6', 'ul', 'blockquote', 'figure'].map((tag) => [tag, [dir]])),
+    p: [dir, { name: 'class', values: ['lone-link', 'about', 'site'] }],
+    small: [{ name: 'dir', values: ['ltr'] }],
+    img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     ol: [dir, 'start'],
     pre: [dir, tabindex],
-    div: [dir, tabindex, { name: 'class', values: ['table-scroll'] }],
+    div: [dir, tabindex, { name: 'class', values: ['table-scroll', 'lone-link'] }],
     th: [align],
     td: [align],
-    a: ['href', 'rel', { name: 'class', values: ['mention'] }],
+    a: ['href', 'rel', { name: 'class', values: ['mention', 'file'] }],
   },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
@@ -139,13 +241,16 @@ const allowed: sanitizeHtml.IOptions = {
       if (href.startsWith('/')) return { tagName, attribs: { href, ...(kind ? { class: kind } : {}) } };
       return { tagName, attribs: { href, rel: 'ugc nofollow noopener' } };
     },
+    // Nothing but our own pictures, however it got here.
+    img: (tagName, attribs): sanitizeHtml.Tag =>
+      ownAddress.test(attribs['src'] ?? '') ? { tagName, attribs } : { tagName: 'span', attribs: {} },
   },
 };
 
 /** Null when the result is beyond all proportion or the renderer gave up; the caller then shows plain text. */
-function render(source: string): string | null {
+function render(source: string, pieces: Pieces): string | null {
   try {
-    const html = markdown.render(source.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    const html = markdown.render(source.replace(/\p{Surrogate}/gu, '\uFFFD'), { ...pieces });
     return html.length > HTML_LIMIT ? null : sanitizeHtml(html, allowed);
   } catch {
     return null;
@@ -154,6 +259,9 @@ function render(source: string): string | null {
 
 render(
   '# Warm\n\n- up **all** `of` _it_ ~~now~~ https://example.org\n\n| a |\n| - |\n| b |\n\n> ![c](https://example.org)',
+  {},
 );
-parentPort?.on('message', (source: string) => parentPort?.postMessage(render(source)));
+parentPort?.on('message', ({ markdown: source, pieces }: { markdown: string; pieces: Pieces }) =>
+  parentPort?.postMessage(render(source, pieces)),
+);
 parentPort?.postMessage('ready');

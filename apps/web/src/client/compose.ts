@@ -1,3 +1,4 @@
+import { Attachments } from './attach.js';
 import { forgetPosted, keepDraft, keptDraft } from './drafts.js';
 import { fragmentFrom } from './fragments.js';
 import { applyTool, moveInToolbar } from './markdown-tools.js';
@@ -22,6 +23,9 @@ class PostComposer extends HTMLElement {
     });
     field.addEventListener('input', () => this.keepSoon(field));
     field.addEventListener('keydown', (event) => this.send(event, field));
+    const box = this.querySelector<HTMLElement>('[data-attach]');
+    const list = this.querySelector<HTMLElement>('[data-attachments]');
+    if (box && list) new Attachments(box, list, field);
     this.querySelector('[data-preview]')?.addEventListener('click', (event) => void this.preview(event, field));
   }
 

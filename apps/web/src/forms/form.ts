@@ -5,7 +5,7 @@ type Posted = Pick<APIContext, 'request' | 'locals'>;
 
 const plainBreaks = (text: string): string => text.replaceAll('\r\n', '\n');
 
-/** The fields of a posted form as text; `null` on a plain visit. Files and repeated fields other than `all` are not read. */
+/** The fields of a posted form as text; `null` on a plain visit. Repeated fields other than `all` are not read. */
 export class Form {
   private constructor(private readonly fields: FormData) {}
 
@@ -30,6 +30,17 @@ export class Form {
   text(name: string): string {
     const value = this.fields.get(name);
     return typeof value === 'string' ? plainBreaks(value) : '';
+  }
+
+  /** A file that was chosen; an empty one is as good as none. */
+  file(name: string): File | null {
+    const value = this.fields.get(name);
+    return value instanceof File && value.size > 0 ? value : null;
+  }
+
+  /** Writes into a field, as if it had come like this. */
+  put(name: string, text: string): void {
+    this.fields.set(name, text);
   }
 
   all(name: string): string[] {

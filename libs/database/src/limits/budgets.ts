@@ -37,6 +37,8 @@ export const budgets = {
   reportsByActor: { points: 20, seconds: HOUR, kind: 'guess' },
   /** Drafts are saved while one types; the actor may be a guest. */
   draftsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
+  /** Pictures and files sent: each is read, made anew and kept. */
+  uploadsByPerson: { points: 60, seconds: 10 * MINUTE, kind: 'traffic' },
   /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */
   requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
   /** Rendering of Markdown that is not kept. */

@@ -4,6 +4,7 @@ import { Forum1764000000003 } from './003-forum.js';
 import { Services1764000000004 } from './004-services.js';
 import { Tag1764000000005 } from './005-tag.js';
 import { Search1764000000006 } from './006-search.js';
+import { Attachment1764000000008 } from './008-attachment.js';
 import { Answer1764000000009 } from './009-answer.js';
 import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
@@ -17,6 +18,7 @@ export const migrations = [
   Services1764000000004,
   Tag1764000000005,
   Search1764000000006,
+  Attachment1764000000008,
   Answer1764000000009,
   Reading1764000000010,
   Curate1764000000011,

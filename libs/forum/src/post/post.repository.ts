@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
 import { Database, sql, type Tx } from '@guildhall/database';
+import { claimAttachments } from '../attachment/attachment.references.js';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { PostEntity } from './post.entity.js';
@@ -48,6 +49,7 @@ export class PostRepository {
 
   async add(tx: Tx, post: PostEntity): Promise<void> {
     await tx.manager.insert(PostEntity, post);
+    await claimAttachments(tx, post, post.authorId);
   }
 
   async save(tx: Tx, { id, ...changed }: PostEntity): Promise<void> {

@@ -9,7 +9,6 @@ import {
   type Page,
   PageArgs,
 } from '@guildhall/kernel';
-import { renderMarkdown } from '@guildhall/text';
 import { Limits, spenderOf } from '@guildhall/database';
 import { IdPipe } from '../id.pipe.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
@@ -19,6 +18,7 @@ import { quotationOf } from '../reference/reference.parse.js';
 import { EditPostInput, ReplyListArgs, ReplyToThreadInput } from './post.input.js';
 import { postMessages } from './post.messages.js';
 import { PostQueries } from './post.queries.js';
+import { PostRenderer } from './post.renderer.js';
 import {
   EditConflict,
   EditPostResult,
@@ -119,6 +119,7 @@ export class ThreadPostsResolver {
   constructor(
     private readonly queries: PostQueries,
     private readonly limits: Limits,
+    private readonly renderer: PostRenderer,
   ) {}
 
   @ResolveField(() => PostView) async question(
@@ -143,7 +144,7 @@ export class ThreadPostsResolver {
   @Query(() => String, { description: 'Markdown of up to 20,000 characters as the safe HTML a post would show.' })
   async preview(@CurrentActor() actor: Actor, @Args('markdown') markdown: string): Promise<string> {
     await this.limits.spend('previewsByActor', spenderOf(actor));
-    return renderMarkdown(markdown.slice(0, 20_000));
+    return this.renderer.preview(actor, markdown.slice(0, 20_000));
   }
 
   private load(exchange: Exchange, key: string): Promise<Post | undefined> {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
 import { Database, Limits, once } from '@guildhall/database';
-import { renderMarkdown } from '@guildhall/text';
+import { claimAttachments } from '../attachment/attachment.references.js';
 import { canThread } from '../thread/thread.policy.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { PostEntity } from './post.entity.js';
 import { postEvent } from './post.events.js';
 import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
+import { PostRenderer } from './post.renderer.js';
 import { PostRepository } from './post.repository.js';
 import { keepRevision } from './post.revisions.js';
 import { TagRepository } from '../tag/tag.repository.js';
@@ -21,6 +22,7 @@ export class PostService {
     private readonly tags: TagRepository,
     private readonly references: ReferenceService,
     private readonly limits: Limits,
+    private readonly renderer: PostRenderer,
   ) {}
 
   /** Adds a reply to a thread; gives its id. */
@@ -28,7 +30,7 @@ export class PostService {
     const authorId = requirePerson(actor);
     await this.limits.spend('writesByPerson', authorId);
     const said = await this.references.resolve(actor, reply.markdown, reply.thread);
-    const html = await renderMarkdown(said.markdown);
+    const html = await this.renderer.render(authorId, said.markdown);
     return this.database.transaction((tx) =>
       once(tx, actor, 'replyToThread', idempotencyKey, reply, async () => {
         const thread = await this.threads.require(tx, actor, 'reply', reply.thread);
@@ -46,9 +48,10 @@ export class PostService {
 
   /** Saves a new version; false when somebody else saved one since `revision`. */
   async edit(actor: Actor, { post: id, revision, title, tags, note, ...words }: EditPostInput): Promise<boolean> {
-    await this.limits.spend('writesByPerson', requirePerson(actor));
+    const editor = requirePerson(actor);
+    await this.limits.spend('writesByPerson', editor);
     const said = await this.references.resolve(actor, words.markdown, await this.posts.threadOf(id));
-    const html = await renderMarkdown(said.markdown);
+    const html = await this.renderer.render(editor, said.markdown, id);
     return this.database.transaction(async (tx) => {
       const { post, thread } = await this.posts.require(tx, actor, 'edit', id);
       if (post.revision !== revision) return false;
@@ -61,7 +64,8 @@ export class PostService {
       if (post.isQuestion && tags) thread.tags = await this.tags.settle(tx, requirePerson(actor), tags);
       await this.posts.save(tx, post);
       await this.threads.save(tx, thread);
-      await keepRevision(tx, post, thread, requirePerson(actor), note ?? '');
+      await claimAttachments(tx, post, editor);
+      await keepRevision(tx, post, thread, editor, note ?? '');
       tx.publish(postEvent('post-edited', post, thread.theme, actor.personId));
       await this.references.keep(tx, post, said);
       return true;

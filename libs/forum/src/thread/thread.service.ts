@@ -23,7 +23,7 @@ export class ThreadService {
     await this.writer.check(question);
     await this.limits.spend('writesByPerson', authorId);
     const asked = await this.writer.resolve(actor, question);
-    const html = await this.writer.render(asked);
+    const html = await this.writer.render(authorId, asked);
     return this.database.transaction((tx) =>
       once(tx, actor, 'askQuestion', idempotencyKey, question, async () => {
         const thread = await this.writer.write(tx, authorId, asked, html);

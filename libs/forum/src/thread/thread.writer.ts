@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, clock, inputMessages } from '@guildhall/kernel';
 import type { Tx } from '@guildhall/database';
-import { renderMarkdown } from '@guildhall/text';
 import { PostEntity } from '../post/post.entity.js';
+import { PostRenderer } from '../post/post.renderer.js';
 import { PostRepository } from '../post/post.repository.js';
 import type { Referring } from '../reference/reference.parse.js';
 import { ReferenceService } from '../reference/reference.service.js';
@@ -32,6 +32,7 @@ export class ThreadWriter {
     private readonly themes: ThemeQueries,
     private readonly tags: TagRepository,
     private readonly references: ReferenceService,
+    private readonly renderer: PostRenderer,
   ) {}
 
   /** Refusal: BAD_INPUT for a theme that is not there. */
@@ -46,8 +47,8 @@ export class ThreadWriter {
   }
 
   /** Before the transaction begins, because it takes a while. */
-  render({ markdown }: Question): Promise<string> {
-    return renderMarkdown(markdown);
+  render(authorId: string, { markdown }: Question): Promise<string> {
+    return this.renderer.render(authorId, markdown);
   }
 
   async write(tx: Tx, authorId: string, question: Question, html: string): Promise<ThreadEntity> {

@@ -3,6 +3,7 @@ import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { curate } from './curate.js';
+import { attach } from './attach.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
@@ -12,6 +13,7 @@ import { site } from './site.js';
 export const ar: Messages = {
   ...account,
   ...answer,
+  ...attach,
   ...ask,
   ...curate,
   ...forum,

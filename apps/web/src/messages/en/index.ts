@@ -2,10 +2,22 @@ import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
 import { curate } from './curate.js';
+import { attach } from './attach.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
-export const en = { ...account, ...answer, ...ask, ...curate, ...forum, ...people, ...places, ...read, ...site };
+export const en = {
+  ...account,
+  ...answer,
+  ...ask,
+  ...curate,
+  ...forum,
+  ...people,
+  ...places,
+  ...read,
+  ...site,
+  ...attach,
+};

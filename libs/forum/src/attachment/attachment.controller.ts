@@ -1,0 +1,74 @@
+import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Gate, notFound } from '@guildhall/kernel';
+import type { Request, Response } from 'express';
+import { RefusalFilter } from './attachment.filter.js';
+import { AttachmentQueries } from './attachment.queries.js';
+import { ATTACHMENT_ID, AttachmentStore } from './attachment.store.js';
+import { type Attachment, AttachmentKind } from './attachment.view.js';
+
+/** Whatever a file turns out to be: opened by itself it runs nothing, frames nothing and loads nothing. */
+const harmless = {
+  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  // Kept, and asked about each time: once its post is hidden, the next look is a 404.
+  'cache-control': 'private, no-cache',
+  vary: 'Cookie',
+};
+
+/** The bytes of an attachment, for those who may see its post; to everybody else it is not there. */
+@Controller('attachments')
+@UseFilters(RefusalFilter)
+export class AttachmentController {
+  constructor(
+    private readonly gate: Gate,
+    private readonly queries: AttachmentQueries,
+    private readonly store: AttachmentStore,
+  ) {}
+
+  /** A file, or a picture in its largest size. */
+  @Get(':id')
+  async whole(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const attachment = await this.require(request, id);
+    await this.send(
+      attachment,
+      attachment.kind === AttachmentKind.FILE ? 'file' : `${attachment.width}.webp`,
+      response,
+    );
+  }
+
+  /** A picture in one of its widths. */
+  @Get(':id/:variant')
+  async variant(
+    @Param('id') id: string,
+    @Param('variant') variant: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const attachment = await this.require(request, id);
+    if (!attachment.widths.some((width) => variant === `${width}.webp`)) throw notFound();
+    await this.send(attachment, variant, response);
+  }
+
+  private async require(request: Request, id: string): Promise<Attachment> {
+    const found = ATTACHMENT_ID.test(id) ? await this.queries.find(await this.gate.actorOf(request), id) : null;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  private async send({ id, kind, name, type }: Attachment, file: string, response: Response): Promise<void> {
+    response.set(harmless);
+    if (kind === AttachmentKind.FILE) response.attachment(name);
+    response.set('content-type', type);
+    await new Promise<void>((resolve, reject) => {
+      const options = { root: this.store.folder(id), cacheControl: false, dotfiles: 'allow' as const };
+      response.sendFile(file, options, (error?: Error & { code?: string; status?: number }) => {
+        // Whoever went away in between has no more use for an answer.
+        if (!error || response.headersSent) return resolve();
+        reject(error.status === 404 ? notFound() : error);
+      });
+    });
+  }
+}
