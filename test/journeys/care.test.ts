@@ -118,7 +118,7 @@ test('A reply becomes a notice with a count in the header, until it is read', as
 
 test('A moderator finds what is hidden in one list and restores it there', async () => {
   const marta = await theatre.visitor({ as: 'marta' });
-  await marta.goto('/moderation');
+  await marta.goto('/moderation/log');
   const hidden = marta
     .locator('section')
     .filter({ has: marta.locator('#hidden') })

@@ -30,6 +30,8 @@ export interface TargetFacts {
   readonly theme: string | null;
   /** Whom it concerns: its author, or the person themself. */
   readonly subjectId: string;
+  /** For a post that is a question: its thread, which moderators act on instead. */
+  readonly questionOf?: string | null;
 }
 
 /** Why something is out of sight. Deleted is seen by moderators alone; merged is an address that leads on. */

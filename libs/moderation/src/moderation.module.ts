@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CannedResolver } from './canned/canned.resolver.js';
+import { CannedService } from './canned/canned.service.js';
 import { DecisionQueries } from './decision/decision.queries.js';
 import { DecisionRecord } from './decision/decision.record.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
@@ -15,7 +17,8 @@ import { ReportService } from './report/report.service.js';
 const decisions = [Targets, DecisionQueries, DecisionRecord, DecisionService, UndoService, DecisionResolver];
 const duties = [DutyQueries, DutyActs, DutyService, DutyResolver];
 const reports = [ReportService, ReportResolver];
+const canned = [CannedService, CannedResolver];
 
 /** Hiding and restoring what the features offer to moderators, what needs them, the record of every act, its undoing. */
-@Module({ providers: [...decisions, ...duties, ...reports], exports: [DecisionService, DutyQueries] })
+@Module({ providers: [...decisions, ...duties, ...reports, ...canned], exports: [DecisionService, DutyQueries] })
 export class ModerationModule {}

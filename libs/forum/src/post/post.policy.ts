@@ -9,7 +9,7 @@ export interface PostFacts {
   readonly hiddenAt: Date | string | null;
   readonly hiddenKind?: string | null;
 }
-export type PostAbility = 'view' | 'vote' | 'edit' | 'markAsAnswer' | 'hide' | 'restore' | 'moderate';
+export type PostAbility = 'view' | 'vote' | 'edit' | 'markAsAnswer' | 'hide' | 'restore' | 'moderate' | 'report';
 type Rule = (actor: Actor, post: PostFacts, thread: ThreadFacts) => boolean;
 
 const own = (actor: Actor, post: PostFacts): boolean => actor.personId !== null && actor.personId === post.authorId;
@@ -24,6 +24,7 @@ export const canPost: Readonly<Record<PostAbility, Rule>> = {
   edit: (actor, post, thread) => (own(actor, post) && shown(post, thread)) || moderates(actor, thread.theme),
   markAsAnswer: (actor, post, thread) => post.number > 1 && !post.hiddenAt && canThread.markAnswer(actor, thread),
   moderate: (actor, post, thread) => post.number > 1 && moderates(actor, thread.theme),
+  report: (actor, post) => !own(actor, post),
   hide: (actor, post, thread) => post.number > 1 && !post.hiddenAt && moderates(actor, thread.theme),
   restore: (actor, post, thread) => Boolean(post.hiddenAt) && moderates(actor, thread.theme),
 };

@@ -59,6 +59,7 @@ const seenBy =
       markAsAnswer: canPost.markAsAnswer(actor, row, row.threadFacts),
       hide: canPost.hide(actor, row, row.threadFacts),
       restore: canPost.restore(actor, row, row.threadFacts),
+      report: canPost.report(actor, row, row.threadFacts),
     },
   });
 

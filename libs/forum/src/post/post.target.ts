@@ -89,7 +89,8 @@ export class PostTarget implements ModerationTarget {
   }
 
   facts(reader: Pick<Tx, 'one'>, actor: Actor, id: string): Promise<TargetFacts | null> {
-    return reader.one<TargetFacts>(sql`select t.theme, p.author_id as "subjectId"
+    return reader.one<TargetFacts>(sql`select t.theme, p.author_id as "subjectId",
+        case when p.number = 1 then t.id::text end as "questionOf"
       from post p join thread t on t.id = p.thread_id where p.id = ${id}::bigint and ${visiblePost(actor)}`);
   }
 

@@ -53,6 +53,7 @@ export class PostAbilitiesView {
   @Field(() => Boolean) markAsAnswer!: boolean;
   @Field(() => Boolean) hide!: boolean;
   @Field(() => Boolean) restore!: boolean;
+  @Field(() => Boolean, { description: 'Report it to the moderators: everybody but its author.' }) report!: boolean;
 }
 
 @ObjectType('Post', { description: 'What somebody wrote: the question (number 1) or a reply.' })

@@ -13,6 +13,7 @@ export const dutyMessages = catalogue({
     undone: 'A moderator took back what was decided on your report and looks at it again.',
     upheld: 'Another moderator looked at your complaint. The decision stands. Reason: {reason}',
     overturned: 'Another moderator looked at your complaint and took the decision back. Reason: {reason}',
+    authorDeleted: 'A moderator deleted what you wrote. Reason: {reason}',
     authorHidden: 'A moderator hid what you wrote. Reason: {reason}',
     authorSuspended: 'Your account is suspended. Reason: {reason}',
     authorPublished: 'A moderator read your post; it is published now',
@@ -32,6 +33,7 @@ export const dutyMessages = catalogue({
       'Une autre personne de la modération a examiné votre réclamation. La décision est maintenue. Motif : {reason}',
     overturned:
       'Une autre personne de la modération a examiné votre réclamation et annulé la décision. Motif : {reason}',
+    authorDeleted: 'La modération a supprimé ce que vous avez écrit. Motif : {reason}',
     authorHidden: 'La modération a masqué ce que vous avez écrit. Motif : {reason}',
     authorSuspended: 'Votre compte est suspendu. Motif : {reason}',
     authorPublished: 'La modération a lu votre message ; il est publié',
@@ -49,6 +51,7 @@ export const dutyMessages = catalogue({
     undone: 'تراجع أحد المشرفين عن القرار بشأن بلاغك ويعيد النظر فيه.',
     upheld: 'نظر مشرف آخر في شكواك. القرار باقٍ. السبب: {reason}',
     overturned: 'نظر مشرف آخر في شكواك وألغى القرار. السبب: {reason}',
+    authorDeleted: 'حذف أحد المشرفين ما كتبته. السبب: {reason}',
     authorHidden: 'أخفى أحد المشرفين ما كتبته. السبب: {reason}',
     authorSuspended: 'حسابك موقوف. السبب: {reason}',
     authorPublished: 'قرأ أحد المشرفين مشاركتك، وهي منشورة الآن',

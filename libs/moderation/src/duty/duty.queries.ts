@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, moderatesSomewhere, type Page, pageOf } from '@guildhall/kernel';
+import {
+  type Actor,
+  cursorKeys,
+  decodeCursor,
+  type Language,
+  moderatesSomewhere,
+  type Page,
+  pageOf,
+} from '@guildhall/kernel';
 import { and, Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import { Targets } from '../decision/targets.js';
@@ -80,6 +88,14 @@ export class DutyQueries {
   async find(actor: Actor, id: string, reader: Pick<Tx, 'one'> = this.database): Promise<DutyView | null> {
     const row = await this.row(actor, sql`duty.id = ${id}::bigint`, reader);
     return row && this.seenBy(actor)(row);
+  }
+
+  /** In which language somebody is told. */
+  async languageOf(person: string | null): Promise<Language> {
+    const row = await this.database.one<{ language: Language }>(
+      sql`select interface_language as language from person where id = ${person}`,
+    );
+    return row?.language ?? 'en';
   }
 
   /** The row itself, for whoever holds its lock. */

@@ -3,6 +3,7 @@ import { type Actor, CurrentActor, notFound, orProblem, type Page } from '@guild
 import { requireModerator } from '../decision/decision.policy.js';
 import { numericId } from '../numeric-id.js';
 import { AssignDutyInput, DecideDutyInput, DutyListArgs } from './duty.input.js';
+import { DutyPreviewArgs, DutyPreviewView, previewOf } from './duty.preview.js';
 import { DutyQueries } from './duty.queries.js';
 import {
   AssignDutyResult,
@@ -33,6 +34,13 @@ export class DutyResolver {
   duty(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<DutyView> {
     requireModerator(actor);
     return this.require(actor, numericId(id));
+  }
+
+  @Query(() => DutyPreviewView, { description: 'What people would be told by an act. Refusals: FORBIDDEN, NOT_FOUND.' })
+  async dutyPreview(@CurrentActor() actor: Actor, @Args() wish: DutyPreviewArgs): Promise<DutyPreviewView> {
+    requireModerator(actor);
+    const duty = await this.require(actor, wish.duty);
+    return previewOf(duty, wish, actor.language, await this.queries.languageOf(duty.subjectId));
   }
 
   @Mutation(() => DecideDutyResult, {

@@ -19,6 +19,12 @@ export type AskQuestionInput = {
   title: string;
 };
 
+export type AssignDutyInput = {
+  duty: string | number;
+  /** A moderator who may decide it; null lets go of it. */
+  person?: string | number | null | undefined;
+};
+
 export type BookmarkInput = {
   /** The day for ON, as 2027-03-31: after today, within five years. */
   day?: string | null | undefined;
@@ -46,6 +52,15 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+export type DecideDutyInput = {
+  act: DutyAct;
+  duty: string | number;
+  /** The rule the decision rests on. */
+  ground?: Ground | null | undefined;
+  /** Why, up to 500 characters, told to its author; needed for HIDE, DELETE, SUSPEND, UPHOLD and OVERTURN. */
+  reason?: string;
+};
+
 /** What is written so far; everything may still be empty. */
 export type DraftInput = {
   language: string;
@@ -53,6 +68,36 @@ export type DraftInput = {
   theme: string;
   title: string;
 };
+
+/** How a moderator ends a duty. */
+export type DutyAct =
+  /** What waited is published. */
+  | 'APPROVE'
+  /** The thing is gone for all but moderators. */
+  | 'DELETE'
+  /** The thing is out of sight; for what waited, for good. */
+  | 'HIDE'
+  /** The thing stays as it is. */
+  | 'KEEP'
+  /** The decision complained about is taken back. */
+  | 'OVERTURN'
+  /** Its author is kept out, for moderators of all themes; the thing is hidden too. */
+  | 'SUSPEND'
+  /** The decision complained about stands. */
+  | 'UPHOLD';
+
+/** Why something needs a moderator. */
+export type DutyKind =
+  /** Its author disagrees with a decision; another moderator decides. */
+  | 'COMPLAINT'
+  /** Somebody says that it breaks a rule. */
+  | 'REPORT'
+  /** The first post of a new member, which waits. */
+  | 'REVIEW'
+  /** A colleague asked somebody to look at it. */
+  | 'TASK'
+  /** It holds a watched word; it waits, or was only flagged. */
+  | 'WORDS';
 
 export type EditPostInput = {
   /** The BCP 47 tag of the language it is written in. */
@@ -90,6 +135,29 @@ export type FollowTarget =
   | 'TAG'
   | 'THEME'
   | 'THREAD';
+
+/** Which rule something breaks: what a report says, and what a decision rests on. */
+export type Ground =
+  /** Somebody else’s work, without their leave. */
+  | 'COPYRIGHT'
+  /** Against the law. */
+  | 'ILLEGAL'
+  /** An attack on a person or a group. */
+  | 'INSULT'
+  /** Not about the work of this community. */
+  | 'OFF_TOPIC'
+  /** Something else; the words say what. */
+  | 'OTHER'
+  /** Data by which somebody can be recognised. */
+  | 'PERSONAL_DATA'
+  /** Advertising. */
+  | 'SPAM';
+
+/** Why something is out of sight: HIDDEN by a moderator, waiting for REVIEW, or DELETED, which moderators alone see. */
+export type HiddenKind =
+  | 'DELETED'
+  | 'HIDDEN'
+  | 'REVIEW';
 
 /** A language of the interface. */
 export type Language =
@@ -132,6 +200,21 @@ export type ReplyToThreadInput = {
   /** Markdown of 2 to 20,000 characters. */
   markdown: string;
   thread: string | number;
+};
+
+export type ReportInput = {
+  /** Where somebody without an account is told the outcome. */
+  email?: string | null | undefined;
+  /** That it is true as far as the reporter knows (DSA, Art. 16); must be true. */
+  goodFaith: boolean;
+  ground: Ground;
+  /** 8 to 100 letters, digits or hyphens, made up once per report. */
+  idempotencyKey: string;
+  /** The name of somebody without an account. */
+  name?: string | null | undefined;
+  target: TargetInput;
+  /** What is wrong with it, up to 2,000 characters; needed for OTHER and ILLEGAL. */
+  words: string;
 };
 
 /** What somebody may do beyond reading. */
@@ -222,7 +305,7 @@ export type UpdateProfileInput = {
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { __typename: 'Demo' } | null };
+export type SignInPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { __typename: 'Demo' } | null };
 
 export type OwnDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -239,7 +322,7 @@ export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: {
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
+export type SettingsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -339,7 +422,7 @@ export type TagsPageQueryVariables = Exact<{
 }>;
 
 
-export type TagsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, tags: { nodes: Array<{ description: string, threadCount: number, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, tags: { nodes: Array<{ description: string, threadCount: number, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagPageQueryVariables = Exact<{
   slug: string;
@@ -347,7 +430,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -385,7 +468,7 @@ export type NoticesPageQueryVariables = Exact<{
 }>;
 
 
-export type NoticesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type NoticesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type MarkNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -397,14 +480,14 @@ export type ModerationPageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, decisions: { nodes: Array<{ id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, decisions: { nodes: Array<{ id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OperationsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OperationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, deadDeliveries: { nodes: Array<{ id: string, subscriber: string, event: string, attempts: number, error: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OperationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, deadDeliveries: { nodes: Array<{ id: string, subscriber: string, event: string, attempts: number, error: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RetryDeliveryMutationVariables = Exact<{
   id: string | number;
@@ -416,7 +499,7 @@ export type RetryDeliveryMutation = { retryDelivery: boolean };
 export type DemoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { cast: Array<{ key: string, description: string, person: { id: string, name: string, country: string, suspendedAt: string | null, roles: Array<{ role: Role, theme: string | null }> } }>, mails: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> } | null };
+export type DemoPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { cast: Array<{ key: string, description: string, person: { id: string, name: string, country: string, suspendedAt: string | null, roles: Array<{ role: Role, theme: string | null }> } }>, mails: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> } | null };
 
 export type SignInAsCastMutationVariables = Exact<{
   name: string;
@@ -443,13 +526,13 @@ export type HiddenThreadQueryVariables = Exact<{
 
 export type HiddenThreadQuery = { thread: { title: string, language: string, question: { markdown: string, language: string } } };
 
-export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } };
+export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
 export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -457,7 +540,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -495,6 +578,95 @@ export type LiftSuspensionMutationVariables = Exact<{
 
 export type LiftSuspensionMutation = { liftSuspension: { __typename: 'LiftSuspensionSuccess' } };
 
+export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string } } | null };
+
+export type QueuePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  mine: boolean;
+  kind?: DutyKind | null | undefined;
+}>;
+
+
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+
+export type DutyDonePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DutyDonePageQuery = { duty: { id: string, act: DutyAct | null, canUndo: boolean, path: string, closedBy: { id: string, name: string } | null } };
+
+export type DutyPreviewQueryVariables = Exact<{
+  duty: string | number;
+  act: DutyAct;
+  reason: string;
+}>;
+
+
+export type DutyPreviewQuery = { dutyPreview: { toSubject: string, toReporters: string | null } };
+
+export type DecideDutyMutationVariables = Exact<{
+  input: DecideDutyInput;
+}>;
+
+
+export type DecideDutyMutation = { decideDuty:
+    | { __typename: 'DecideDutySuccess' }
+    | { __typename: 'DutyDone', message: string }
+   };
+
+export type AssignDutyMutationVariables = Exact<{
+  input: AssignDutyInput;
+}>;
+
+
+export type AssignDutyMutation = { assignDuty:
+    | { __typename: 'AssignDutySuccess' }
+    | { __typename: 'DutyDone', message: string }
+   };
+
+export type UndoDutyMutationVariables = Exact<{
+  duty: string | number;
+}>;
+
+
+export type UndoDutyMutation = { undoDuty: { __typename: 'UndoDutySuccess' } };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { report: { __typename: 'ReportSuccess', report: { receipt: string } } };
+
+export type ReceiptPageQueryVariables = Exact<{
+  receipt: string | number;
+}>;
+
+
+export type ReceiptPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, report: { receipt: string, ground: Ground, words: string, madeAt: string, answeredAt: string | null, outcome: string | null } };
+
+export type ReportPostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPostQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, html: string, language: string, thread: { title: string, language: string }, author: { name: string } } };
+
+export type ReportThreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportThreadQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, author: { name: string } } };
+
+export type ReportPersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPersonQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, person: { id: string, name: string } };
+
 export type MarkThreadReadMutationVariables = Exact<{
   thread: string | number;
   number: number;
@@ -524,28 +696,28 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BookmarksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, bookmarks: { nodes: Array<{ id: string, note: string, remindAt: string | null, remindedAt: string | null, ofPost: boolean, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type BookmarksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, bookmarks: { nodes: Array<{ id: string, note: string, remindAt: string | null, remindedAt: string | null, ofPost: boolean, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type KeepThreadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KeepThreadQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string } };
+export type KeepThreadQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string } };
 
 export type KeepPostQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KeepPostQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, thread: { id: string, title: string, language: string } } };
+export type KeepPostQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, thread: { id: string, title: string, language: string } } };
 
 export type BookmarkMutationVariables = Exact<{
   input: BookmarkInput;
@@ -591,12 +763,12 @@ export type StopMailsMutation = { stopMails: Array<MailTopic> };
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -605,7 +777,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -613,7 +785,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -627,14 +799,14 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }> } } };
+export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }> } } };
 
 export type HistoryPageQueryVariables = Exact<{
   id: string | number;
@@ -642,12 +814,12 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { nodes: Array<{ number: number, html: string, title: string | null, editedAt: string, note: string, editor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { nodes: Array<{ number: number, html: string, title: string | null, editedAt: string, note: string, editor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type AskPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string }>, draft: { theme: string, title: string, markdown: string, language: string, savedAt: string } | null };
+export type AskPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string }>, draft: { theme: string, title: string, markdown: string, language: string, savedAt: string } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -655,7 +827,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PreviewQueryVariables = Exact<{
   markdown: string;
@@ -676,7 +848,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean } } | null } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: DraftInput;
@@ -802,6 +974,7 @@ export const SiteViewerFragmentDoc = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
     `, {"fragmentName":"SiteViewer"}) as unknown as TypedDocumentString<SiteViewerFragment, unknown>;
@@ -888,9 +1061,81 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     markAsAnswer
     hide
     restore
+    report
   }
 }
     `, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+export const DutyViewFragmentDoc = new TypedDocumentString(`
+    fragment DutyView on Duty {
+  id
+  kind
+  targetType
+  targetId
+  path
+  openedAt
+  words
+  errand
+  earlierDecisions
+  acts
+  act
+  canUndo
+  subjectLanguage
+  reports {
+    ground
+    words
+    name
+    isGuest
+    madeAt
+  }
+  complaint {
+    words
+    madeAt
+    decided
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  subject {
+    id
+    name
+    joinedAt
+    suspendedAt
+  }
+  assignee {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  thread {
+    id
+    title
+    language
+  }
+  post {
+    id
+    number
+    html
+    language
+    createdAt
+    hidden {
+      kind
+      reason
+    }
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -908,8 +1153,9 @@ export const SignInPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"9a1b2b53dfa3b670a1dbe725aa7a890a0ac95889fc38d3c0f4f63d3b97f708ac"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+}`, {"hash":"ae18aa052f06bf4ddf61453183409f2fdbe96ac3b71a8fca5ec79899ac9cdc0a"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const OwnDraftDocument = new TypedDocumentString(`
     query OwnDraft {
   draft {
@@ -964,8 +1210,9 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"792ba239c6512b9ac36478fdce418f047d829c4845292d091262007dd4f44bec"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
+}`, {"hash":"844a4434cc629b6fa1fd3eb30a8746fcc81fc2e6c060223338a9b879f04afe57"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -1093,8 +1340,9 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"5b841142d9a7888bfa54c7c426285fc2d9715efb9b81a9c68a06da47c10fbe0d"}) as unknown as TypedDocumentString<TagsPageQuery, TagsPageQueryVariables>;
+}`, {"hash":"43ddbf575291aaf74be545f5b17186e62a474753140bd68b006e971c86bd8542"}) as unknown as TypedDocumentString<TagsPageQuery, TagsPageQueryVariables>;
 export const TagPageDocument = new TypedDocumentString(`
     query TagPage($slug: String!, $after: String) {
   viewer {
@@ -1132,6 +1380,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -1167,7 +1416,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"5c11971eb108fbf5aac39e12e97f1b80031c436368699c848976dc13f9773d8e"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"cc9c0b9417f5c5cc5320929f4f5e1fa3472cf8132861d2b7938d76e38c0945e9"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -1243,8 +1492,9 @@ export const NoticesPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"616aef64041e91724ce18c42653325e22ab3013a41a9311963a3044e7ebe63dd"}) as unknown as TypedDocumentString<NoticesPageQuery, NoticesPageQueryVariables>;
+}`, {"hash":"4d96164f9e7a7ed158e2b7228f791afbb59a285554cbffa72ec22d50c745293c"}) as unknown as TypedDocumentString<NoticesPageQuery, NoticesPageQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead {
   markNoticesRead
@@ -1283,8 +1533,9 @@ export const ModerationPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"27fa458ee2a7c379e2f181371fb43315f9d65281a041e51f7ca50bfe4480d042"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+}`, {"hash":"158a7153d5afc55fb32fd671e1b11105ecdbb2811baa4b557625db24460a0883"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
 export const OperationsPageDocument = new TypedDocumentString(`
     query OperationsPage($after: String) {
   viewer {
@@ -1313,8 +1564,9 @@ export const OperationsPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"a861c00fdad3e76e36a6016743cb3a5f7c0167b1eb29e063603e2da8ade82729"}) as unknown as TypedDocumentString<OperationsPageQuery, OperationsPageQueryVariables>;
+}`, {"hash":"4474485a6ec6b7ba496e842d4dc492ab7b5b12245d15ebb591f34a4b3703ff8f"}) as unknown as TypedDocumentString<OperationsPageQuery, OperationsPageQueryVariables>;
 export const RetryDeliveryDocument = new TypedDocumentString(`
     mutation RetryDelivery($id: ID!) {
   retryDelivery(id: $id)
@@ -1357,8 +1609,9 @@ export const DemoPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"bc8b92da7f0f6d45508f83ff2ebc5ea6183391486d83bbb33918fb1cb87e134a"}) as unknown as TypedDocumentString<DemoPageQuery, DemoPageQueryVariables>;
+}`, {"hash":"4a1461e69c61ce87ca84e696dbcf5fd33311c35b845bda3aa0810131d5671606"}) as unknown as TypedDocumentString<DemoPageQuery, DemoPageQueryVariables>;
 export const SignInAsCastDocument = new TypedDocumentString(`
     mutation SignInAsCast($name: String!) {
   signInAsCast(name: $name) {
@@ -1445,6 +1698,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -1480,7 +1734,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"f1d563b7bd9a2fff84895f319be2a9903b8317053b2624c6f12e76d19c747f97"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"473f412e3409c49a03d4cc106331d508aa39a2680bd99ec3f700dee93146d170"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -1515,6 +1769,278 @@ export const LiftSuspensionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"65f6ae3a34650dfad188b23db295fc54712395117990b3c7ac27b535f8c576ad"}) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const QueuePageDocument = new TypedDocumentString(`
+    query QueuePage($after: String, $mine: Boolean!, $kind: DutyKind) {
+  viewer {
+    ...SiteViewer
+  }
+  duties(first: 20, after: $after, mine: $mine, kind: $kind) {
+    nodes {
+      ...DutyView
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  cannedTexts(purpose: REASON) {
+    id
+    ground
+    title {
+      en
+      fr
+      ar
+    }
+    words {
+      en
+      fr
+      ar
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment DutyView on Duty {
+  id
+  kind
+  targetType
+  targetId
+  path
+  openedAt
+  words
+  errand
+  earlierDecisions
+  acts
+  act
+  canUndo
+  subjectLanguage
+  reports {
+    ground
+    words
+    name
+    isGuest
+    madeAt
+  }
+  complaint {
+    words
+    madeAt
+    decided
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  subject {
+    id
+    name
+    joinedAt
+    suspendedAt
+  }
+  assignee {
+    id
+    name
+  }
+  closedBy {
+    id
+    name
+  }
+  thread {
+    id
+    title
+    language
+  }
+  post {
+    id
+    number
+    html
+    language
+    createdAt
+    hidden {
+      kind
+      reason
+    }
+    thread {
+      id
+      title
+      language
+    }
+  }
+}`, {"hash":"f883cc5cea45569b9a35d59adfe1986ac49b3c606bb0cf31e4947b3c07872f45"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+export const DutyDonePageDocument = new TypedDocumentString(`
+    query DutyDonePage($id: ID!) {
+  duty(id: $id) {
+    id
+    act
+    canUndo
+    path
+    closedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"90ea0de9ba2f75526eefcbc69b21352e6ae4d0cb302044fe39802d9d470c1c9b"}) as unknown as TypedDocumentString<DutyDonePageQuery, DutyDonePageQueryVariables>;
+export const DutyPreviewDocument = new TypedDocumentString(`
+    query DutyPreview($duty: ID!, $act: DutyAct!, $reason: String!) {
+  dutyPreview(duty: $duty, act: $act, reason: $reason) {
+    toSubject
+    toReporters
+  }
+}
+    `, {"hash":"4d54179da2ea93826ba692327cf9f911cb90959994366207839a80f67b2da13b"}) as unknown as TypedDocumentString<DutyPreviewQuery, DutyPreviewQueryVariables>;
+export const DecideDutyDocument = new TypedDocumentString(`
+    mutation DecideDuty($input: DecideDutyInput!) {
+  decideDuty(input: $input) {
+    __typename
+    ... on DutyDone {
+      message
+    }
+  }
+}
+    `, {"hash":"6956bd1be5b0e925cb6559c46a3c2310f4f3f4bd6cdeeaad554d60c9001ef719"}) as unknown as TypedDocumentString<DecideDutyMutation, DecideDutyMutationVariables>;
+export const AssignDutyDocument = new TypedDocumentString(`
+    mutation AssignDuty($input: AssignDutyInput!) {
+  assignDuty(input: $input) {
+    __typename
+    ... on DutyDone {
+      message
+    }
+  }
+}
+    `, {"hash":"ce92511fd6ca8673f188d604bd094bcb7b8f3428e5f12a01985bb47b7985a69d"}) as unknown as TypedDocumentString<AssignDutyMutation, AssignDutyMutationVariables>;
+export const UndoDutyDocument = new TypedDocumentString(`
+    mutation UndoDuty($duty: ID!) {
+  undoDuty(duty: $duty) {
+    __typename
+  }
+}
+    `, {"hash":"aac79c9075b31d90146912cb3f60f77c26b6b5577d4c5a5068817c3a057fcd6c"}) as unknown as TypedDocumentString<UndoDutyMutation, UndoDutyMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($input: ReportInput!) {
+  report(input: $input) {
+    __typename
+    ... on ReportSuccess {
+      report {
+        receipt
+      }
+    }
+  }
+}
+    `, {"hash":"3e5ba713ee17afbe213e7f812ecc077266566f5d27a6bb2188d65d35d057bc98"}) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const ReceiptPageDocument = new TypedDocumentString(`
+    query ReceiptPage($receipt: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  report(receipt: $receipt) {
+    receipt
+    ground
+    words
+    madeAt
+    answeredAt
+    outcome
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"83fc263fd3d93bdff073e3484995d72c93ff7771aaca8c4673dfbf20d5df8ed2"}) as unknown as TypedDocumentString<ReceiptPageQuery, ReceiptPageQueryVariables>;
+export const ReportPostDocument = new TypedDocumentString(`
+    query ReportPost($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  post(id: $id) {
+    id
+    number
+    html
+    language
+    thread {
+      title
+      language
+    }
+    author {
+      name
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"83ec0a7a41155add8c30483511bb44ffaf2569f20dd9ecbaa601ada216f3445d"}) as unknown as TypedDocumentString<ReportPostQuery, ReportPostQueryVariables>;
+export const ReportThreadDocument = new TypedDocumentString(`
+    query ReportThread($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  thread(id: $id) {
+    id
+    title
+    language
+    author {
+      name
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"7436672e4741a5d58947280b19a431fbc5e9b1c9880906963f8422694f19ade2"}) as unknown as TypedDocumentString<ReportThreadQuery, ReportThreadQueryVariables>;
+export const ReportPersonDocument = new TypedDocumentString(`
+    query ReportPerson($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  person(id: $id) {
+    id
+    name
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"ae3fd4c30b0c455dd09fd520015ec5d8c6433502f7e101c7d0f9a00669702ee1"}) as unknown as TypedDocumentString<ReportPersonQuery, ReportPersonQueryVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
     mutation MarkThreadRead($thread: ID!, $number: Int!) {
   markThreadRead(thread: $thread, number: $number)
@@ -1571,6 +2097,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -1606,7 +2133,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"ecf0653288399be1f78413e8b4d407fe6e8114cca18d6a01a3525bdadadba7d7"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+}`, {"hash":"0a06f6cdf672788494a55008f4e57f43ae9c0a4650c00071711439d9dc992ecf"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -1643,8 +2170,9 @@ export const BookmarksPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"943c4f781859285c5d06e6cfd27a9e84b2d154bdbc40287adc1dc003f3e33fbd"}) as unknown as TypedDocumentString<BookmarksPageQuery, BookmarksPageQueryVariables>;
+}`, {"hash":"a7c6625bd913c5415acf2767bb5b83d10257c939d449a75b482c8d06e10f3dcb"}) as unknown as TypedDocumentString<BookmarksPageQuery, BookmarksPageQueryVariables>;
 export const KeepThreadDocument = new TypedDocumentString(`
     query KeepThread($id: ID!) {
   viewer {
@@ -1665,8 +2193,9 @@ export const KeepThreadDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"6587455cae92c6c1d08e547baaa3b4b55347b4803119ddd9ac8f3add66c9f2a7"}) as unknown as TypedDocumentString<KeepThreadQuery, KeepThreadQueryVariables>;
+}`, {"hash":"0367f0f01769de0f28f2bb5920f9b8a94986360a34d68d64277d60c72cd3b831"}) as unknown as TypedDocumentString<KeepThreadQuery, KeepThreadQueryVariables>;
 export const KeepPostDocument = new TypedDocumentString(`
     query KeepPost($id: ID!) {
   viewer {
@@ -1691,8 +2220,9 @@ export const KeepPostDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"c74b2e53b4e42dac448d77a09206e19646b13ba45ff9885ccf467288b9bd23ee"}) as unknown as TypedDocumentString<KeepPostQuery, KeepPostQueryVariables>;
+}`, {"hash":"71483fbdc6a4dec4b6a1a3639c013f14f2383baad369936b6e53c05dde403bed"}) as unknown as TypedDocumentString<KeepPostQuery, KeepPostQueryVariables>;
 export const BookmarkDocument = new TypedDocumentString(`
     mutation Bookmark($input: BookmarkInput!) {
   bookmark(input: $input) {
@@ -1748,8 +2278,9 @@ export const SiteDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"0f111244f17d0bbd5134fe27249eff5dc368c23a828869a5f92ce6438e54f65a"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+}`, {"hash":"1001f70033b38b25b9f764ed477b7d73a90cee9dade8d8a086957623ded203f9"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   viewer {
@@ -1794,6 +2325,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -1829,7 +2361,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"4b691e67592c940dfc6973e4a8d7aebec0074e892f97f19d7486716461b7487b"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"72e7fca0a956208ca79c2bd604ebde65dd65b67b5884ad835a9fd029a5de632c"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -1865,6 +2397,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -1900,7 +2433,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"1b14788165e094d6e6ec791e8c53d8238eaa572dc794153c138d3d007361566e"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"d7463fe34c97b43737b4f0873d15d7d79db49562484130356a819b287bd5fea7"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int) {
   viewer {
@@ -1949,6 +2482,7 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
@@ -2016,8 +2550,9 @@ fragment PostView on Post {
     markAsAnswer
     hide
     restore
+    report
   }
-}`, {"hash":"19aa1a309814c0d1eb63357303f40926e635ed96f756bbdda613f29021f6212c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"48fa3531d4956a6839ed8f31ddd783315429d2982ed01350ea81e5851f1b2aa0"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -2072,8 +2607,9 @@ export const PostPartialDocument = new TypedDocumentString(`
     markAsAnswer
     hide
     restore
+    report
   }
-}`, {"hash":"aae41524d92e8617c57e09e2eb79429ee0628665ecae05900dcbae5058d4bb64"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"ff54a79a505584dd55fd08e06491ceefd7f0f839f73de9143306ec0c8f24b768"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -2112,12 +2648,13 @@ fragment SiteViewer on Viewer {
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"ff9518daeca6e9b55af35aeb64567ae1613c367428f7a5b98b462591f95fe242"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
+}`, {"hash":"be0638f1fd296eaf2f72d64729a2fc3c905b4c54cca4c4a9a72e444e2aad56d6"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
 export const HistoryPageDocument = new TypedDocumentString(`
     query HistoryPage($id: ID!, $after: String) {
   viewer {
@@ -2159,8 +2696,9 @@ export const HistoryPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
-}`, {"hash":"f6861dc740e2968e039f77e1eae15c84105b74d3d161dc8085e9aa21dfd700ba"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
+}`, {"hash":"2b65d474efecce4a68dfa7b293ec989a3fb9bfa142927002415d11a83be38e54"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage {
   viewer {
@@ -2186,12 +2724,13 @@ export const AskPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"e233573c77b123d021d09b45c873011631230d893f46e76de674bd9e9da7bacd"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+}`, {"hash":"72f2f33a8db12c2aa869029773c54991b5902aa91265040e1f4d745c2cd69efb"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {
@@ -2228,12 +2767,13 @@ export const SearchPageDocument = new TypedDocumentString(`
   interfaceLanguage
   unreadNotices
   canModerate
+  openDuties
   canAdminister
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"0381179169ca2bd8a2a0fe77bea48959754b282aee8c6139109b65c954294fe5"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"68b0c04bd08c6b90abbfe09c69ebcacd7294141c172d806998d228b5be3464f8"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($markdown: String!) {
   preview(markdown: $markdown)
@@ -2302,8 +2842,9 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     markAsAnswer
     hide
     restore
+    report
   }
-}`, {"hash":"cb21cbf2bbc6dc31a40120c5efbe5e7a4b151bbcf432fb100faeafdd0ab2f3ab"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"ccaec72219d06a0873f7456d46a66c0709fcc10a30955ea76a6e23a05503418b"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: DraftInput!) {
   saveDraft(input: $input) {

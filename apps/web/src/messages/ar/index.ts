@@ -7,6 +7,7 @@ import { attach } from './attach.js';
 import { forum } from './forum.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { queue } from './queue.js';
 import { read } from './read.js';
 import { site } from './site.js';
 
@@ -19,6 +20,7 @@ export const ar: Messages = {
   ...forum,
   ...people,
   ...places,
+  ...queue,
   ...read,
   ...site,
 };
