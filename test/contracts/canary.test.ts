@@ -48,7 +48,7 @@ beforeAll(async () => {
   ({ id: hiddenReply } = await reply(luc, openThread, `Hidden words ${secrets.hiddenReply}`));
   await hide(yusuf, 'THREAD', hiddenThread, `Because ${secrets.hidingReason}`);
   await hide(yusuf, 'POST', hiddenReply, `Because ${secrets.hidingReason}`);
-  await amina.get('mutation ($input: DraftInput!) { saveDraft(input: $input) { title } }', {
+  await amina.get('mutation ($input: DraftInput!) { saveDraft(input: $input) { __typename } }', {
     input: { theme: '', title: secrets.draft, markdown: secrets.draft, language: 'en' },
   });
   await world.settle();

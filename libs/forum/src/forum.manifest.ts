@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
 import { AttachmentChore } from './attachment/attachment.chore.js';
+import { draftNotices } from './draft/draft.notices.js';
 import { DraftService } from './draft/draft.service.js';
 import { PostDocuments } from './post/post.documents.js';
+import { ScheduleChore } from './draft/schedule.chore.js';
 import { PostTarget } from './post/post.target.js';
 import { ReadingPlugs } from './reading/reading.plugs.js';
 import { ThreadDocuments } from './thread/thread.documents.js';
@@ -20,6 +22,7 @@ export class ForumPlugs {
     readonly postTarget: PostTarget,
     readonly reading: ReadingPlugs,
     readonly attachments: AttachmentChore,
+    readonly schedule: ScheduleChore,
   ) {}
 }
 
@@ -32,7 +35,7 @@ export class ForumManifest implements Manifest {
   readonly notices;
   readonly documents;
   readonly chores;
-  readonly retention = [sql`delete from draft where saved_at < now() - interval '180 days'`];
+  readonly retention = [sql`delete from draft where saved_at < now() - interval '180 days' and publish_at is null`];
 
   constructor(
     plugs: ForumPlugs,
@@ -44,8 +47,8 @@ export class ForumManifest implements Manifest {
     this.subscribers = [drafts, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
-    this.notices = [...notices.rules, ...plugs.reading.notices];
-    this.chores = [...plugs.reading.chores, plugs.attachments];
     this.documents = [threadDocuments, postDocuments];
+    this.notices = [...notices.rules, ...plugs.reading.notices, ...draftNotices];
+    this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule];
   }
 }

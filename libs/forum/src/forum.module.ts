@@ -10,8 +10,11 @@ import { AnswererQueries } from './answer-request/answer-request.queries.js';
 import { AnswererResolver, AnswerRequestResolver } from './answer-request/answer-request.resolver.js';
 import { AnswerRequestService } from './answer-request/answer-request.service.js';
 import { DraftResolver } from './draft/draft.resolver.js';
+import { DraftQueries } from './draft/draft.queries.js';
 import { DraftService } from './draft/draft.service.js';
 import { PersonLevelResolver, TagLevelResolver, ThemeLevelResolver } from './follow/follow-level.resolver.js';
+import { ScheduleChore } from './draft/schedule.chore.js';
+import { ScheduleService } from './draft/schedule.service.js';
 import { FollowNotices } from './follow/follow.notices.js';
 import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
@@ -59,7 +62,6 @@ const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZo
 const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
 const levels = [ThemeLevelResolver, TagLevelResolver, PersonLevelResolver];
 const bookmarks = [BookmarkService, BookmarkResolver, ViewerBookmarksResolver, ReminderChore];
-const drafts = [DraftService, DraftResolver];
 const plugs = [
   ThreadRooms,
   ThemeRooms,
@@ -76,6 +78,7 @@ const answers = [
   ...[AlsoWorksService, AlsoWorksResolver],
   ...[AnswererQueries, AnswerRequestService, AnswerRequestResolver, AnswererResolver],
 ];
+const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, ScheduleChore];
 
 @Module({
   imports: [IdentityModule, AttachmentModule],

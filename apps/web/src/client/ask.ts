@@ -3,7 +3,7 @@ import { fragmentFrom } from './fragments.js';
 
 const draftName = 'ask';
 const saveAfterMilliseconds = 1_500;
-const fields = ['title', 'theme', 'markdown', 'language'];
+const fields = ['draft', 'revision', 'idempotencyKey', 'title', 'theme', 'markdown', 'language', 'tags'];
 
 /** Saves the question while it is written, and shows threads that may hold the answer already. */
 class AskForm extends HTMLElement {

@@ -9,6 +9,7 @@ import { Answer1764000000009 } from './009-answer.js';
 import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
 import { Queue1764000000012 } from './012-queue.js';
+import { Draft1764000000025 } from './025-draft.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Reading1764000000010,
   Curate1764000000011,
   Queue1764000000012,
+  Draft1764000000025,
 ];

@@ -1,33 +1,62 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { Matches } from 'class-validator';
-import { tell } from '@guildhall/kernel';
-import { LanguageTag, Line, Text } from '@guildhall/text';
-import { MARKDOWN, TITLE } from '../thread/thread.input.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@guildhall/kernel';
 
-@ObjectType('Draft', { description: 'The question somebody is writing; one per person, or per browser until sign-in.' })
+/** Why a scheduled question was not published. */
+export type DraftRefusal = 'suspended' | 'theme' | 'refused' | 'failed';
+
+export interface Draft {
+  readonly id: string;
+  readonly threadId: string | null;
+  readonly theme: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly language: string;
+  readonly tags: string;
+  readonly revision: number;
+  readonly savedAt: Date;
+  /** The sort key in full precision. */
+  readonly savedKey: string;
+  readonly publishAt: Date | null;
+  readonly timeZone: string | null;
+  readonly refusal: DraftRefusal | null;
+}
+
+@ObjectType('Draft', {
+  description:
+    'A question or a reply somebody is writing; seen by its writer alone. Kept for 180 days after it was last saved.',
+})
 export class DraftView {
+  @Field(() => ID) id!: string;
   @Field(() => String, { description: 'The slug of a theme, or empty.' }) theme!: string;
-  @Field(() => String) title!: string;
+  @Field(() => String, { description: 'Empty for a reply.' }) title!: string;
   @Field(() => String) markdown!: string;
   @Field(() => String) language!: string;
+  @Field(() => String, { description: 'The tags as they were typed, with commas between them.' }) tags!: string;
+  @Field(() => Int, { description: 'One more each time it is saved.' }) revision!: number;
   @Field(() => Date) savedAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'When the question will be published by itself.' })
+  publishAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'The IANA time zone that time was chosen in.' })
+  timeZone!: string | null;
+}
+export const DraftConnection = connectionOf(DraftView, 'Draft');
+
+export interface OrphanedDraft {
+  readonly title: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly savedAt: Date;
+  readonly savedKey: string;
+  readonly id: string;
 }
 
-@InputType({ description: 'What is written so far; everything may still be empty.' })
-export class DraftInput {
-  @Field(() => String)
-  @Matches(/^[a-z0-9-]{0,60}$/, { message: tell('theme') })
-  theme!: string;
-
-  @Field(() => String)
-  @Line({ ...TITLE, min: 0 })
-  title!: string;
-
-  @Field(() => String)
-  @Text({ ...MARKDOWN, min: 0 })
-  markdown!: string;
-
-  @Field(() => String)
-  @LanguageTag()
-  language!: string;
+@ObjectType('OrphanedDraft', {
+  description: 'A question that a guest wrote a day ago or earlier and never posted. Who it was is not known here.',
+})
+export class OrphanedDraftView {
+  @Field(() => String) title!: string;
+  @Field(() => String, { description: 'The slug of a theme, or empty.' }) theme!: string;
+  @Field(() => String) language!: string;
+  @Field(() => Date, { description: 'When it was last saved.' }) savedAt!: Date;
 }
+export const OrphanedDraftConnection = connectionOf(OrphanedDraftView, 'OrphanedDraft');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, once } from '@guildhall/database';
 import { claimAttachments } from '../attachment/attachment.references.js';
+import { Database, Limits, once, sql } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
@@ -39,6 +39,7 @@ export class PostService {
         const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
         await this.posts.add(tx, post);
         await this.threads.save(tx, thread);
+        await tx.rows(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);
         tx.publish(postEvent('post-replied', post, thread.theme, authorId));
         await this.references.keep(tx, post, said);
         return post.id;

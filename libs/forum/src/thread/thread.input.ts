@@ -60,4 +60,9 @@ export class AskQuestionInput {
   })
   @TagNamesField()
   tags: string[] = [];
+
+  @Field(() => ID, { nullable: true, description: 'The draft it was written in, which is let go of.' })
+  @IsOptional()
+  @IsUUID(undefined, { message: tell('id') })
+  draft?: string;
 }

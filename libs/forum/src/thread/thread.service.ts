@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, once, sql } from '@guildhall/database';
+import { Database, Limits, once } from '@guildhall/database';
+import { DraftService } from '../draft/draft.service.js';
 import { PostRepository } from '../post/post.repository.js';
 import { threadEvent } from './thread.events.js';
 import type { AskQuestionInput } from './thread.input.js';
@@ -14,11 +15,12 @@ export class ThreadService {
     private readonly threads: ThreadRepository,
     private readonly posts: PostRepository,
     private readonly writer: ThreadWriter,
+    private readonly drafts: DraftService,
     private readonly limits: Limits,
   ) {}
 
   /** Asks a question and lets go of its draft; gives the id of the thread. */
-  async ask(actor: Actor, { idempotencyKey, ...question }: AskQuestionInput): Promise<string> {
+  async ask(actor: Actor, { idempotencyKey, draft, ...question }: AskQuestionInput): Promise<string> {
     const authorId = requirePerson(actor);
     await this.writer.check(question);
     await this.limits.spend('writesByPerson', authorId);
@@ -27,8 +29,7 @@ export class ThreadService {
     return this.database.transaction((tx) =>
       once(tx, actor, 'askQuestion', idempotencyKey, question, async () => {
         const thread = await this.writer.write(tx, authorId, asked, html);
-        await tx.rows(sql`delete from draft where person_id = ${authorId}
-          or (person_id is null and guest_id = ${actor.guestId})`);
+        await this.drafts.letGo(tx, actor, { draft, ...question });
         return thread.id;
       }),
     );

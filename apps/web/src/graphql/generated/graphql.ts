@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AskQuestionInput = {
+  /** The draft it was written in, which is let go of. */
+  draft?: string | number | null | undefined;
   /** 8 to 100 letters, digits or hyphens, made up once per question. */
   idempotencyKey: string;
   /** The BCP 47 tag of the language it is written in. */
@@ -63,10 +65,20 @@ export type DecideDutyInput = {
 
 /** What is written so far; everything may still be empty. */
 export type DraftInput = {
+  /** Up to 100 letters, digits or hyphens, made up once per open form: a form is never in conflict with itself. */
+  form?: string;
+  /** A UUID the client made up once for this draft; saving it again replaces it. A new one without it. */
+  id?: string | number | null | undefined;
   language: string;
   markdown: string;
-  theme: string;
-  title: string;
+  /** The revision this goes on from, 0 for a new draft. Another one, saved by another form, is a conflict. */
+  revision?: number;
+  /** Tags as they were typed, up to 250 characters. */
+  tags?: string;
+  theme?: string;
+  /** The thread it replies to; a question without it. */
+  thread?: string | number | null | undefined;
+  title?: string;
 };
 
 /** How a moderator ends a duty. */
@@ -237,6 +249,14 @@ export type RoleInput = {
   role: Role;
   /** The slug of the one theme it holds in, for moderators alone; null for everywhere. */
   theme?: string | null | undefined;
+};
+
+export type ScheduleQuestionInput = {
+  draft: string | number;
+  /** Date and time in that zone, as 2027-03-31T09:00: in the future, within a year. */
+  publishAt: string;
+  /** An IANA time zone, as Africa/Cairo. */
+  timeZone: string;
 };
 
 export type SignInInput = {
@@ -462,6 +482,54 @@ export type RemoveTagSynonymMutationVariables = Exact<{
 
 
 export type RemoveTagSynonymMutation = { removeTagSynonym: { __typename: 'RemoveTagSynonymSuccess' } };
+
+export type DraftWordsFragment = { id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: DraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft:
+    | { __typename: 'DraftConflict', message: string, current: { id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } }
+    | { __typename: 'SaveDraftSuccess', draft: { id: string, revision: number } }
+    | { __typename: 'TooManyDrafts', message: string }
+   };
+
+export type DiscardDraftMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: boolean };
+
+export type ScheduleQuestionMutationVariables = Exact<{
+  input: ScheduleQuestionInput;
+}>;
+
+
+export type ScheduleQuestionMutation = { scheduleQuestion: { __typename: 'ScheduleQuestionSuccess' } };
+
+export type CancelScheduleMutationVariables = Exact<{
+  draft: string | number;
+}>;
+
+
+export type CancelScheduleMutation = { cancelSchedule: { __typename: 'CancelScheduleSuccess' } };
+
+export type DraftsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, drafts: { nodes: Array<{ publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string, thread: { id: string, title: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplyDraftQueryVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type ReplyDraftQuery = { draft: { markdown: string, language: string, revision: number } | null };
 
 export type NoticesPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -816,10 +884,12 @@ export type HistoryPageQueryVariables = Exact<{
 
 export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { nodes: Array<{ number: number, html: string, title: string | null, editedAt: string, note: string, editor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type AskPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type AskPageQueryVariables = Exact<{
+  draft?: string | number | null | undefined;
+}>;
 
 
-export type AskPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string }>, draft: { theme: string, title: string, markdown: string, language: string, savedAt: string } | null };
+export type AskPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string }>, draft: { publishAt: string | null, timeZone: string | null, id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -849,18 +919,6 @@ export type ThreadPartialQueryVariables = Exact<{
 
 
 export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null } };
-
-export type SaveDraftMutationVariables = Exact<{
-  input: DraftInput;
-}>;
-
-
-export type SaveDraftMutation = { saveDraft: { savedAt: string } };
-
-export type DiscardDraftMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DiscardDraftMutation = { discardDraft: boolean };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -965,6 +1023,18 @@ export const OwnProfileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
+export const DraftWordsFragmentDoc = new TypedDocumentString(`
+    fragment DraftWords on Draft {
+  id
+  theme
+  title
+  markdown
+  language
+  tags
+  revision
+  savedAt
+}
+    `, {"fragmentName":"DraftWords"}) as unknown as TypedDocumentString<DraftWordsFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Viewer {
   person {
@@ -1464,6 +1534,109 @@ export const RemoveTagSynonymDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"614fd9c01fad1d831ca6ef7ff98d36cff92a0034c3ef8b1927b5221e45ad2d71"}) as unknown as TypedDocumentString<RemoveTagSynonymMutation, RemoveTagSynonymMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: DraftInput!) {
+  saveDraft(input: $input) {
+    __typename
+    ... on SaveDraftSuccess {
+      draft {
+        id
+        revision
+      }
+    }
+    ... on DraftConflict {
+      message
+      current {
+        ...DraftWords
+      }
+    }
+    ... on TooManyDrafts {
+      message
+    }
+  }
+}
+    fragment DraftWords on Draft {
+  id
+  theme
+  title
+  markdown
+  language
+  tags
+  revision
+  savedAt
+}`, {"hash":"039cf376bd6cec985e832bf3159c9c5e6311a100ab28bbb6fcf468003e0dde4e"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($id: ID) {
+  discardDraft(id: $id)
+}
+    `, {"hash":"1e40f68798bdee7d6e4e3666d89c25459b66a348ed7a03a9a90f34f5ea6bc4c2"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const ScheduleQuestionDocument = new TypedDocumentString(`
+    mutation ScheduleQuestion($input: ScheduleQuestionInput!) {
+  scheduleQuestion(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"4fad5ec321ac99d4e13f64896a2517fe8926d559bb174888c61b763ada53a6ac"}) as unknown as TypedDocumentString<ScheduleQuestionMutation, ScheduleQuestionMutationVariables>;
+export const CancelScheduleDocument = new TypedDocumentString(`
+    mutation CancelSchedule($draft: ID!) {
+  cancelSchedule(draft: $draft) {
+    __typename
+  }
+}
+    `, {"hash":"fb53934897be87984791cfefb9fd843c181017af77fdc5c5bd5f3aa03e75bb15"}) as unknown as TypedDocumentString<CancelScheduleMutation, CancelScheduleMutationVariables>;
+export const DraftsPageDocument = new TypedDocumentString(`
+    query DraftsPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  drafts(first: 60, after: $after) {
+    nodes {
+      ...DraftWords
+      publishAt
+      timeZone
+      notPublished
+      thread {
+        id
+        title
+        language
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DraftWords on Draft {
+  id
+  theme
+  title
+  markdown
+  language
+  tags
+  revision
+  savedAt
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"25fdbaa6e0c73e9a10aa6d13259bf9628d1851d8f3583df39ce3333e72fa77ef"}) as unknown as TypedDocumentString<DraftsPageQuery, DraftsPageQueryVariables>;
+export const ReplyDraftDocument = new TypedDocumentString(`
+    query ReplyDraft($thread: ID!) {
+  draft(thread: $thread) {
+    markdown
+    language
+    revision
+  }
+}
+    `, {"hash":"ceff70a72b6d600715dcc119a0a32c10377396f282c23e70280bbad02239e268"}) as unknown as TypedDocumentString<ReplyDraftQuery, ReplyDraftQueryVariables>;
 export const NoticesPageDocument = new TypedDocumentString(`
     query NoticesPage($after: String) {
   viewer {
@@ -2700,7 +2873,7 @@ export const HistoryPageDocument = new TypedDocumentString(`
   canAdminister
 }`, {"hash":"2b65d474efecce4a68dfa7b293ec989a3fb9bfa142927002415d11a83be38e54"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
-    query AskPage {
+    query AskPage($draft: ID) {
   viewer {
     ...SiteViewer
   }
@@ -2708,15 +2881,23 @@ export const AskPageDocument = new TypedDocumentString(`
     ...ThemeMark
     description
   }
-  draft {
-    theme
-    title
-    markdown
-    language
-    savedAt
+  draft(id: $draft) {
+    ...DraftWords
+    publishAt
+    timeZone
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment DraftWords on Draft {
+  id
+  theme
+  title
+  markdown
+  language
+  tags
+  revision
+  savedAt
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -2730,7 +2911,7 @@ export const AskPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"72f2f33a8db12c2aa869029773c54991b5902aa91265040e1f4d745c2cd69efb"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+}`, {"hash":"69ff48f3f757c71cc5673fd503670037c1d6bd8b1b4bf28dc86eb3aff5dc8718"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {
@@ -2845,18 +3026,6 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     report
   }
 }`, {"hash":"ccaec72219d06a0873f7456d46a66c0709fcc10a30955ea76a6e23a05503418b"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
-export const SaveDraftDocument = new TypedDocumentString(`
-    mutation SaveDraft($input: DraftInput!) {
-  saveDraft(input: $input) {
-    savedAt
-  }
-}
-    `, {"hash":"2527416e4108ca76043f468e8d212476212432beb8ad9a5d85ef023c383b2606"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DiscardDraftDocument = new TypedDocumentString(`
-    mutation DiscardDraft {
-  discardDraft
-}
-    `, {"hash":"074349bb0cd56af1065e84329f2304328ebd9a75ce06ad89013f5a23d767cb6f"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
