@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
+import { type GraphQLResolveInfo, print } from 'graphql';
 import type { Actor } from './actor.js';
 
 /** The context of one GraphQL operation. */
@@ -31,4 +32,22 @@ export function loaderIn<V>(
   });
   exchange.loaders.set(kind, loader);
   return loader;
+}
+
+/** Whether a field is asked for. */
+export type Asked = (field: string) => boolean;
+
+export const everything: Asked = () => true;
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Tells whether an operation mentions a field anywhere: what nobody asked for need not be read. */
+export function askedIn({ operation, fragments }: GraphQLResolveInfo): Asked {
+  let words = known.get(operation);
+  if (!words) {
+    const text = [operation, ...Object.values(fragments)].map((part) => print(part)).join(' ');
+    known.set(operation, (words = new Set(text.match(/\w+/g))));
+  }
+  const asked = words;
+  return (field) => asked.has(field);
 }

@@ -6,8 +6,9 @@ import type { Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { errorPlugin, tellBy, wireError } from './errors.js';
 import { jitPlugin } from './jit.plugin.js';
-import { limitsPlugin } from './limits.plugin.js';
+import { Costs, limitsPlugin } from './limits.plugin.js';
 import { DocumentCache, persistedOnlyPlugin, readDocuments } from './persisted-documents.js';
+import type { QuickLane } from './quick-lane.js';
 
 /** What one document may hold; see docs/api.md. */
 const armor = new ApolloArmor({
@@ -25,7 +26,7 @@ interface Door {
   res: Response;
 }
 
-export const graphqlModule = (settings: Settings) =>
+export const graphqlModule = (settings: Settings, lane: QuickLane) =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [Gate, Logger],
@@ -33,6 +34,7 @@ export const graphqlModule = (settings: Settings) =>
       const guard = armor.protect();
       const tell = tellBy(logger);
       const documents = readDocuments();
+      const costs = new Costs();
       return {
         autoSchemaFile: true,
         sortSchema: true,
@@ -51,8 +53,8 @@ export const graphqlModule = (settings: Settings) =>
           ...(guard.plugins as never[]),
           errorPlugin(tell),
           ...(settings.PERSISTED_ONLY ? [persistedOnlyPlugin(documents)] : []),
-          limitsPlugin(),
-          jitPlugin(tell),
+          limitsPlugin(costs),
+          jitPlugin(tell, costs, lane),
         ],
         formatError: (formatted, error) => wireError(formatted, error, 'en', ''),
         context: async ({ req, res }: Door): Promise<Exchange> => ({

@@ -1,19 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Exchange } from '@guildhall/kernel';
-import type { ExecutionResult, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Tell } from './errors.js';
+import type { Costs } from './limits.plugin.js';
+import type { QuickLane, Run } from './quick-lane.js';
 
-type Compiled = (context: Exchange, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult;
 const COMPILED = 500;
 
 /**
  * Runs queries by compiled functions. Variables that do not fit are left to Apollo to complain of; what a resolver
  * threw is told as it is, because running it again would double the work just when there is too much of it.
  */
-export function jitPlugin(tell: Tell): ApolloServerPlugin<Exchange> {
-  const known = new LRUCache<string, { run: Compiled | null }>({ max: COMPILED });
+export function jitPlugin(tell: Tell, costs: Costs, lane: QuickLane): ApolloServerPlugin<Exchange> {
+  const known = new LRUCache<string, { run: Run | null }>({ max: COMPILED });
   return {
     requestDidStart: async () => ({
       async responseForOperation({ schema, document, operationName, operation, queryHash, contextValue, request }) {
@@ -26,10 +27,14 @@ export function jitPlugin(tell: Tell): ApolloServerPlugin<Exchange> {
           const run = isCompiledQuery(compiled)
             ? (context: Exchange, variables: Record<string, unknown>) => compiled.query({}, context, variables)
             : null;
-          known.set(key, (entry = { run: run as Compiled | null }));
+          known.set(key, (entry = { run: run as Run | null }));
         }
-        const result = await entry.run?.(contextValue, request.variables ?? {});
-        if (!result || result.errors?.some(({ originalError }) => !originalError)) return null;
+        const { run } = entry;
+        const result = await run?.(contextValue, request.variables ?? {});
+        if (!run || !result || result.errors?.some(({ originalError }) => !originalError)) return null;
+        const affordable = (variables: Record<string, unknown>) =>
+          costs.fits({ schema, document, operationName, operation, queryHash: key, variables });
+        if (request.http?.method === 'POST') lane.learn(request, { run, affordable, tell });
         const { data, errors } = result;
         const singleResult = { data: data ?? null, ...(errors && { errors: tell(errors, contextValue.actor) }) };
         return { http: { headers: new Map(), status: undefined } as never, body: { kind: 'single', singleResult } };

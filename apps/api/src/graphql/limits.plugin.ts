@@ -1,7 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type Exchange, Refusal, refusals } from '@guildhall/kernel';
 import { refuseOperation } from './errors.js';
-import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 
@@ -52,20 +59,51 @@ const sizes = (variables: Record<string, unknown> = {}): string =>
 
 const COUNTED = 2000;
 
+/** An operation with the variables it is asked with. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly queryHash: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Knows what operations cost; each is counted once for the same sizes. */
+export class Costs {
+  private readonly counted = new LRUCache<string, number>({ max: COUNTED });
+
+  /** @throws BAD_USER_INPUT when the variables do not fit the operation. */
+  of({ schema, document, operationName, queryHash, variables }: Asked): number {
+    const key = `${queryHash}:${operationName ?? ''}:${sizes(variables)}`;
+    const known = this.counted.get(key);
+    if (known !== undefined) return known;
+    const name = operationName ? { operationName } : {};
+    const cost = count({ schema, query: document, ...name, variables, estimators: [costOf] });
+    this.counted.set(key, cost);
+    return cost;
+  }
+
+  /** Whether an operation that was within the limits with other variables is so with these. */
+  fits(asked: Asked): boolean {
+    try {
+      return this.of(asked) <= MAX_COST;
+    } catch {
+      return false;
+    }
+  }
+}
+
 /** Refuses operations that ask for too much before anything of them runs. */
-export function limitsPlugin(): ApolloServerPlugin<Exchange> {
-  const counted = new LRUCache<string, number>({ max: COUNTED });
+export function limitsPlugin(costs: Costs): ApolloServerPlugin<Exchange> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operationName, operation, request, queryHash }) {
         // What happens later is told over sockets; GraphQL has no subscriptions here.
         if (operation?.operation === 'subscription')
           throw refuseOperation(new Refusal('BAD_INPUT', refusals.badRequest()));
-        const key = `${queryHash}:${operationName ?? ''}:${sizes(request.variables)}`;
         const { variables = {} } = request;
-        const options = { schema, query: document, ...(operationName && { operationName }), variables };
-        const cost = counted.get(key) ?? count({ ...options, estimators: [costOf] });
-        counted.set(key, cost);
+        const cost = costs.of({ schema, document, operationName, operation, queryHash, variables });
         if (cost > MAX_COST || (operation && rootFields(operation.selectionSet, document) > MAX_ROOT_FIELDS))
           throw refuseOperation(new Refusal('BAD_INPUT', refusals.tooCostly()));
       },

@@ -10,6 +10,7 @@ import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
 import { Queue1764000000012 } from './012-queue.js';
 import { Draft1764000000025 } from './025-draft.js';
+import { Upkeep1764000000016 } from './016-upkeep.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Curate1764000000011,
   Queue1764000000012,
   Draft1764000000025,
+  Upkeep1764000000016,
 ];

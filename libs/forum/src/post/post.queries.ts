@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
+import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
-import { personJson } from '@guildhall/identity';
+import { authorJson, personJson } from '@guildhall/identity';
 import { hiddenOf } from '../thread/hidden.view.js';
 import { quotedByOf } from '../reference/quoted-by.js';
 import { reactionsOf } from '../reaction/reaction.view.js';
@@ -18,7 +18,7 @@ export interface ReplyListing {
 const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html,
   p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
   t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.hidden_kind as "hiddenKind",
-  json_build_object('theme', t.theme, 'authorId', t.author_id, 'hiddenAt', t.hidden_at, 'hiddenKind', t.hidden_kind) as "threadFacts",
+  t.theme, t.author_id as "threadAuthorId", t.hidden_at as "threadHiddenAt", t.hidden_kind as "threadHiddenKind",
   p.reactions as "reactionCounts", p.works_in as "worksIn", p.works_note as "worksNote"`);
 
 const hasVoted = ({ personId }: Actor): Sql =>
@@ -39,36 +39,44 @@ const reactionsBy = ({ personId }: Actor): Sql =>
     : sql`case when p.reactions <> '{}' then array(
         select r.kind from post_reaction r where r.post_id = p.id and r.person_id = ${personId}) end`;
 
-const selected = (actor: Actor, conditions: Sql): Sql => sql`
-  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted", ${bookmarkOf(actor)} as "viewerBookmark",
-    ${reactionsBy(actor)} as "viewerReactions", ${quotedByOf(actor)} as "quotedBy", ${personJson('author')} as author
+const nothing = sql`null`;
+
+const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
+  select ${columns}, ${hasVoted(actor)} as "viewerHasVoted",
+    ${asked('viewerBookmark') ? bookmarkOf(actor) : nothing} as "viewerBookmark",
+    ${asked('reactions') ? reactionsBy(actor) : nothing} as "viewerReactions",
+    ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy", ${authorJson('author')} as author
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 
 /** The row as the actor sees it. */
 const seenBy =
   (actor: Actor) =>
-  (row: PostRow): Post => ({
-    ...row,
-    hidden: hiddenOf(row),
-    reactions: reactionsOf(row),
-    viewerCan: {
-      keep: actor.personId !== null,
-      vote: canPost.vote(actor, row, row.threadFacts),
-      edit: canPost.edit(actor, row, row.threadFacts),
-      markAsAnswer: canPost.markAsAnswer(actor, row, row.threadFacts),
-      hide: canPost.hide(actor, row, row.threadFacts),
-      restore: canPost.restore(actor, row, row.threadFacts),
-      report: canPost.report(actor, row, row.threadFacts),
-    },
-  });
+  (row: PostRow): Post => {
+    const { theme, threadAuthorId: authorId, threadHiddenAt: hiddenAt, threadHiddenKind: hiddenKind } = row;
+    const thread = { theme, authorId, hiddenAt, hiddenKind };
+    return {
+      ...row,
+      hidden: hiddenOf(row),
+      reactions: reactionsOf(row),
+      viewerCan: {
+        keep: actor.personId !== null,
+        vote: canPost.vote(actor, row, thread),
+        edit: canPost.edit(actor, row, thread),
+        markAsAnswer: canPost.markAsAnswer(actor, row, thread),
+        hide: canPost.hide(actor, row, thread),
+        restore: canPost.restore(actor, row, thread),
+        report: canPost.report(actor, row, thread),
+      },
+    };
+  };
 
 @Injectable()
 export class PostQueries {
   constructor(private readonly database: Database) {}
 
-  private async read(actor: Actor, conditions: Sql): Promise<Post[]> {
-    return (await this.database.rows<PostRow>(selected(actor, conditions))).map(seenBy(actor));
+  private async read(actor: Actor, conditions: Sql, asked: Asked = everything): Promise<Post[]> {
+    return (await this.database.rows<PostRow>(selected(actor, conditions, asked))).map(seenBy(actor));
   }
 
   async find(actor: Actor, id: string): Promise<Post | null> {
@@ -80,26 +88,35 @@ export class PostQueries {
     actor: Actor,
     threadId: string,
     { order, first, after, fromNumber }: ReplyListing,
+    asked: Asked = everything,
   ): Promise<Page<Post>> {
-    if (order === ReplyOrder.VOTES) return this.repliesByVotes(actor, threadId, first, after);
+    if (order === ReplyOrder.VOTES) return this.repliesByVotes(actor, threadId, asked, first, after);
     const from = decodeCursor(after, [cursorKeys.integer]);
     const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
     const rows = await this.read(
       actor,
       sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number limit ${first + 1}`,
+      asked,
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
     return { ...page, pageInfo: { ...page.pageInfo, hasPreviousPage: last > 1 } };
   }
 
   /** The most helpful first; both keys ascend in the index, so a page far down costs what the first does. */
-  private async repliesByVotes(actor: Actor, threadId: string, first: number, after?: string): Promise<Page<Post>> {
+  private async repliesByVotes(
+    actor: Actor,
+    threadId: string,
+    asked: Asked,
+    first: number,
+    after?: string,
+  ): Promise<Page<Post>> {
     const from = decodeCursor(after, [cursorKeys.integer, cursorKeys.integer]);
     const rows = await this.read(
       actor,
       sql`p.thread_id = ${threadId}::bigint and p.number > 1
         ${from ? sql`and (-p.vote_count, p.number) > (${from[0]}::int, ${from[1]}::int)` : sql``}
         order by -p.vote_count, p.number limit ${first + 1}`,
+      asked,
     );
     return pageOf(rows, first, after, (row) => [String(-row.voteCount), String(row.number)]);
   }

@@ -1,6 +1,8 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Actor,
+  askedIn,
   CurrentActor,
   CurrentExchange,
   type Exchange,
@@ -137,8 +139,13 @@ export class ThreadPostsResolver {
   @ResolveField(() => PostConnection, {
     description: 'Replies in the order of their numbers, which begin with 2, or by votes.',
   })
-  replies(@Parent() thread: Thread, @CurrentActor() actor: Actor, @Args() listing: ReplyListArgs): Promise<Page<Post>> {
-    return this.queries.replies(actor, thread.id, listing);
+  replies(
+    @Parent() thread: Thread,
+    @CurrentActor() actor: Actor,
+    @Args() listing: ReplyListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Post>> {
+    return this.queries.replies(actor, thread.id, listing, askedIn(info));
   }
 
   @Query(() => String, { description: 'Markdown of up to 20,000 characters as the safe HTML a post would show.' })

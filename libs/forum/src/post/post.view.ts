@@ -30,12 +30,10 @@ export interface PostRow {
   readonly quotedBy: readonly QuotingPostView[] | null;
   readonly worksIn: readonly string[];
   readonly worksNote: string;
-  readonly threadFacts: {
-    readonly theme: string;
-    readonly authorId: string;
-    readonly hiddenAt: string | null;
-    readonly hiddenKind: string | null;
-  };
+  readonly theme: string;
+  readonly threadAuthorId: string;
+  readonly threadHiddenAt: Date | null;
+  readonly threadHiddenKind: HiddenKind | null;
 }
 
 /** A post as one actor sees it. */

@@ -40,9 +40,14 @@ export class ThemeQueries {
   }
 
   async counts(slugs: readonly string[], actor: Actor): Promise<ReadonlyMap<string, ThemeCounts>> {
+    // What everybody sees is kept counted; of what is hidden there is little, and the actor may see some of it.
     const rows = await this.database.rows<ThemeCounts & { theme: string }>(sql`
-      select t.theme, count(*)::int as threads, (count(*) filter (where t.answer_id is null))::int as unanswered
-      from thread t where t.theme = any(${slugs}) and ${visibleThread(actor)} group by t.theme`);
+      select theme, sum(threads)::int as threads, sum(unanswered)::int as unanswered from (
+        select theme, threads, unanswered from theme_count where theme = any(${slugs})
+        union all
+        select t.theme, count(*), count(*) filter (where t.answer_id is null) from thread t
+        where t.theme = any(${slugs}) and t.hidden_at is not null and ${visibleThread(actor)} group by t.theme) counted
+      group by theme`);
     return new Map(rows.map((row) => [row.theme, row]));
   }
 }

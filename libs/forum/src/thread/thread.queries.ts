@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
+import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
-import { personJson } from '@guildhall/identity';
+import { authorJson } from '@guildhall/identity';
 import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
 import { readingOf } from '../reading/reading.columns.js';
@@ -26,14 +26,15 @@ const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.
   t.hidden_kind as "hiddenKind",
   coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
 
-const selected = (actor: Actor, conditions: Sql, from = sql`thread t`): Sql => sql`
-  select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author
+const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
+  select ${columns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading, ${authorJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers and who was asked for one. */
-const selectedWhole = (actor: Actor, conditions: Sql): Sql => sql`
-  select ${columns}, ${readingOf(actor)} as reading, ${personJson('author')} as author,
-    ${alsoWorksOf(actor)} as "alsoWorks", ${requestsOf(actor)} as requests
+const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
+  select ${columns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading, ${authorJson('author')} as author,
+    ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
+    ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
   from thread t join person author on author.id = t.author_id where ${conditions}`;
 
 /** The threads with a tag; `thread_tag` has them in the order of lists. */
@@ -74,13 +75,14 @@ export class ThreadQueries {
   }
 
   /** Threads by newest activity. */
-  async list(actor: Actor, { theme, author, tag, filter, first, after }: ThreadListing): Promise<Page<Thread>> {
+  async list(actor: Actor, listing: ThreadListing, asked: Asked = everything): Promise<Page<Thread>> {
+    const { theme, author, tag, filter, first, after } = listing;
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
     const [at, id] =
       tag === undefined ? [raw('t.last_post_at'), raw('t.id')] : [raw('tt.last_post_at'), raw('tt.thread_id')];
     const rows = await this.read(
       actor,
-      sql`${selected(actor, visibleThread(actor), tag === undefined ? undefined : tagged(tag))}${filters[filter]}
+      sql`${selected(actor, visibleThread(actor), tag === undefined ? undefined : tagged(tag), asked)}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (${at}, ${id}) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
@@ -89,10 +91,9 @@ export class ThreadQueries {
     return pageOf(rows, first, after, (row) => [row.lastPostKey, row.id]);
   }
 
-  async find(actor: Actor, id: string): Promise<Thread | null> {
-    return (
-      (await this.read(actor, selectedWhole(actor, sql`t.id = ${id}::bigint and ${visibleThread(actor)}`)))[0] ?? null
-    );
+  async find(actor: Actor, id: string, asked: Asked = everything): Promise<Thread | null> {
+    const one = sql`t.id = ${id}::bigint and ${visibleThread(actor)}`;
+    return (await this.read(actor, selectedWhole(actor, one, asked)))[0] ?? null;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {

@@ -1,5 +1,16 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, type Exchange, loaderIn, notFound, type Page } from '@guildhall/kernel';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type Actor,
+  type Asked,
+  askedIn,
+  everything,
+  CurrentActor,
+  type Exchange,
+  loaderIn,
+  notFound,
+  type Page,
+} from '@guildhall/kernel';
+import type { GraphQLResolveInfo } from 'graphql';
 import { IdPipe } from '../id.pipe.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { type Theme, ThemeView } from '../theme/theme.view.js';
@@ -25,13 +36,21 @@ export class ThreadResolver {
   ) {}
 
   @Query(() => ThreadConnection, { description: 'Threads by newest activity, as far as the viewer may see them.' })
-  threads(@CurrentActor() actor: Actor, @Args() listing: ThreadListArgs): Promise<Page<Thread>> {
-    return this.queries.list(actor, listing);
+  threads(
+    @CurrentActor() actor: Actor,
+    @Args() listing: ThreadListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Thread>> {
+    return this.queries.list(actor, listing, askedIn(info));
   }
 
   @Query(() => ThreadView, { description: 'One thread. Refusal: NOT_FOUND, for hidden and missing alike.' })
-  async thread(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<Thread> {
-    return this.require(actor, id);
+  async thread(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }, IdPipe) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Thread> {
+    return this.require(actor, id, askedIn(info));
   }
 
   @Mutation(() => AskQuestionResult, {
@@ -56,8 +75,8 @@ export class ThreadResolver {
   @ResolveField(() => ThemeView) theme(@Parent() thread: Thread): Promise<Theme> {
     return this.themes.require(thread.theme);
   }
-  private async require(actor: Actor, id: string): Promise<Thread> {
-    const thread = await this.queries.find(actor, id);
+  private async require(actor: Actor, id: string, asked: Asked = everything): Promise<Thread> {
+    const thread = await this.queries.find(actor, id, asked);
     if (!thread) throw notFound();
     return thread;
   }

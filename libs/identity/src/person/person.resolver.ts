@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@guildhall/kernel';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, loaderIn } from '@guildhall/kernel';
 import { canPerson } from './person.policy.js';
 import { PersonQueries } from './person.queries.js';
 import { type Person, type PersonAbilitiesView, PersonView } from './person.view.js';
@@ -14,8 +14,18 @@ export class PersonResolver {
   }
 
   @ResolveField()
-  joinedAt(@Parent() { joinedAt }: Person): Date {
-    return new Date(joinedAt);
+  async joinedAt(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<Date> {
+    return new Date(person.joinedAt ?? (await this.full(exchange, person)).joinedAt ?? 0);
+  }
+
+  @ResolveField()
+  async languages(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<readonly string[]> {
+    return person.languages ?? (await this.full(exchange, person)).languages ?? [];
+  }
+
+  @ResolveField()
+  async about(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<string> {
+    return person.about ?? (await this.full(exchange, person)).about ?? '';
   }
 
   @ResolveField()
@@ -27,5 +37,9 @@ export class PersonResolver {
   viewerCan(@Parent() { id, roles }: Person, @CurrentActor() actor: Actor): PersonAbilitiesView {
     const isAdmin = roles.some(({ role }) => role === 'admin');
     return { grantRoles: canPerson.grantRoles(actor), suspend: canPerson.suspend(actor, { id, isAdmin }) };
+  }
+
+  private async full(exchange: Exchange, person: Person): Promise<Person> {
+    return (await loaderIn(exchange, PersonQueries, (ids) => this.people.byIds(ids)).load(person.id)) ?? person;
   }
 }

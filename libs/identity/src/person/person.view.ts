@@ -6,10 +6,11 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  readonly languages: readonly string[];
-  readonly about: string;
+  /** These three are missing where a list read its people in short; their fields read them when asked. */
+  readonly languages?: readonly string[];
+  readonly about?: string;
   /** Times come as text when the person was read as JSON. */
-  readonly joinedAt: Date | string;
+  readonly joinedAt?: Date | string;
   readonly suspendedAt: Date | string | null;
   readonly roles: readonly Grant[];
 }

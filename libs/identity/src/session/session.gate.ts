@@ -8,6 +8,7 @@ import session from 'express-session';
 import passport from 'passport';
 import { readSignedIn, type SignedIn } from '../person/person.queries.js';
 import { addressOf, proxiesOf } from './address.js';
+import { cookieIn, signedValue } from './cookie.js';
 import { deviceOf } from './device.js';
 import { guestOf } from './guest.js';
 import { SESSION_MS, SessionStore } from './session.store.js';
@@ -82,6 +83,14 @@ export class SessionGate implements Gate {
     return actor;
   }
 
+  async plainActorOf(request: IncomingMessage): Promise<Actor | null> {
+    const cookie = cookieIn(request.headers.cookie, this.cookie);
+    if (cookie === undefined) return this.actorFor(request, null);
+    const sid = signedValue(cookie, this.settings.sessionSecret);
+    const person = sid && (await readSignedIn(this.database, sid));
+    return person && clock.now().getTime() - person.seenAt.getTime() <= HOUR_MS ? this.actorFor(request, person) : null;
+  }
+
   reread(request: IncomingMessage): Promise<Actor> {
     this.actors.delete(request);
     return this.actorOf(request);
@@ -89,6 +98,10 @@ export class SessionGate implements Gate {
 
   private async read(request: Seen): Promise<Actor> {
     const person = request.session?.passport?.user ? await readSignedIn(this.database, request.sessionID ?? '') : null;
+    return this.actorFor(request, person);
+  }
+
+  private actorFor(request: Seen, person: SignedIn | null): Actor {
     const actor: Actor = {
       personId: person?.person.id ?? null,
       grants: person?.person.roles ?? [],
