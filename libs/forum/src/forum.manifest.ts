@@ -3,6 +3,7 @@ import { type Manifest, sql } from '@guildhall/database';
 import { AttachmentChore } from './attachment/attachment.chore.js';
 import { draftNotices } from './draft/draft.notices.js';
 import { DraftService } from './draft/draft.service.js';
+import { LinkPreviewConsumer } from './link-preview/link-preview.consumer.js';
 import { PostDocuments } from './post/post.documents.js';
 import { ScheduleChore } from './draft/schedule.chore.js';
 import { PostTarget } from './post/post.target.js';
@@ -23,6 +24,7 @@ export class ForumPlugs {
     readonly reading: ReadingPlugs,
     readonly attachments: AttachmentChore,
     readonly schedule: ScheduleChore,
+    readonly previews: LinkPreviewConsumer,
   ) {}
 }
 
@@ -44,7 +46,7 @@ export class ForumManifest implements Manifest {
     threadDocuments: ThreadDocuments,
     postDocuments: PostDocuments,
   ) {
-    this.subscribers = [drafts, ...plugs.reading.subscribers];
+    this.subscribers = [drafts, plugs.previews, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.documents = [threadDocuments, postDocuments];

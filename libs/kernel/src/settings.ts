@@ -148,6 +148,11 @@ export class Settings {
   @MinLength(1, { message: 'ATTACHMENT_SCAN is a command such as: clamdscan --no-summary --fdpass' })
   ATTACHMENT_SCAN?: string;
 
+  /** Whether the worker looks up the titles of pages that posts link to; needs the way to the internet. */
+  @flag
+  @IsBoolean({ message: 'LINK_PREVIEWS is true or false.' })
+  LINK_PREVIEWS = true;
+
   @Matches(/^(silent|fatal|error|warn|info|debug|trace)$/, {
     message: 'LOG_LEVEL is silent, error, warn, info, debug or trace.',
   })

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
+import { LinkPreviewConsumer } from '../link-preview/link-preview.consumer.js';
+import { AddressRule } from '../link-preview/link-preview.address.js';
+import { LinkPreviewFetcher } from '../link-preview/link-preview.fetcher.js';
 import { PostRenderer } from '../post/post.renderer.js';
 import { AttachmentArrival } from './attachment.arrival.js';
 import { AttachmentChore } from './attachment.chore.js';
@@ -16,11 +19,13 @@ import { AttachmentTaking, AttachmentUploadController } from './attachment.uploa
 const reading = [AttachmentArrival, AttachmentScanner, AttachmentInspector, AttachmentReading];
 const keeping = [AttachmentStore, AttachmentQueries, AttachmentService, AttachmentChore];
 
-/** Pictures and files of posts, and the renderer that shows them. */
+const previews = [AddressRule, LinkPreviewFetcher, LinkPreviewConsumer];
+
+/** What posts show besides words: pictures, files, what is known of a link; and the renderer that shows them. */
 @Module({
   imports: [IdentityModule],
-  providers: [...reading, ...keeping, AttachmentTaking, AttachmentResolver, PostRenderer],
+  providers: [...reading, ...keeping, AttachmentTaking, AttachmentResolver, PostRenderer, ...previews],
   controllers: [AttachmentUploadController, AttachmentController],
-  exports: [AttachmentChore, PostRenderer],
+  exports: [AttachmentChore, LinkPreviewConsumer, PostRenderer],
 })
 export class AttachmentModule {}
