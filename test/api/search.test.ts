@@ -141,3 +141,80 @@ describe('Similar threads', () => {
     expect(await similar('Basketweaving with deaf learners')).not.toContain(`/threads/${id}`);
   });
 });
+
+describe('Suggestions', () => {
+  const suggest = async (visitor: Visitor, query: string) =>
+    (
+      await visitor.get<{ searchSuggestions: { kind: string; title: string }[] }>(
+        `query ($query: String!) { searchSuggestions(query: $query) { kind title } }`,
+        { query },
+      )
+    ).searchSuggestions.map(({ title }) => title);
+
+  it('come for begun words of titles and names, and never of what is hidden', async () => {
+    const [amina, marta] = await Promise.all([world.as('amina'), world.as('marta')]);
+    const { id } = await ask(amina, { title: 'Ropemaking by the harbour' });
+    await world.settle();
+    expect(await suggest(world.guest(), 'harb rop')).toEqual([]);
+    expect(await suggest(world.guest(), 'harbour ropem')).toEqual(['Ropemaking by the harbour']);
+    expect(await suggest(world.guest(), 'yusuf de')).toEqual(['Yusuf Demir']);
+    expect(await suggest(world.guest(), 'y')).toEqual([]);
+    await hide(marta, 'THREAD', id);
+    await world.settle();
+    expect(await suggest(world.guest(), 'harbour ropem')).toEqual([]);
+  });
+});
+
+describe('A saved search', () => {
+  const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) {
+    ... on SaveSearchSuccess { savedSearch { id name query tell } } } }`;
+  const notices = async (visitor: Visitor): Promise<{ title: string; path: string }[]> =>
+    (
+      await visitor.get<{ viewer: { notices: { nodes: { kind: string; title: string; path: string }[] } } }>(
+        '{ viewer { notices(first: 20) { nodes { kind title path } } } }',
+      )
+    ).viewer.notices.nodes.filter(({ kind }) => kind === 'SAVED_SEARCH');
+
+  it('tells its owner of new finds that everybody may see, each once', async () => {
+    const [amina, luc, jonas] = await Promise.all([world.as('amina'), world.as('luc', 'fr'), world.as('jonas')]);
+    const saved = await luc.get(SAVE, { input: { name: 'Vitraux', query: 'état:ouvert glaziers', tell: 'NOW' } });
+    expect(saved).toMatchObject({
+      saveSearch: { savedSearch: { name: 'Vitraux', query: 'state:open glaziers', tell: 'NOW' } },
+    });
+    const { id } = await ask(amina, { title: 'Do glaziers take apprentices?' });
+    await ask(luc, { title: 'Do glaziers travel, asks the owner of the search' });
+    await ask(amina, { title: 'Nothing about that here' });
+    await world.settle();
+    expect(await notices(luc)).toEqual([
+      expect.objectContaining({ path: `/threads/${id}`, title: expect.stringContaining('Vitraux') }),
+    ]);
+    await reply(jonas, id, 'A glazier of ours does.');
+    await world.settle();
+    expect(await notices(luc)).toHaveLength(1);
+    expect((await notices(luc))[0]?.title).toContain('2');
+    expect(await notices(jonas)).toEqual([]);
+  });
+
+  it('belongs to one person, is changed by saving it again, and can be deleted', async () => {
+    const [luc, jonas] = await Promise.all([world.as('luc'), world.as('jonas')]);
+    const list = async (visitor: Visitor) =>
+      (await visitor.get<{ savedSearches: { id: string; name: string; tell: string }[] }>('{ savedSearches { id name tell } }'))
+        .savedSearches;
+    const before = (await list(luc)).length;
+    await luc.get(SAVE, { input: { name: 'First', query: 'tinsmiths in:threads', tell: 'NEVER' } });
+    await luc.get(SAVE, { input: { name: 'Second', query: 'dans:fils tinsmiths', tell: 'DAILY' } });
+    const [newest, ...others] = await list(luc);
+    expect([newest?.name, newest?.tell, others.length]).toEqual(['Second', 'DAILY', before]);
+    expect((await list(jonas)).map(({ name }) => name)).not.toContain('Second');
+    const act = (visitor: Visitor) =>
+      visitor.send(`mutation ($id: ID!) { tellOfSavedSearch(id: $id, tell: NEVER) { tell } }`, { id: newest?.id });
+    expect((await act(jonas)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    await jonas.get(`mutation ($id: ID!) { deleteSavedSearch(id: $id) }`, { id: newest?.id });
+    expect(await list(luc)).toHaveLength(before + 1);
+    await luc.get(`mutation ($id: ID!) { deleteSavedSearch(id: $id) }`, { id: newest?.id });
+    expect(await list(luc)).toHaveLength(before);
+    for (const query of ['', '-without', '!!!', 'a'.repeat(201)])
+      expect((await luc.refused(SAVE, { input: { name: 'None', query } })).code).toBe('BAD_INPUT');
+    expect((await world.guest().refused('{ savedSearches { id } }')).code).toBe('UNAUTHENTICATED');
+  });
+});

@@ -8,6 +8,7 @@ import { PostDocuments } from './post/post.documents.js';
 import { ScheduleChore } from './draft/schedule.chore.js';
 import { PostTarget } from './post/post.target.js';
 import { ReadingPlugs } from './reading/reading.plugs.js';
+import { TagDocuments } from './tag/tag.documents.js';
 import { ThreadDocuments } from './thread/thread.documents.js';
 import { ForumNotices } from './thread/thread.notices.js';
 import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
@@ -45,11 +46,12 @@ export class ForumManifest implements Manifest {
     notices: ForumNotices,
     threadDocuments: ThreadDocuments,
     postDocuments: PostDocuments,
+    tagDocuments: TagDocuments,
   ) {
     this.subscribers = [drafts, plugs.previews, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
-    this.documents = [threadDocuments, postDocuments];
+    this.documents = [threadDocuments, postDocuments, tagDocuments];
     this.notices = [...notices.rules, ...plugs.reading.notices, ...draftNotices];
     this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule];
   }

@@ -43,6 +43,7 @@ import { TagService } from './tag/tag.service.js';
 import { ThemeQueries } from './theme/theme.queries.js';
 import { ThemeResolver } from './theme/theme.resolver.js';
 import { PersonTallyResolver } from './thread/person-tally.resolver.js';
+import { TagDocuments } from './tag/tag.documents.js';
 import { ThreadDocuments } from './thread/thread.documents.js';
 import { ThreadEntity } from './thread/thread.entity.js';
 import { ForumNotices } from './thread/thread.notices.js';
@@ -69,7 +70,7 @@ const plugs = [
   PostTarget,
   ForumNotices,
   ThreadDocuments,
-  PostDocuments,
+  PostDocuments, TagDocuments,
   ForumPlugs,
 ];
 const reactions = [ReactionService, ReactionResolver];

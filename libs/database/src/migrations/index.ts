@@ -11,6 +11,7 @@ import { Curate1764000000011 } from './011-curate.js';
 import { Queue1764000000012 } from './012-queue.js';
 import { Draft1764000000025 } from './025-draft.js';
 import { Upkeep1764000000016 } from './016-upkeep.js';
+import { SavedSearch1764000000026 } from './026-saved-search.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Queue1764000000012,
   Draft1764000000025,
   Upkeep1764000000016,
+  SavedSearch1764000000026,
 ];

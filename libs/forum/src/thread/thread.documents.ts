@@ -7,6 +7,7 @@ import { visibleThread } from './thread.policy.js';
 /** Facts that change what a thread says. */
 const ofWords = [
   'forum.thread-asked',
+  'forum.thread-held',
   'forum.thread-retitled',
   'forum.thread-merged',
   'forum.thread-split',
@@ -22,6 +23,7 @@ const ofWords = [
 const ofFacts = [
   'forum.thread-hidden',
   'forum.thread-restored',
+  'forum.thread-approved',
   'forum.thread-deleted',
   'forum.thread-moved',
   'forum.thread-tagged',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@guildhall/database';
+import { lexemesOf } from './terms.js';
 
 const KEPT_MS = 60_000;
 
@@ -38,7 +39,7 @@ export class Frequencies {
   async share(conditions: readonly (readonly string[])[]): Promise<number> {
     const { shares } = await this.now();
     const ofVariant = (variant: string): number =>
-      Math.min(...[...variant.matchAll(/'((?:[^']|'')+)'/g)].map(([, word = '']) => shares.get(word) ?? 0), 1);
+      Math.min(...lexemesOf(variant).map((word) => shares.get(word) ?? 0), 1);
     return conditions.reduce((all, variants) => all * Math.min(Math.max(...variants.map(ofVariant)), 1), 1);
   }
 }

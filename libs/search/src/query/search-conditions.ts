@@ -12,11 +12,11 @@ export const sourceOf: Readonly<Record<Kind, string>> = {
 };
 
 /** The themes a word means: its slug, the beginning of it, or its name in some language. */
-const themesLike = (word: string): Sql => sql`array(
+export const themesLike = (word: string): Sql => sql`array(
   select slug from theme where slug = ${word} or starts_with(slug, ${word})
     or exists (select from jsonb_each_text(name) n where lower(n.value) = ${word}))`;
 
-const peopleCalled = (name: string): Sql => sql`array(
+export const peopleCalled = (name: string): Sql => sql`array(
   select p.author_id from search_document p where p.source_type = 'person' and not p.hidden
     and p.vector @@ phraseto_tsquery('search_simple', ${name}::text)
     and to_tsvector('search_simple', p.title) @@ phraseto_tsquery('search_simple', ${name}::text) limit 50)`;

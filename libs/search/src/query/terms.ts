@@ -9,6 +9,7 @@ export const PLAIN = 'search_simple';
 /** A term as the languages of the community read it: the tsquery of each configuration, and as it is. */
 export interface Read {
   readonly plain: string;
+  /** Of every configuration but the plain one; the plain one where it makes nothing of the term. */
   readonly stems: ReadonlyMap<string, string>;
   /** Whether some language takes it for a word that says nothing ("the", "les", "من"). */
   readonly empty: boolean;
@@ -35,6 +36,10 @@ interface Group {
   readonly read: Read[];
   readonly without: boolean;
 }
+
+/** The lexemes in a text of the type tsquery. */
+export const lexemesOf = (query: string): string[] =>
+  [...query.matchAll(/'((?:[^']|'')+)'/g)].map(([, word = '']) => word.replaceAll("''", "'"));
 
 export const anyOf = (queries: readonly string[]): string =>
   `(${[...new Set(queries)].map((one) => `(${one})`).join('|')})`;
@@ -105,8 +110,8 @@ export class Terms {
 
 function readingOf({ [PLAIN]: plain = '', ...others }: Record<string, string>): Read | 'nothing' {
   if (plain === '') return 'nothing';
-  const stems = Object.entries(others).filter(([, query]) => query !== '');
-  return { plain, stems: new Map(stems), empty: stems.length < Object.keys(others).length };
+  const stems = Object.entries(others).map(([config, query]) => [config, query || plain] as const);
+  return { plain, stems: new Map(stems), empty: Object.values(others).includes('') };
 }
 
 function grouped(terms: readonly Term[], read: readonly (Read | null)[]): Group[] {
