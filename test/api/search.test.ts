@@ -198,8 +198,11 @@ describe('A saved search', () => {
   it('belongs to one person, is changed by saving it again, and can be deleted', async () => {
     const [luc, jonas] = await Promise.all([world.as('luc'), world.as('jonas')]);
     const list = async (visitor: Visitor) =>
-      (await visitor.get<{ savedSearches: { id: string; name: string; tell: string }[] }>('{ savedSearches { id name tell } }'))
-        .savedSearches;
+      (
+        await visitor.get<{ savedSearches: { id: string; name: string; tell: string }[] }>(
+          '{ savedSearches { id name tell } }',
+        )
+      ).savedSearches;
     const before = (await list(luc)).length;
     await luc.get(SAVE, { input: { name: 'First', query: 'tinsmiths in:threads', tell: 'NEVER' } });
     await luc.get(SAVE, { input: { name: 'Second', query: 'dans:fils tinsmiths', tell: 'DAILY' } });

@@ -70,7 +70,8 @@ const plugs = [
   PostTarget,
   ForumNotices,
   ThreadDocuments,
-  PostDocuments, TagDocuments,
+  PostDocuments,
+  TagDocuments,
   ForumPlugs,
 ];
 const reactions = [ReactionService, ReactionResolver];

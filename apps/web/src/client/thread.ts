@@ -1,3 +1,4 @@
 import './vote.js';
 import './live-thread.js';
 import './reading.js';
+import './related.js';

@@ -1,2 +1,2 @@
 /** The browser scripts that `build/client-scripts.ts` bundles. */
-export type ScriptName = 'site' | 'compose' | 'thread' | 'theme' | 'ask' | 'tags' | 'account' | 'queue';
+export type ScriptName = 'site' | 'compose' | 'thread' | 'theme' | 'ask' | 'tags' | 'account' | 'queue' | 'search';

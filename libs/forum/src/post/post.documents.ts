@@ -12,7 +12,13 @@ const reshaping = new Set(['forum.thread-merged', 'forum.thread-split']);
 @Injectable()
 export class PostDocuments implements SearchSource {
   readonly type = 'post';
-  readonly events = [...threadFacts, 'forum.post-replied', 'forum.post-held', 'forum.post-approved', 'forum.post-moved'];
+  readonly events = [
+    ...threadFacts,
+    'forum.post-replied',
+    'forum.post-held',
+    'forum.post-approved',
+    'forum.post-moved',
+  ];
   readonly borrowsTitle = true;
 
   touched(event: LoggedEvent): Touched | null {

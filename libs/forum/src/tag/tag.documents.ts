@@ -21,7 +21,10 @@ export class TagDocuments implements SearchSource {
   touched(event: LoggedEvent): Touched {
     const { tag, word } = event.payload;
     if (tag) return { ids: sql`select unnest(${[String(tag), String(word ?? tag)]}::text[]) as id`, words: true };
-    return { ids: sql`select distinct tag as id from thread_tag where thread_id = any(${threadsOf(event)}::bigint[])`, words: true };
+    return {
+      ids: sql`select distinct tag as id from thread_tag where thread_id = any(${threadsOf(event)}::bigint[])`,
+      words: true,
+    };
   }
 
   documents(wanted: Sql): Sql {

@@ -21,7 +21,9 @@ const checked = (id: string): string => {
 export class SavedSearchResolver {
   constructor(private readonly service: SavedSearchService) {}
 
-  @Query(() => [SavedSearchView], { description: 'The searches the viewer keeps, newest first. Refusal: UNAUTHENTICATED.' })
+  @Query(() => [SavedSearchView], {
+    description: 'The searches the viewer keeps, newest first. Refusal: UNAUTHENTICATED.',
+  })
   savedSearches(@CurrentActor() actor: Actor): Promise<SavedSearch[]> {
     return this.service.list(actor);
   }
@@ -47,7 +49,8 @@ export class SavedSearchResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Deletes a saved search of the viewer; true also when it is gone. Refusals: UNAUTHENTICATED, RATE_LIMITED.',
+    description:
+      'Deletes a saved search of the viewer; true also when it is gone. Refusals: UNAUTHENTICATED, RATE_LIMITED.',
   })
   deleteSavedSearch(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
     return this.service.delete(actor, checked(id));

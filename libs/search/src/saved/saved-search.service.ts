@@ -92,7 +92,9 @@ async function keep(
 
 /** Of the conditions a find has to meet, the words of the one that is likely the rarest: the longest. */
 function needsOf({ conditions }: Wanted): string[] {
-  const sets = conditions.map((variants) => variants.map((one) => lexemesOf(one).sort((a, b) => b.length - a.length)[0]));
+  const sets = conditions.map((variants) =>
+    variants.map((one) => lexemesOf(one).sort((a, b) => b.length - a.length)[0]),
+  );
   const rarest = sets.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
   return [...new Set(rarest.filter((word) => word !== undefined))];
 }

@@ -26,7 +26,8 @@ export class SuggestionResolver {
   })
   async searchSuggestions(
     @CurrentActor() actor: Actor,
-    @Args('query', { description: 'Up to 200 characters; from two letters on there is something to suggest.' }) query: string,
+    @Args('query', { description: 'Up to 200 characters; from two letters on there is something to suggest.' })
+    query: string,
   ): Promise<Suggestion[]> {
     await this.limits.spend('similarByActor', spenderOf(actor));
     return this.queries.suggest(actor, query);

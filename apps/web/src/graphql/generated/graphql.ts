@@ -251,6 +251,23 @@ export type RoleInput = {
   theme?: string | null | undefined;
 };
 
+export type SaveSearchInput = {
+  /** One line of 1 to 80 characters. */
+  name: string;
+  /** Up to 200 characters, as for `search`. */
+  query: string;
+  tell?: SavedSearchTelling;
+};
+
+/** When somebody is told of what a saved search finds anew. */
+export type SavedSearchTelling =
+  /** Once a day, all of it together. */
+  | 'DAILY'
+  /** Not at all. */
+  | 'NEVER'
+  /** As soon as it is there. */
+  | 'NOW';
+
 export type ScheduleQuestionInput = {
   draft: string | number;
   /** Date and time in that zone, as 2027-03-31T09:00: in the future, within a year. */
@@ -258,6 +275,13 @@ export type ScheduleQuestionInput = {
   /** An IANA time zone, as Africa/Cairo. */
   timeZone: string;
 };
+
+/** What was found; new kinds may come. */
+export type SearchHitKind =
+  | 'PERSON'
+  | 'POST'
+  | 'TAG'
+  | 'THREAD';
 
 export type SignInInput = {
   email: string;
@@ -891,14 +915,6 @@ export type AskPageQueryVariables = Exact<{
 
 export type AskPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string }>, draft: { publishAt: string | null, timeZone: string | null, id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
 
-export type SearchPageQueryVariables = Exact<{
-  query: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type PreviewQueryVariables = Exact<{
   markdown: string;
 }>;
@@ -919,6 +935,70 @@ export type ThreadPartialQueryVariables = Exact<{
 
 
 export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null } };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, isExact: boolean }, reading: { words: string, unread: Array<string>, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchStartQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchSuggestionsQuery = { searchSuggestions: Array<{ kind: SearchHitKind, title: string, path: string, language: string }> };
+
+export type RelatedThreadsQueryVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type RelatedThreadsQuery = { relatedThreads: Array<{ title: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null }> };
+
+export type NextUnansweredQueryVariables = Exact<{
+  theme: string;
+}>;
+
+
+export type NextUnansweredQuery = { threads: { nodes: Array<{ id: string }> } };
+
+export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, savedSearches: Array<{ id: string, name: string, query: string, tell: SavedSearchTelling }> };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch:
+    | { __typename: 'SaveSearchSuccess' }
+    | { __typename: 'TooManySavedSearches', most: number }
+   };
+
+export type TellOfSavedSearchMutationVariables = Exact<{
+  id: string | number;
+  tell: SavedSearchTelling;
+}>;
+
+
+export type TellOfSavedSearchMutation = { tellOfSavedSearch: { id: string } };
+
+export type DeleteSavedSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -2912,49 +2992,6 @@ fragment ThemeMark on Theme {
   slug
   name
 }`, {"hash":"69ff48f3f757c71cc5673fd503670037c1d6bd8b1b4bf28dc86eb3aff5dc8718"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($query: String!, $after: String) {
-  viewer {
-    ...SiteViewer
-  }
-  search(query: $query, first: 20, after: $after) {
-    nodes {
-      title
-      excerpt
-      path
-      language
-      thread {
-        state
-        replyCount
-        hidden {
-          reason
-        }
-        theme {
-          ...ThemeMark
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}`, {"hash":"68b0c04bd08c6b90abbfe09c69ebcacd7294141c172d806998d228b5be3464f8"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($markdown: String!) {
   preview(markdown: $markdown)
@@ -3026,6 +3063,189 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     report
   }
 }`, {"hash":"ccaec72219d06a0873f7456d46a66c0709fcc10a30955ea76a6e23a05503418b"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  search(query: $query, first: 20, after: $after) {
+    nodes {
+      kind
+      path
+      language
+      titlePieces {
+        text
+        isMatch
+      }
+      excerptPieces {
+        text
+        isMatch
+      }
+      replyHits
+      reply {
+        path
+        language
+        excerptPieces {
+          text
+          isMatch
+        }
+      }
+      thread {
+        state
+        replyCount
+        language
+        hidden {
+          reason
+        }
+        theme {
+          ...ThemeMark
+        }
+      }
+    }
+    counts {
+      threads
+      posts
+      people
+      tags
+      isExact
+    }
+    reading {
+      words
+      filters {
+        key
+        value
+      }
+      unread
+    }
+    didYouMean
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"c8adfb533e389d6f9010257e5b6ea8988d88edcf8ca66569b5b7cf2d336a7e10"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchStartDocument = new TypedDocumentString(`
+    query SearchStart {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"d5ba1b4a9ec13297944283f68ecee7ee35006a6fbe7476b0ae5f2d0620fe3d44"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const SearchSuggestionsDocument = new TypedDocumentString(`
+    query SearchSuggestions($query: String!) {
+  searchSuggestions(query: $query) {
+    kind
+    title
+    path
+    language
+  }
+}
+    `, {"hash":"f37d46ce2a31dc82a9788a46a67768b255d99f23ce905ac359b055712d69f256"}) as unknown as TypedDocumentString<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const RelatedThreadsDocument = new TypedDocumentString(`
+    query RelatedThreads($thread: ID!) {
+  relatedThreads(thread: $thread) {
+    title
+    path
+    language
+    thread {
+      state
+      replyCount
+      hidden {
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"84a8711d77e85678480254b1c59ae3bc90298e02b6e060b5d86f3381e6151019"}) as unknown as TypedDocumentString<RelatedThreadsQuery, RelatedThreadsQueryVariables>;
+export const NextUnansweredDocument = new TypedDocumentString(`
+    query NextUnanswered($theme: String!) {
+  threads(theme: $theme, filter: UNANSWERED, first: 50) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"cac929681b73c38323a850c785852d2a83b04e5ae3e0fc8aca037623631d8468"}) as unknown as TypedDocumentString<NextUnansweredQuery, NextUnansweredQueryVariables>;
+export const SavedSearchesPageDocument = new TypedDocumentString(`
+    query SavedSearchesPage {
+  viewer {
+    ...SiteViewer
+  }
+  savedSearches {
+    id
+    name
+    query
+    tell
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"e397874a800c569e9b96e627ee86628d9492dfaa5cf7d3c4a03f1cba8a0a417f"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    __typename
+    ... on TooManySavedSearches {
+      most
+    }
+  }
+}
+    `, {"hash":"e5bac55d16d52217310ea69c6f42455a3ccc1762ab58ecf55d3cbeea25df26e3"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const TellOfSavedSearchDocument = new TypedDocumentString(`
+    mutation TellOfSavedSearch($id: ID!, $tell: SavedSearchTelling!) {
+  tellOfSavedSearch(id: $id, tell: $tell) {
+    id
+  }
+}
+    `, {"hash":"6436e0a20a6f21bcb42962deddd730598edb1bd01fb50dc7e998db59f021226c"}) as unknown as TypedDocumentString<TellOfSavedSearchMutation, TellOfSavedSearchMutationVariables>;
+export const DeleteSavedSearchDocument = new TypedDocumentString(`
+    mutation DeleteSavedSearch($id: ID!) {
+  deleteSavedSearch(id: $id)
+}
+    `, {"hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {

@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { places } from './places.js';
 import { queue } from './queue.js';
 import { read } from './read.js';
+import { search } from './search.js';
 import { site } from './site.js';
 
 export const ar: Messages = {
@@ -22,5 +23,6 @@ export const ar: Messages = {
   ...places,
   ...queue,
   ...read,
+  ...search,
   ...site,
 };

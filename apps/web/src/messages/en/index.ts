@@ -8,6 +8,7 @@ import { people } from './people.js';
 import { places } from './places.js';
 import { queue } from './queue.js';
 import { read } from './read.js';
+import { search } from './search.js';
 import { site } from './site.js';
 
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   ...places,
   ...queue,
   ...read,
+  ...search,
   ...site,
   ...attach,
 };

@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { places } from './places.js';
 import { queue } from './queue.js';
 import { read } from './read.js';
+import { search } from './search.js';
 import { site } from './site.js';
 
 export const fr: Messages = {
@@ -22,5 +23,6 @@ export const fr: Messages = {
   ...places,
   ...queue,
   ...read,
+  ...search,
   ...site,
 };
