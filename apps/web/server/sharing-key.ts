@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isAppearance, isLanguage, negotiate, type Language } from '../src/i18n/languages.js';
 
 const longestKeptPath = 300;
+const looks: ReadonlySet<string> = new Set(['language', 'appearance', 'replies']);
 
 function cookiesOf(request: IncomingMessage): Map<string, string> {
   const pairs = (request.headers.cookie ?? '').split(';').filter((pair) => pair.includes('='));
@@ -18,14 +19,15 @@ export function languageOf(request: IncomingMessage): Language {
 
 /**
  * Under which key a request may share its page with other readers; `null` when it may not.
- * Any cookie but the two that choose the looks means the page may be personal.
+ * Any cookie but those that choose the looks means the page may be personal.
  */
 export function sharingKey(request: IncomingMessage): string | null {
   const path = request.url ?? '/';
   if (request.method !== 'GET' || path.length > longestKeptPath || path.startsWith('/partials/')) return null;
   const cookies = cookiesOf(request);
   const appearance = cookies.get('appearance');
-  const others = [...cookies.keys()].filter((name) => name !== 'language' && name !== 'appearance');
+  const others = [...cookies.keys()].filter((name) => !looks.has(name));
   if (others.length > 0) return null;
-  return `${languageOf(request)} ${isAppearance(appearance) ? appearance : '-'} ${path}`;
+  const order = cookies.get('replies') === 'votes' ? 'votes' : '-';
+  return `${languageOf(request)} ${isAppearance(appearance) ? appearance : '-'} ${order} ${path}`;
 }

@@ -3,6 +3,7 @@ import { attempt } from '../forms/form.js';
 import {
   ChooseMailsDocument,
   ChooseReadingDocument,
+  SetTakesRequestsDocument,
   type MailPace,
   type MailTopic,
 } from '../graphql/generated/graphql.js';
@@ -21,6 +22,7 @@ export const saveMails: Act = async (form, context) => {
   const reading = { timeZone: form.text('timeZone'), followsOwn: form.text('followsOwn') === 'yes' };
   const { mistakes } = await attempt(async () => {
     await query(ChooseReadingDocument, reading, context);
+    await query(SetTakesRequestsDocument, { takes: form.text('takesRequests') === 'yes' }, context);
     await query(ChooseMailsDocument, { choices }, context);
   });
   return mistakes ? { done: null, mistakes } : done('mails', 'mails');

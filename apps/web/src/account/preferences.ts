@@ -16,3 +16,9 @@ export function keepAppearance(context: WithCookies, appearance: Appearance | un
   if (appearance) context.cookies.set('appearance', appearance, options(context));
   else context.cookies.delete('appearance', { path: '/' });
 }
+
+/** Shows this browser replies by votes from now on, or by time again. */
+export function keepReplyOrder(context: WithCookies, order: string): void {
+  if (order === 'votes') context.cookies.set('replies', order, options(context));
+  else context.cookies.delete('replies', { path: '/' });
+}

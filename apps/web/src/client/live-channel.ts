@@ -1,6 +1,9 @@
 import type { Socket } from 'socket.io-client';
 
-export type LiveEvent = { sequence: number; type: string; post?: string; number?: number; voteCount?: number };
+export type LiveEvent = { sequence: number; type: string; post?: string; number?: number; voteCount?: number } & {
+  reaction?: string;
+  count?: number;
+};
 type Frame = { channel: string; from: number; to: number; events: LiveEvent[] };
 export type Signals = { channel: string; typing: { id: string; name: string }[]; present: number };
 type Joined =

@@ -48,14 +48,21 @@ class LiveThread extends HTMLElement {
     return this.querySelector(`[data-${name}]`);
   }
 
-  private happened({ type, post = '', voteCount }: LiveEvent): void {
+  private happened({ type, post = '', voteCount, reaction = '', count }: LiveEvent): void {
     const what = type.replace('forum.', '');
     if (what === 'post-replied') this.replied(post);
-    else if (what === 'post-voted') this.voted(post, voteCount);
+    else if (what === 'post-voted') this.counted(post, '.helpful[data-votes]', voteCount);
+    else if (what === 'post-reacted')
+      this.counted(
+        post,
+        `[data-reaction="${CSS.escape(reaction.toUpperCase().replace('-', '_'))}"] [data-votes]`,
+        count,
+      );
     else if (what === 'thread-hidden' || what === 'thread-restored') this.stale(this.words.resync);
     else if (what.startsWith('answer-')) this.answered(post);
     else this.changed(post);
     if (what === 'post-restored') this.replied(post);
+    if (what.startsWith('also-works')) this.refreshAnswerSoon();
   }
 
   /** An edited or hidden post may stand twice: in its place and, as the answer, under the question. */
@@ -92,9 +99,9 @@ class LiveThread extends HTMLElement {
     }
   }
 
-  private voted(post: string, voteCount: number | undefined): void {
-    const places = this.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(post)}"] [data-votes]`);
-    if (voteCount !== undefined) places.forEach((place) => showVotes(place, voteCount));
+  private counted(post: string, what: string, count: number | undefined): void {
+    const places = this.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(post)}"] ${what}`);
+    if (count !== undefined) places.forEach((place) => showVotes(place, count));
   }
 
   /** The answer moves: the posts that won or lost the mark, the card under the question, and the thread's state. */
@@ -113,7 +120,7 @@ class LiveThread extends HTMLElement {
   private async refreshAnswer(): Promise<void> {
     const fresh = await partial(`threads/${this.dataset['thread']}`);
     keepingPlace(() => {
-      for (const name of ['answer', 'state']) {
+      for (const name of ['answer', 'state', 'requests']) {
         const part = fresh?.querySelector(`[data-${name}]`);
         if (part) this.place(name)?.replaceWith(part);
       }

@@ -2,3 +2,4 @@ import './vote.js';
 import './live-thread.js';
 import './reading.js';
 import './related.js';
+import './quote.js';

@@ -9,11 +9,15 @@ class VoteButton extends HTMLElement {
     });
   }
 
+  private get give(): string {
+    return this.dataset['give'] ?? 'vote';
+  }
+
   private async vote(form: HTMLFormElement): Promise<void> {
     const button = form.querySelector('button');
     if (!button || button.ariaDisabled === 'true') return;
     const body = new FormData(form);
-    const giving = body.get('intent') === 'vote';
+    const giving = body.get('intent') === this.give;
     button.ariaDisabled = 'true';
     this.show(form, button, giving);
     // The page answers a counted vote with a redirect, which there is no need to follow.
@@ -27,7 +31,7 @@ class VoteButton extends HTMLElement {
   private show(form: HTMLFormElement, button: HTMLButtonElement, given: boolean): void {
     const intent = form.querySelector<HTMLInputElement>('[name=intent]');
     const votes = form.querySelector<HTMLElement>('[data-votes]');
-    if (intent) intent.value = given ? 'withdraw' : 'vote';
+    if (intent) intent.value = given ? (this.dataset['take'] ?? 'withdraw') : this.give;
     button.ariaPressed = String(given);
     if (votes) showVotes(votes, Number(votes.dataset['votes']) + (given ? 1 : -1));
   }
@@ -45,6 +49,7 @@ class VoteButton extends HTMLElement {
 export function showVotes(place: HTMLElement, count: number): void {
   place.dataset['votes'] = String(count);
   place.textContent = written(count);
+  if (count > 0) place.closest('.reaction')?.classList.remove('none');
 }
 
 customElements.define('vote-button', VoteButton);

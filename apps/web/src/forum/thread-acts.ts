@@ -10,6 +10,7 @@ import {
   WithdrawVoteDocument,
   type TargetType,
 } from '../graphql/generated/graphql.js';
+import { answerActs } from './answer-acts.js';
 import { numberFrom, placeOf, threadPath } from './places.js';
 
 /** What a form on the thread page wanted and why it did not happen. */
@@ -73,6 +74,7 @@ const acts = new Map<string, Act>([
   ['restore', moderate('POST', RestoreDocument)],
   ['hide-thread', moderate('THREAD', HideDocument)],
   ['restore-thread', moderate('THREAD', RestoreDocument)],
+  ...answerActs,
 ]);
 
 /** Does what a form on the thread page asks for; the outcome is where to go next. An unknown intent changes nothing. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keepAppearance, keepLanguage } from '../account/preferences.js';
+import { keepAppearance, keepLanguage, keepReplyOrder } from '../account/preferences.js';
 import { Form } from '../forms/form.js';
 import { safePath } from '../forms/safe-path.js';
 import { isAppearance, isLanguage } from '../i18n/languages.js';
@@ -9,8 +9,10 @@ export const POST: APIRoute = async (context) => {
   const form = await Form.read(context);
   const language = form?.text('language');
   const appearance = form?.text('appearance');
+  const replies = form?.text('replies');
+  if (replies) keepReplyOrder(context, replies);
   if (isLanguage(language)) keepLanguage(context, language);
   if (isAppearance(appearance)) keepAppearance(context, appearance);
-  else if (appearance === '' && !language) keepAppearance(context, undefined);
+  else if (appearance === '' && !language && !replies) keepAppearance(context, undefined);
   return context.redirect(safePath(form?.text('next')), 303);
 };

@@ -97,8 +97,8 @@ export class ForumNotices {
       (v) => messages.threadRestored(v),
       (e) => ofThread(e, false),
     ),
-    ...mentionNotices,
+    ...mentionNotices.map((one) => ({ ...one, topic: 'MENTIONS' as const })),
     ...alsoWorksNotices,
-    ...requestNotices,
+    ...requestNotices.map((one) => ({ ...one, topic: 'MENTIONS' as const })),
   ];
 }

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of asking somebody to answer: they replied, they would rather not, or neither yet. */
+export type AnswerRequestState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'WAITING';
+
 export type AskQuestionInput = {
   /** The draft it was written in, which is let go of. */
   draft?: string | number | null | undefined;
@@ -197,12 +203,34 @@ export type MailTopic =
   | 'REPLIES'
   | 'SAVED';
 
+export type MarkAlsoWorksInput = {
+  /** 1 to 20 countries, ISO 3166-1 alpha-2. */
+  countries: Array<string>;
+  /** What has to be so for it to work, up to 200 characters. */
+  note?: string | null | undefined;
+  /** A reply. */
+  post: string | number;
+};
+
+/** What a reader may say of a post without writing. That it helped is said by a vote. */
+export type Reaction =
+  | 'AGREE'
+  | 'INSIGHTFUL'
+  /** “I have this question, too”; for questions alone. */
+  | 'SAME_QUESTION'
+  | 'THANKS';
+
 /** When to be reminded: always at eight in the morning of the time zone of the account. */
 export type Reminder =
   | 'NEXT_WEEK'
   | 'NONE'
   | 'ON'
   | 'TOMORROW';
+
+/** Replies as they were written, or the most helpful first. */
+export type ReplyOrder =
+  | 'TIME'
+  | 'VOTES';
 
 export type ReplyToThreadInput = {
   /** 8 to 100 letters, digits or hyphens, made up once per reply. */
@@ -227,6 +255,16 @@ export type ReportInput = {
   target: TargetInput;
   /** What is wrong with it, up to 2,000 characters; needed for OTHER and ILLEGAL. */
   words: string;
+};
+
+export type RequestAnswerInput = {
+  /** 8 to 100 letters, digits or hyphens, made up once per request. */
+  idempotencyKey: string;
+  /** A line for them, up to 200 characters. */
+  note?: string | null | undefined;
+  /** The person to be asked. */
+  person: string | number;
+  thread: string | number;
 };
 
 /** What somebody may do beyond reading. */
@@ -458,6 +496,103 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
+export type AnsweringFragment = { alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> };
+
+export type QuotationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuotationQuery = { post: { id: string, quotation: string } };
+
+export type AlsoWorksPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlsoWorksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, worksIn: Array<string>, worksNote: string, viewerCan: { markAsAnswer: boolean }, thread: { id: string, title: string, language: string } } };
+
+export type AnswerersPageQueryVariables = Exact<{
+  thread: string | number;
+  prefix: string;
+  search: boolean;
+}>;
+
+
+export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }> };
+
+export type AnswererFragment = { id: string, name: string, country: string, languages: Array<string> };
+
+export type CompletePeopleQueryVariables = Exact<{
+  prefix: string;
+  thread?: string | number | null | undefined;
+}>;
+
+
+export type CompletePeopleQuery = { completePeople: Array<{ id: string, name: string, country: string }> };
+
+export type ReactMutationVariables = Exact<{
+  post: string | number;
+  kind: Reaction;
+}>;
+
+
+export type ReactMutation = { react:
+    | { __typename: 'OwnPost', message: string }
+    | { __typename: 'ReactSuccess' }
+   };
+
+export type WithdrawReactionMutationVariables = Exact<{
+  post: string | number;
+  kind: Reaction;
+}>;
+
+
+export type WithdrawReactionMutation = { withdrawReaction:
+    | { __typename: 'OwnPost', message: string }
+    | { __typename: 'ReactSuccess' }
+   };
+
+export type MarkAlsoWorksMutationVariables = Exact<{
+  input: MarkAlsoWorksInput;
+}>;
+
+
+export type MarkAlsoWorksMutation = { markAlsoWorks: { __typename: 'AlsoWorksSuccess' } };
+
+export type UnmarkAlsoWorksMutationVariables = Exact<{
+  post: string | number;
+}>;
+
+
+export type UnmarkAlsoWorksMutation = { unmarkAlsoWorks: { __typename: 'AlsoWorksSuccess' } };
+
+export type RequestAnswerMutationVariables = Exact<{
+  input: RequestAnswerInput;
+}>;
+
+
+export type RequestAnswerMutation = { requestAnswer:
+    | { __typename: 'AlreadyAsked', message: string }
+    | { __typename: 'CannotBeAsked', message: string }
+    | { __typename: 'RequestAnswerSuccess' }
+    | { __typename: 'RequestsSpent', message: string }
+   };
+
+export type DeclineRequestMutationVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type DeclineRequestMutation = { declineRequest: { __typename: 'DeclineRequestSuccess' } };
+
+export type SetTakesRequestsMutationVariables = Exact<{
+  takes: boolean;
+}>;
+
+
+export type SetTakesRequestsMutation = { setTakesRequests: boolean };
+
 export type TagLinkFragment = { slug: string, name: string };
 
 export type TagsPageQueryVariables = Exact<{
@@ -624,7 +759,7 @@ export type ThemeMarkFragment = { slug: string, name: string };
 
 export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -828,7 +963,7 @@ export type RemoveBookmarkMutation = { removeBookmark: boolean };
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailChoicesQuery = { mailChoices: Array<{ topic: MailTopic, pace: MailPace }>, viewer: { timeZone: string, followsOwn: boolean } | null };
+export type MailChoicesQuery = { mailChoices: Array<{ topic: MailTopic, pace: MailPace }>, viewer: { timeZone: string, followsOwn: boolean, takesRequests: boolean } | null };
 
 export type ChooseMailsMutationVariables = Exact<{
   choices: Array<MailChoiceInput> | MailChoiceInput;
@@ -874,10 +1009,12 @@ export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNoti
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
   from?: number | null | undefined;
+  order: ReplyOrder;
+  after?: string | null | undefined;
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -891,7 +1028,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -934,7 +1071,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1103,6 +1240,34 @@ export const OwnProfileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
+export const AnsweringFragmentDoc = new TypedDocumentString(`
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+    `, {"fragmentName":"Answering"}) as unknown as TypedDocumentString<AnsweringFragment, unknown>;
+export const AnswererFragmentDoc = new TypedDocumentString(`
+    fragment Answerer on Person {
+  id
+  name
+  country
+  languages
+}
+    `, {"fragmentName":"Answerer"}) as unknown as TypedDocumentString<AnswererFragment, unknown>;
 export const DraftWordsFragmentDoc = new TypedDocumentString(`
     fragment DraftWords on Draft {
   id
@@ -1190,6 +1355,18 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -1461,6 +1638,147 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `, {"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const QuotationDocument = new TypedDocumentString(`
+    query Quotation($id: ID!) {
+  post(id: $id) {
+    id
+    quotation
+  }
+}
+    `, {"hash":"a2fac10cbf0a2ad9d0d147219d05160c5042d3aaf33fa52862d6a30fb561eef9"}) as unknown as TypedDocumentString<QuotationQuery, QuotationQueryVariables>;
+export const AlsoWorksPageDocument = new TypedDocumentString(`
+    query AlsoWorksPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  post(id: $id) {
+    id
+    number
+    worksIn
+    worksNote
+    viewerCan {
+      markAsAnswer
+    }
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"930a9f4e902918380ba1093eaae3eea6249faa3dfb4047579ed73d57ce17c6ae"}) as unknown as TypedDocumentString<AlsoWorksPageQuery, AlsoWorksPageQueryVariables>;
+export const AnswerersPageDocument = new TypedDocumentString(`
+    query AnswerersPage($thread: ID!, $prefix: String!, $search: Boolean!) {
+  viewer {
+    ...SiteViewer
+  }
+  thread(id: $thread) {
+    id
+    title
+    language
+    viewerCan {
+      reply
+    }
+  }
+  suggestedAnswerers(thread: $thread) {
+    ...Answerer
+  }
+  completePeople(prefix: $prefix, thread: $thread) @include(if: $search) {
+    ...Answerer
+  }
+}
+    fragment Answerer on Person {
+  id
+  name
+  country
+  languages
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"4eb91d683e5b720a02d19a4896e36b0e2bf050c4d0f382165103e00a7f774ebe"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
+export const CompletePeopleDocument = new TypedDocumentString(`
+    query CompletePeople($prefix: String!, $thread: ID) {
+  completePeople(prefix: $prefix, thread: $thread) {
+    id
+    name
+    country
+  }
+}
+    `, {"hash":"7a76450fe9335e95a87ad91d6fdb8d780249b8534cc9fe00f68621684ab7114f"}) as unknown as TypedDocumentString<CompletePeopleQuery, CompletePeopleQueryVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($post: ID!, $kind: Reaction!) {
+  react(post: $post, kind: $kind) {
+    __typename
+    ... on OwnPost {
+      message
+    }
+  }
+}
+    `, {"hash":"35f4f2f2081a9f41af52e196af90de7a81c094186ed4b302486f8063db5a8383"}) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const WithdrawReactionDocument = new TypedDocumentString(`
+    mutation WithdrawReaction($post: ID!, $kind: Reaction!) {
+  withdrawReaction(post: $post, kind: $kind) {
+    __typename
+    ... on OwnPost {
+      message
+    }
+  }
+}
+    `, {"hash":"33d825d19e5bc77c277c5436d4abc11174b69d245ce6bb6601260bd7a4e01da9"}) as unknown as TypedDocumentString<WithdrawReactionMutation, WithdrawReactionMutationVariables>;
+export const MarkAlsoWorksDocument = new TypedDocumentString(`
+    mutation MarkAlsoWorks($input: MarkAlsoWorksInput!) {
+  markAlsoWorks(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"966b49cf0626853de53fc675cb93d811923b465727019da54e8ad4c6ecbad5ea"}) as unknown as TypedDocumentString<MarkAlsoWorksMutation, MarkAlsoWorksMutationVariables>;
+export const UnmarkAlsoWorksDocument = new TypedDocumentString(`
+    mutation UnmarkAlsoWorks($post: ID!) {
+  unmarkAlsoWorks(post: $post) {
+    __typename
+  }
+}
+    `, {"hash":"b6760bd121b138100ecd71fe365530fee8c83078ab6a60b525a7f021a9356d2c"}) as unknown as TypedDocumentString<UnmarkAlsoWorksMutation, UnmarkAlsoWorksMutationVariables>;
+export const RequestAnswerDocument = new TypedDocumentString(`
+    mutation RequestAnswer($input: RequestAnswerInput!) {
+  requestAnswer(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"1a62b37cb07f1c9db877f06361974c6221a2438e8e774718104166ab68ff89f8"}) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
+export const DeclineRequestDocument = new TypedDocumentString(`
+    mutation DeclineRequest($thread: ID!) {
+  declineRequest(thread: $thread) {
+    __typename
+  }
+}
+    `, {"hash":"c9dd1b7683abcb085b1d46104cbe2f88751501475f33a1ef327ea7f74e289c2f"}) as unknown as TypedDocumentString<DeclineRequestMutation, DeclineRequestMutationVariables>;
+export const SetTakesRequestsDocument = new TypedDocumentString(`
+    mutation SetTakesRequests($takes: Boolean!) {
+  setTakesRequests(takes: $takes)
+}
+    `, {"hash":"4f3d99b4f05a3f52795a37deeea84c11452adf774a86556d736b52c58bf9733b"}) as unknown as TypedDocumentString<SetTakesRequestsMutation, SetTakesRequestsMutationVariables>;
 export const TagsPageDocument = new TypedDocumentString(`
     query TagsPage($startingWith: String, $after: String) {
   viewer {
@@ -2497,9 +2815,10 @@ export const MailChoicesDocument = new TypedDocumentString(`
   viewer {
     timeZone
     followsOwn
+    takesRequests
   }
 }
-    `, {"hash":"42fcea6b07c70789252bdccd23dddd9356ee9482fe181a8d517440d14dde14a7"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+    `, {"hash":"e6c8531f34ca813c5ec170c8bc81844005c9cbc4ab27e5ee07462a97fc0a8c3f"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
 export const ChooseMailsDocument = new TypedDocumentString(`
     mutation ChooseMails($choices: [MailChoiceInput!]!) {
   chooseMails(choices: $choices) {
@@ -2688,12 +3007,13 @@ fragment ThreadRow on Thread {
   }
 }`, {"hash":"d7463fe34c97b43737b4f0873d15d7d79db49562484130356a819b287bd5fea7"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
-    query ThreadPage($id: ID!, $from: Int) {
+    query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
     ...SiteViewer
   }
   thread(id: $id) {
     ...ThreadRow
+    ...Answering
     channel
     sequence
     hidden {
@@ -2712,18 +3032,37 @@ export const ThreadPageDocument = new TypedDocumentString(`
     answer {
       ...PostView
     }
-    replies(first: 20, fromNumber: $from) {
+    replies(first: 20, fromNumber: $from, order: $order, after: $after) {
       nodes {
         ...PostView
       }
       pageInfo {
         hasNextPage
         hasPreviousPage
+        endCursor
       }
     }
   }
 }
-    fragment TagLink on Tag {
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+fragment TagLink on Tag {
   slug
   name
 }
@@ -2782,6 +3121,18 @@ fragment PostView on Post {
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -2805,7 +3156,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"48fa3531d4956a6839ed8f31ddd783315429d2982ed01350ea81e5851f1b2aa0"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"e37c199004cdd2be07ca8f2e38debdf5076fe081d076829093d3b95c23a844ca"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -2839,6 +3190,18 @@ export const PostPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -2862,7 +3225,7 @@ export const PostPartialDocument = new TypedDocumentString(`
     restore
     report
   }
-}`, {"hash":"ff54a79a505584dd55fd08e06491ceefd7f0f839f73de9143306ec0c8f24b768"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"9647455928e9300c8d69f975de3d98e85739950a953f2fb4cf3a89ebc9139a5e"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -3019,6 +3382,7 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     query ThreadPartial($id: ID!) {
   thread(id: $id) {
     id
+    ...Answering
     state
     replyCount
     hidden {
@@ -3029,7 +3393,25 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PostView on Post {
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+fragment PostView on Post {
   id
   number
   html
@@ -3039,6 +3421,18 @@ export const ThreadPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -3062,7 +3456,7 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     restore
     report
   }
-}`, {"hash":"ccaec72219d06a0873f7456d46a66c0709fcc10a30955ea76a6e23a05503418b"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"99d073ba341055c61c596ead339fda8c7ef59bfb8c87456501102d2816d6f948"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {

@@ -9,5 +9,7 @@ export const GET: APIRoute = async (context) => {
   const place = new URL(placeOf(post.thread.id, post.number), context.url);
   const posted = context.url.searchParams.get('posted');
   if (posted !== null) place.searchParams.set('posted', posted);
+  if (context.cookies.get('replies')?.value === 'votes' && !place.searchParams.has('from'))
+    place.searchParams.set('sort', 'time');
   return context.redirect(place.pathname + place.search + place.hash, 303);
 };

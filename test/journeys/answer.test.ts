@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible, openMore, PHONE, useTheatre } from '../support/browser.js';
+
+const theatre = useTheatre();
+
+async function ask(page: Page, title: string): Promise<string> {
+  await page.goto('/ask');
+  await page.locator('[name=title]').fill(title);
+  await page.locator('[name=theme][value=work-based-learning]').check();
+  await page.locator('[name=markdown]').fill('We have twelve apprentices and no assessor.');
+  await page.locator('button[value=ask]').click();
+  await page.waitForURL(/\/threads\/\d+/);
+  return new URL(page.url()).pathname;
+}
+
+test('Without JavaScript I quote, react, sort, ask a colleague, and say where else a reply works', async () => {
+  const amina = await theatre.visitor({ as: 'amina', javaScript: false, screen: PHONE, language: 'ar' });
+  const thread = await ask(amina, 'How do others assess without an assessor?');
+  await amina.getByRole('link', { name: 'اطلب الإجابة من شخص' }).click();
+  await amina.locator('#find-name').fill('Mor');
+  await amina.getByRole('button', { name: 'ابحث', exact: true }).click();
+  await amina.getByRole('radio', { name: /Luc Moreau/ }).check();
+  await amina.locator('[name=note]').fill('You did this in Lyon.');
+  await amina.getByRole('button', { name: 'اطلب منه' }).click();
+  await amina.getByText('طُلبت الإجابة من Luc Moreau.').waitFor();
+
+  const luc = await theatre.visitor({ as: 'luc', javaScript: false });
+  await luc.goto(thread);
+  await luc.getByText('You did this in Lyon.').waitFor();
+  await luc.getByRole('article').first().getByRole('link', { name: 'Quote' }).click();
+  const field = luc.getByLabel('Your reply');
+  expect(await field.inputValue()).toMatch(/^> We have twelve apprentices[^]*— \[.+\]\(post:\d+\)\n\n$/);
+  await field.fill(`${await field.inputValue()}We lend each other assessors.`);
+  await luc.getByRole('button', { name: 'Post reply' }).click();
+  await luc.getByText('We lend each other assessors.').first().waitFor();
+  await luc.getByRole('article').first().getByText('Quoted in').waitFor();
+
+  await amina.goto(thread);
+  const reply = amina.getByRole('article').nth(1);
+  await reply.locator('.react > summary').click();
+  await reply.getByRole('button', { name: /^شكرًا/ }).click();
+  await amina.getByRole('article').nth(1).getByRole('button', { name: /^شكرًا/, pressed: true }).waitFor();
+  await openMore(amina.getByRole('article').nth(1));
+  await amina.getByRole('link', { name: 'ينجح أيضًا في …' }).click();
+  await amina.locator('#works-country-0').selectOption('EG');
+  await amina.locator('#works-country-1').selectOption('TN');
+  await amina.getByRole('button', { name: 'حفظ البلدان' }).click();
+  await amina.locator('.also-works').getByRole('link', { name: 'مصر وتونس' }).waitFor();
+  await luc.goto(thread);
+  await luc.getByText('Also works in Egypt and Tunisia').waitFor();
+}, 90_000);
+
+test('A reader sorts by what helped most, which is remembered and stands in the address', async () => {
+  const reader = await theatre.visitor({ screen: PHONE });
+  await reader.goto('/threads/10');
+  const read = (of: string, name: string) =>
+    reader.evaluate<number[]>(
+      `[...document.querySelectorAll('[data-replies] ${of}')].map(({ dataset }) => Number(dataset.${name}))`,
+    );
+  const numbers = () => read('[data-number]', 'number');
+  const byTime = await numbers();
+  await reader.getByRole('button', { name: 'Most helpful first' }).click();
+  await reader.waitForURL(/sort=votes/);
+  expect(await numbers()).not.toEqual(byTime);
+  const votes = await read('.helpful[data-votes]', 'votes');
+  expect(votes).toEqual([...votes].sort((one, other) => other - one));
+  await expectAccessible(reader);
+  await reader.goto('/threads/10');
+  await reader.getByRole('button', { name: 'Most helpful first', pressed: true }).waitFor();
+  await reader.getByRole('button', { name: 'By time' }).click();
+  await reader.waitForURL(/sort=time/);
+  expect(await numbers()).toEqual(byTime);
+}, 60_000);
