@@ -1,19 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { logEvents } from './event-log/publish.js';
 import type { Sql } from './sql.js';
+import { nameOf } from './statement.name.js';
 import { Tx } from './tx.js';
-
-const names = new Map<string, string>();
-
-/** A short name per statement text, so that PostgreSQL parses and plans each only once a connection. */
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url')));
-  return name;
-}
 
 /** Deadlocks and serialisation failures are PostgreSQL's way of asking for another try. */
 const again = (error: unknown): boolean => ['40P01', '40001'].includes(String((error as { code?: string }).code));

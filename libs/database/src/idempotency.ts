@@ -27,7 +27,7 @@ export async function once(
     values (${scope}, ${operation}, ${key}, ${hash}) on conflict do nothing returning key`);
   if (fresh) {
     const result = await work();
-    await tx.rows(sql`update idempotency_key set result = ${result}
+    tx.defer(sql`update idempotency_key set result = ${result}
       where scope = ${scope} and operation = ${operation} and key = ${key}`);
     return result;
   }

@@ -13,6 +13,8 @@ export interface Subscriber {
   readonly events: readonly string[];
   /** Is called at least once per event; what it sends outside has to bear a repetition. */
   handle(event: LoggedEvent, tx: Tx): Promise<void>;
+  /** Handles several in one transaction, in their order; for those alone that send nothing outside. */
+  handleAll?(events: readonly LoggedEvent[], tx: Tx): Promise<void>;
 }
 
 export const MAX_ATTEMPTS = 8;
@@ -23,6 +25,8 @@ export class Hopeless extends Error {
 }
 
 const POLL_MS = 2000;
+/** Deliveries claimed at once. */
+const BATCH = 50;
 
 interface Claim {
   id: string;
@@ -60,7 +64,7 @@ export class EventConsumers implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     const failed = (error: Error) => this.logger.error(`Deliveries could not be claimed: ${error.message}`);
-    this.lanes = [...this.subscribers.values()].map((one) => new Lane(() => this.deliverOne(one), failed));
+    this.lanes = [...this.subscribers.values()].map((one) => new Lane(() => this.deliver(one), failed));
     await this.listener.listen(() => this.wake());
     this.timer = setInterval(() => this.wake(), POLL_MS).unref();
     this.wake();
@@ -75,7 +79,7 @@ export class EventConsumers implements BeforeApplicationShutdown {
     const subscribers = [...this.subscribers.values()];
     for (let left = true; left;) {
       await Promise.all(this.lanes.map((lane) => lane.idle()));
-      const delivered = await Promise.all(subscribers.map((one) => this.deliverOne(one)));
+      const delivered = await Promise.all(subscribers.map((one) => this.deliver(one)));
       left = delivered.includes(true) || (await this.due());
     }
   }
@@ -87,14 +91,33 @@ export class EventConsumers implements BeforeApplicationShutdown {
     return row?.due ?? false;
   }
 
+  /** A whole batch where the subscriber takes one; what went wrong in a batch is delivered one by one. */
+  private async deliver(subscriber: Subscriber): Promise<boolean> {
+    if (!subscriber.handleAll) return this.deliverOne(subscriber);
+    try {
+      return await this.database.transaction(async (tx) => {
+        const claims = await this.claim(tx, subscriber.name, BATCH);
+        if (claims.length === 0) return false;
+        await subscriber.handleAll?.(
+          claims.map(({ event }) => event),
+          tx,
+        );
+        tx.defer(sql`delete from delivery where id = any(${claims.map(({ id }) => id)}::bigint[])`);
+        return true;
+      }, 1);
+    } catch {
+      return this.deliverOne(subscriber);
+    }
+  }
+
   private async deliverOne(subscriber: Subscriber): Promise<boolean> {
     let claim: Claim | null = null;
     try {
       return await this.database.transaction(async (tx) => {
-        claim = await this.claim(tx, subscriber.name);
+        claim = (await this.claim(tx, subscriber.name, 1))[0] ?? null;
         if (!claim) return false;
         await subscriber.handle(claim.event, tx);
-        await tx.rows(sql`delete from delivery where id = ${claim.id}`);
+        tx.defer(sql`delete from delivery where id = ${claim.id}`);
         return true;
       }, 1);
     } catch (error) {
@@ -104,13 +127,13 @@ export class EventConsumers implements BeforeApplicationShutdown {
     }
   }
 
-  private claim(tx: Tx, subscriber: string): Promise<Claim | null> {
-    return tx.one<Claim>(sql`
+  private claim(tx: Tx, subscriber: string, most: number): Promise<Claim[]> {
+    return tx.rows<Claim>(sql`
       select d.id, d.attempts, jsonb_build_object('id', e.id::text, 'type', e.type, 'payload', e.payload,
         'actorId', e.actor_id, 'occurredAt', e.occurred_at) as event
       from (select * from delivery where state = 'ready' and due_at <= now() and subscriber = ${subscriber}
-        order by due_at, id limit 1 for update skip locked) d
-      join event e on e.id = d.event_id`);
+        order by due_at, id limit ${most}::int for update skip locked) d
+      join event e on e.id = d.event_id order by d.due_at, d.id`);
   }
 
   private async postpone(subscriber: string, claim: Claim, error: Error): Promise<void> {

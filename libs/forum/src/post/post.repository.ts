@@ -52,6 +52,17 @@ export class PostRepository {
     await claimAttachments(tx, post, post.authorId);
   }
 
+  /** Adds a reply and moves its thread to it, in one statement. */
+  async addReply(tx: Tx, post: PostEntity, { id, lastPostAt, replyCount, lastNumber }: ThreadEntity): Promise<void> {
+    const row = await tx.one<{ id: string }>(sql`
+      with moved as (
+        update thread set last_post_at = ${lastPostAt}, reply_count = ${replyCount}, last_number = ${lastNumber} where id = ${id})
+      insert into post (thread_id, number, author_id, markdown, html, language, created_at)
+      values (${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language}, ${post.createdAt})
+      returning id::text`);
+    post.id = row?.id ?? '';
+  }
+
   async save(tx: Tx, { id, ...changed }: PostEntity): Promise<void> {
     await tx.manager.update(PostEntity, { id }, changed);
   }

@@ -37,9 +37,8 @@ export class PostService {
         const at = clock.now();
         const words = { threadId: thread.id, number: thread.takeReply(at), authorId, html, language: reply.language };
         const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
-        await this.posts.add(tx, post);
-        await this.threads.save(tx, thread);
-        await tx.rows(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);
+        await this.posts.addReply(tx, post, thread);
+        tx.defer(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);
         tx.publish(postEvent('post-replied', post, thread.theme, authorId));
         await this.references.keep(tx, post, said);
         return post.id;

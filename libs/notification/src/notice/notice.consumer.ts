@@ -37,6 +37,10 @@ export class NoticeConsumer implements Subscriber {
     for (const rule of this.rules.about(event.type)) await this.tell(tx, event, rule, await rule.draft(tx, event));
   }
 
+  async handleAll(events: readonly LoggedEvent[], tx: Tx): Promise<void> {
+    for (const event of events) await this.handle(event, tx);
+  }
+
   /** However many people it reaches, one statement writes their notices and one their mails. */
   private async tell(tx: Tx, event: LoggedEvent, rule: NoticeRule, drafts: readonly NoticeDraft[]): Promise<void> {
     if (drafts.length === 0) return;
