@@ -44,3 +44,11 @@ export async function recordAct(tx: Tx, act: Act): Promise<string> {
   tx.publish(decisionMade(row.id, act));
   return row.id;
 }
+
+/** The latest act of this name about a thing that nobody undid: whose work it is that it stands as it does. */
+export async function standingAct(tx: Tx, type: TargetType, id: string, act: string): Promise<string | null> {
+  const row = await tx.one<{ id: string }>(sql`
+    select id::text from decision where target_type = ${type} and target_id = ${id} and act = ${act}
+      and undone_by is null order by decision.id desc limit 1`);
+  return row?.id ?? null;
+}

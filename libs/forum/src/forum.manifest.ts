@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
 import { AttachmentChore } from './attachment/attachment.chore.js';
 import { draftNotices } from './draft/draft.notices.js';
+import { curationNotices } from './curation/curation.notices.js';
+import { CurationQueries } from './curation/curation.queries.js';
 import { DraftService } from './draft/draft.service.js';
 import { LinkPreviewConsumer } from './link-preview/link-preview.consumer.js';
 import { PostDocuments } from './post/post.documents.js';
@@ -38,7 +40,10 @@ export class ForumManifest implements Manifest {
   readonly notices;
   readonly documents;
   readonly chores;
-  readonly retention = [sql`delete from draft where saved_at < now() - interval '180 days' and publish_at is null`];
+  readonly retention = [
+    CurationQueries.overduePins,
+    sql`delete from draft where saved_at < now() - interval '180 days' and publish_at is null`,
+  ];
 
   constructor(
     plugs: ForumPlugs,
@@ -52,7 +57,7 @@ export class ForumManifest implements Manifest {
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.documents = [threadDocuments, postDocuments, tagDocuments];
-    this.notices = [...notices.rules, ...plugs.reading.notices, ...draftNotices];
+    this.notices = [...notices.rules, ...plugs.reading.notices, ...draftNotices, curationNotices];
     this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule];
   }
 }

@@ -9,6 +9,7 @@ import { AlsoWorksService } from './also-works/also-works.service.js';
 import { AnswererQueries } from './answer-request/answer-request.queries.js';
 import { AnswererResolver, AnswerRequestResolver } from './answer-request/answer-request.resolver.js';
 import { AnswerRequestService } from './answer-request/answer-request.service.js';
+import { curation } from './curation/curation.providers.js';
 import { DraftResolver } from './draft/draft.resolver.js';
 import { DraftQueries } from './draft/draft.queries.js';
 import { DraftService } from './draft/draft.service.js';
@@ -81,7 +82,6 @@ const answers = [
   ...[AnswererQueries, AnswerRequestService, AnswerRequestResolver, AnswererResolver],
 ];
 const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, ScheduleChore];
-
 @Module({
   imports: [IdentityModule, AttachmentModule],
   providers: [
@@ -97,6 +97,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...reactions,
     ...references,
     ...answers,
+    ...curation,
     ...plugs,
     ForumManifest,
   ],

@@ -1,3 +1,4 @@
+export { DecisionQueries } from './decision/decision.queries.js';
 export { DecisionService } from './decision/decision.service.js';
 export { DecisionView } from './decision/decision.view.js';
 export { canDuty, visibleDuty } from './duty/duty.policy.js';

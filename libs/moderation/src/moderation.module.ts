@@ -20,5 +20,8 @@ const reports = [ReportService, ReportResolver];
 const canned = [CannedService, CannedResolver];
 
 /** Hiding and restoring what the features offer to moderators, what needs them, the record of every act, its undoing. */
-@Module({ providers: [...decisions, ...duties, ...reports, ...canned], exports: [DecisionService, DutyQueries] })
+@Module({
+  providers: [...decisions, ...duties, ...reports, ...canned],
+  exports: [DecisionService, DecisionQueries, DutyQueries],
+})
 export class ModerationModule {}

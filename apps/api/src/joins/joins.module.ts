@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '@guildhall/moderation';
+import { ActDecisionResolver } from './act-decision.resolver.js';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
 import { DutyResolver } from './duty.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
@@ -10,6 +11,7 @@ import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 @Module({
   imports: [ModerationModule],
   providers: [
+    ActDecisionResolver,
     DecisionActorResolver,
     DutyResolver,
     ViewerDutiesResolver,

@@ -28,7 +28,9 @@ const reply: Act = async (form, thread, asking) => {
   };
   const { done, mistakes } = await attempt(() => query(ReplyToThreadDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
-  return { done: `/posts/${done.replyToThread.post.id}?posted=reply-${thread}`, mistakes: null };
+  const result = done.replyToThread;
+  if (result.__typename === 'ThreadLocked') return { done: null, mistakes: mistake(result.message) };
+  return { done: `/posts/${result.post.id}?posted=reply-${thread}`, mistakes: null };
 };
 
 const vote: Act = async (form, thread, asking) => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActState } from '@guildhall/database';
 
-const times: ReadonlySet<string> = new Set(['hiddenAt', 'pinnedUntil', 'featuredAt', 'lockedAt']);
+const times: ReadonlySet<string> = new Set(['hiddenAt', 'pinnedUntil', 'featuredAt', 'lockedAt', 'lastPostAt']);
 const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : (value ?? null)) as ActState[string];
 
 /** The named values of a row, as the record of acts keeps them. */

@@ -6,7 +6,7 @@ import { threadFacts, threadsOf } from '../thread/thread.documents.js';
 import { visiblePost } from './post.policy.js';
 
 /** Facts that may leave a thread with other replies than before. */
-const reshaping = new Set(['forum.thread-merged', 'forum.thread-split']);
+const reshaping = new Set(['forum.thread-merged', 'forum.thread-split', 'forum.thread-curated']);
 
 /** Makes replies searchable, each by itself; they are shown under the title of their thread. */
 @Injectable()

@@ -39,12 +39,20 @@ export class PostRepository {
 
   /** Locks and loads what the actor may see. */
   async view(tx: Tx, actor: Actor, id: string): Promise<HeldPost> {
-    const at = await tx.one<{ thread: string }>(sql`select thread_id as thread from post where id = ${id}`);
+    const at = await tx.one<{ thread: string }>(sql`select thread_id::text as thread from post where id = ${id}`);
     if (!at) throw notFound();
     const thread = await this.threads.lock(tx, at.thread);
     const post = await tx.manager.findOneOrFail(PostEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    // It may have moved between the look and the lock.
+    if (post.threadId !== thread.id) return this.view(tx, actor, id);
     if (!canPost.view(actor, post, thread)) throw notFound();
     return { post, thread };
+  }
+
+  /** The question of a thread that is held already. */
+  question(tx: Tx, threadId: string): Promise<PostEntity> {
+    const lock = { mode: 'for_no_key_update' } as const;
+    return tx.manager.findOneOrFail(PostEntity, { where: { threadId, number: 1 }, lock });
   }
 
   async add(tx: Tx, post: PostEntity): Promise<void> {

@@ -12,6 +12,7 @@ import {
   PageArgs,
 } from '@guildhall/kernel';
 import { Limits, spenderOf } from '@guildhall/database';
+import { curationMessages } from '../curation/curation.messages.js';
 import { IdPipe } from '../id.pipe.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { threadLoader } from '../thread/thread.resolver.js';
@@ -28,10 +29,11 @@ import {
   OwnPost,
   ReplyToThreadResult,
   ReplyToThreadSuccess,
+  ThreadLocked,
   VoteResult,
   VoteSuccess,
 } from './post.results.js';
-import { PostService } from './post.service.js';
+import { LockedMeanwhile, PostService } from './post.service.js';
 import { type Post, PostConnection, PostView, type Revision, RevisionConnection } from './post.view.js';
 import { VoteService } from './vote.service.js';
 
@@ -52,10 +54,21 @@ export class PostResolver {
   }
 
   @Mutation(() => ReplyToThreadResult, {
-    description: 'Adds a reply. Refusals: UNAUTHENTICATED, NOT_FOUND, BAD_INPUT, RATE_LIMITED, CONFLICT.',
+    description:
+      'Adds a reply; to a merged thread, where its posts are. Refusals: UNAUTHENTICATED, NOT_FOUND, BAD_INPUT, RATE_LIMITED, CONFLICT.',
   })
   async replyToThread(@CurrentActor() actor: Actor, @Args('input') input: ReplyToThreadInput) {
-    return new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input)));
+    try {
+      return new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input)));
+    } catch (error) {
+      if (!(error instanceof LockedMeanwhile)) throw error;
+      const { lockedAt, lockedReason } = error.thread;
+      const reason = lockedReason ?? '';
+      return new ThreadLocked(curationMessages.locked({ reason })(actor.language), {
+        at: lockedAt ?? new Date(),
+        reason,
+      });
+    }
   }
 
   @Mutation(() => EditPostResult, {

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { Problem } from '@guildhall/kernel';
+import { ThreadLockView } from '../curation/note.view.js';
 import { type Post, PostView } from './post.view.js';
 
 @ObjectType()
@@ -7,6 +8,15 @@ export class ReplyToThreadSuccess {
   @Field(() => PostView) post!: Post;
   constructor(post: Post) {
     this.post = post;
+  }
+}
+
+@ObjectType({ implements: () => Problem, description: 'A moderator locked the thread; nothing was written.' })
+export class ThreadLocked extends Problem {
+  @Field(() => ThreadLockView) lock!: ThreadLockView;
+  constructor(message: string, lock: ThreadLockView) {
+    super(message);
+    this.lock = lock;
   }
 }
 
@@ -40,7 +50,7 @@ export class OwnPost extends Problem {}
 
 export const ReplyToThreadResult = createUnionType({
   name: 'ReplyToThreadResult',
-  types: () => [ReplyToThreadSuccess] as const,
+  types: () => [ReplyToThreadSuccess, ThreadLocked] as const,
 });
 export const EditPostResult = createUnionType({
   name: 'EditPostResult',

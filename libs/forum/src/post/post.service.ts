@@ -3,6 +3,7 @@ import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
 import { claimAttachments } from '../attachment/attachment.references.js';
 import { Database, Limits, once, sql } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
+import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { PostEntity } from './post.entity.js';
@@ -12,6 +13,13 @@ import { PostRenderer } from './post.renderer.js';
 import { PostRepository } from './post.repository.js';
 import { keepRevision } from './post.revisions.js';
 import { TagRepository } from '../tag/tag.repository.js';
+
+/** Thrown inside the transaction, so that nothing of the reply stays. */
+export class LockedMeanwhile extends Error {
+  constructor(readonly thread: ThreadEntity) {
+    super('The thread is locked.');
+  }
+}
 
 @Injectable()
 export class PostService {
@@ -33,7 +41,9 @@ export class PostService {
     const html = await this.renderer.render(authorId, said.markdown);
     return this.database.transaction((tx) =>
       once(tx, actor, 'replyToThread', idempotencyKey, reply, async () => {
-        const thread = await this.threads.require(tx, actor, 'reply', reply.thread);
+        const thread = await this.threads.view(tx, actor, reply.thread);
+        if (thread.lockedAt && !canThread.reply(actor, thread)) throw new LockedMeanwhile(thread);
+        this.threads.allow(actor, thread, 'reply');
         const at = clock.now();
         const words = { threadId: thread.id, number: thread.takeReply(at), authorId, html, language: reply.language };
         const post = PostEntity.write({ ...words, markdown: said.markdown }, at);

@@ -9,6 +9,7 @@ import {
   type TargetFacts,
   type Tx,
 } from '@guildhall/database';
+import { LanguageService } from '../curation/language.service.js';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
@@ -29,6 +30,7 @@ export class PostTarget implements ModerationTarget {
   constructor(
     private readonly posts: PostRepository,
     private readonly threads: ThreadRepository,
+    private readonly languages: LanguageService,
   ) {}
 
   async hide(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null> {
@@ -42,7 +44,11 @@ export class PostTarget implements ModerationTarget {
   }
 
   /** Brings a mark as the answer back as well, unless another reply won it meanwhile. */
-  async undo(tx: Tx, actor: Actor, { targetId, before, after }: ActRecord): Promise<boolean> {
+  async undo(tx: Tx, actor: Actor, { act, targetId, before, after }: ActRecord): Promise<boolean> {
+    if (act === 'language') {
+      const held = await this.posts.view(tx, actor, targetId);
+      return this.languages.undo(tx, actor, held, String(before['language']), String(after['language']));
+    }
     const held = await this.posts.require(tx, actor, 'moderate', targetId);
     const { isAnswer: wasAnswer, ...hiding } = before;
     const { isAnswer: _, ...left } = after;

@@ -28,6 +28,11 @@ export class TagRepository {
     await tx.rows(sql`select pg_advisory_xact_lock(hashtext('tag'))`);
   }
 
+  /** The slugs of tags by their names, synonyms resolved. */
+  find(tx: Tx, names: readonly string[]): Promise<string[]> {
+    return this.resolve(tx, names.map((name) => tagSlug(name) ?? '').filter(Boolean));
+  }
+
   /** Locks a tag for those who care for tags. Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN. */
   async require(tx: Tx, actor: Actor, name: string): Promise<Tag> {
     requirePerson(actor);

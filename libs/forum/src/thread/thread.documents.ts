@@ -18,6 +18,7 @@ const ofWords = [
   'forum.post-hidden',
   'forum.post-restored',
   'forum.post-deleted',
+  'forum.thread-curated',
 ];
 /** Facts that change what is known about it. */
 const ofFacts = [

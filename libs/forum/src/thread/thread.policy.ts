@@ -8,6 +8,7 @@ export interface ThreadFacts {
   readonly hiddenAt: Date | string | null;
   /** Why it is hidden; nothing said stands for hidden by a moderator. */
   readonly hiddenKind?: string | null;
+  readonly lockedAt?: Date | string | null;
 }
 export type ThreadAbility = 'view' | 'reply' | 'markAnswer' | 'hide' | 'restore' | 'moderate' | 'retitle';
 
@@ -20,7 +21,7 @@ export const canThread: Readonly<Record<ThreadAbility, (actor: Actor, thread: Th
     !thread.hiddenAt ||
     (thread.hiddenKind !== 'merged' &&
       ((own(actor, thread) && thread.hiddenKind !== 'deleted') || moderates(actor, thread.theme))),
-  reply: (actor, thread) => member(actor) && !thread.hiddenAt,
+  reply: (actor, thread) => member(actor) && !thread.hiddenAt && (!thread.lockedAt || moderates(actor, thread.theme)),
   markAnswer: (actor, thread) =>
     !thread.hiddenAt && member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),
   retitle: (actor, thread) => member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),

@@ -6,6 +6,7 @@ import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
 import { readingOf } from '../reading/reading.columns.js';
 import { readingView } from '../reading/reading.view.js';
+import { curationColumns, notesOf } from '../curation/curation.columns.js';
 import { hiddenOf } from './hidden.view.js';
 import { canThread, visibleThread } from './thread.policy.js';
 import { type Thread, ThreadFilter, type ThreadRow, ThreadState } from './thread.view.js';
@@ -27,12 +28,14 @@ const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.
   coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
 
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
-  select ${columns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading, ${authorJson('author')} as author
+  select ${columns}, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+    ${authorJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
-/** One thread as its page needs it: with its further answers and who was asked for one. */
+/** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
-  select ${columns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading, ${authorJson('author')} as author,
+  select ${columns}, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+    ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
   from thread t join person author on author.id = t.author_id where ${conditions}`;
@@ -44,8 +47,9 @@ const tagged = (tag: string): Sql => sql`
 
 const filters: Record<ThreadFilter, Sql> = {
   [ThreadFilter.ALL]: sql``,
-  [ThreadFilter.UNANSWERED]: sql` and t.answer_id is null`,
+  [ThreadFilter.UNANSWERED]: sql` and t.answer_id is null and t.duplicate_of is null`,
   [ThreadFilter.ANSWERED]: sql` and t.answer_id is not null`,
+  [ThreadFilter.FEATURED]: sql` and t.featured_at is not null and t.hidden_at is null`,
 };
 
 /** The row as the actor sees it. */
@@ -55,6 +59,7 @@ const seenBy =
     ...row,
     state: row.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED,
     hidden: hiddenOf(row),
+    lock: row.lockedAt && { at: row.lockedAt, reason: row.lockedReason ?? '' },
     viewerReading: readingView(row.reading),
     answerRequests: row.requests?.map(requestSeenBy(actor, row.theme)),
     channel: `thread:${row.id}`,
@@ -63,6 +68,7 @@ const seenBy =
       markAnswer: canThread.markAnswer(actor, row),
       hide: canThread.hide(actor, row),
       restore: canThread.restore(actor, row),
+      moderate: canThread.moderate(actor, row),
     },
   });
 
@@ -74,26 +80,32 @@ export class ThreadQueries {
     return (await this.database.rows<ThreadRow>(statement)).map(seenBy(actor));
   }
 
-  /** Threads by newest activity. */
+  /** Threads by newest activity; in the whole list of a theme pinned ones come first. */
   async list(actor: Actor, listing: ThreadListing, asked: Asked = everything): Promise<Page<Thread>> {
     const { theme, author, tag, filter, first, after } = listing;
-    const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const hasPins = theme !== undefined && author === undefined && tag === undefined && filter === ThreadFilter.ALL;
+    const { time, integer } = cursorKeys;
+    const from = decodeCursor(after, hasPins ? [integer, time, integer] : [time, integer]);
     const [at, id] =
       tag === undefined ? [raw('t.last_post_at'), raw('t.id')] : [raw('tt.last_post_at'), raw('tt.thread_id')];
+    const [lastAt, lastId] = from?.slice(-2) ?? [];
+    const pin = hasPins ? sql`t.pin_order, ` : sql``;
+    const lastPin = hasPins && from ? sql`${from[0]}::int, ` : sql``;
     const rows = await this.read(
       actor,
       sql`${selected(actor, visibleThread(actor), tag === undefined ? undefined : tagged(tag), asked)}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
-      ${from ? sql` and (${at}, ${id}) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by ${at} desc, ${id} desc limit ${first + 1}`,
+      ${from ? sql` and (${pin}${at}, ${id}) < (${lastPin}${lastAt}::timestamptz, ${lastId}::bigint)` : sql``}
+      order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc limit ${first + 1}`,
     );
-    return pageOf(rows, first, after, (row) => [row.lastPostKey, row.id]);
+    return pageOf(rows, first, after, (row) => [...(hasPins ? [String(row.pinOrder)] : []), row.lastPostKey, row.id]);
   }
 
+  /** One thread; the address of one that was merged leads to where its posts are. */
   async find(actor: Actor, id: string, asked: Asked = everything): Promise<Thread | null> {
-    const one = sql`t.id = ${id}::bigint and ${visibleThread(actor)}`;
-    return (await this.read(actor, selectedWhole(actor, one, asked)))[0] ?? null;
+    const wanted = sql`t.id = coalesce((select m.merged_into from thread m where m.id = ${id}::bigint), ${id}::bigint)`;
+    return (await this.read(actor, selectedWhole(actor, sql`${wanted} and ${visibleThread(actor)}`, asked)))[0] ?? null;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Thread>> {

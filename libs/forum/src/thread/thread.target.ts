@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock } from '@guildhall/kernel';
+import { type Actor, clock, forbidden, moderates, requirePerson } from '@guildhall/kernel';
 import {
   type ActChange,
   type ActRecord,
@@ -8,6 +8,10 @@ import {
   type TargetFacts,
   type Tx,
 } from '@guildhall/database';
+import { threadCurated } from '../curation/curation.events.js';
+import { CurationService } from '../curation/curation.service.js';
+import { MergeService } from '../curation/merge.service.js';
+import { SplitService } from '../curation/split.service.js';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import type { ThreadEntity } from './thread.entity.js';
 import { threadApproved, threadEvent } from './thread.events.js';
@@ -16,12 +20,17 @@ import { ThreadRepository } from './thread.repository.js';
 
 const HIDING = ['hiddenAt', 'hiddenReason', 'hiddenKind'];
 
-/** Lets moderators hide and restore threads. */
+/** Lets moderators hide and restore threads, and take back whatever they did with one. */
 @Injectable()
 export class ThreadTarget implements ModerationTarget {
   readonly type = 'THREAD';
 
-  constructor(private readonly threads: ThreadRepository) {}
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly curation: CurationService,
+    private readonly merging: MergeService,
+    private readonly splitting: SplitService,
+  ) {}
 
   async hide(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null> {
     const thread = await this.threads.require(tx, actor, 'moderate', id);
@@ -33,19 +42,27 @@ export class ThreadTarget implements ModerationTarget {
     return this.change(tx, actor, thread, (one) => one.restore());
   }
 
-  async undo(tx: Tx, actor: Actor, { targetId, before, after }: ActRecord): Promise<boolean> {
-    const thread = await this.threads.require(tx, actor, 'moderate', targetId);
+  async undo(tx: Tx, actor: Actor, record: ActRecord): Promise<boolean> {
+    if (record.act === 'merge') return this.merging.undo(tx, actor, record);
+    if (record.act === 'split') return this.splitting.undo(tx, actor, record);
+    const { act, targetId, before, after } = record;
+    const thread = await this.threads.lock(tx, targetId);
+    this.threads.allow(actor, thread, 'moderate');
     if (!standsAs(thread, after)) return false;
-    await this.change(tx, actor, thread, (one) => {
-      bringBack(one, before);
-      return true;
-    });
+    if ('hiddenAt' in before) return (await this.change(tx, actor, thread, (one) => bringBack(one, before))) !== null;
+    const { theme } = thread;
+    if (act === 'move' && !moderates(actor, String(before['theme']))) throw forbidden();
+    if (act === 'retitle') await this.curation.newTitle(tx, actor, thread, String(before['title']), '');
+    else bringBack(thread, before);
+    await this.threads.save(tx, thread);
+    const actorId = requirePerson(actor);
+    tx.publish(threadCurated(`undo-${act}`, thread, [theme, thread.theme], { decision: record.id, actorId }));
     return true;
   }
 
-  private async change(tx: Tx, actor: Actor, thread: ThreadEntity, change: (one: ThreadEntity) => boolean) {
+  private async change(tx: Tx, actor: Actor, thread: ThreadEntity, change: (one: ThreadEntity) => boolean | void) {
     const before = stateOf(thread, HIDING);
-    if (!change(thread)) return null;
+    if (change(thread) === false) return null;
     if (before['hiddenKind'] === 'review' && !thread.hiddenAt) await this.publish(tx, thread);
     else this.tell(tx, actor, thread, before['hiddenAt'] === null);
     await this.threads.save(tx, thread);

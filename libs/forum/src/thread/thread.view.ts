@@ -7,6 +7,7 @@ import { type Person, PersonView } from '@guildhall/identity';
 import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
 import type { HiddenKind } from '@guildhall/database';
+import { type CurationRow, ThreadLinkView, ThreadLockView } from '../curation/note.view.js';
 import { HiddenView } from './hidden.view.js';
 
 export enum ThreadState {
@@ -19,11 +20,12 @@ export enum ThreadFilter {
   ALL = 'ALL',
   UNANSWERED = 'UNANSWERED',
   ANSWERED = 'ANSWERED',
+  FEATURED = 'FEATURED',
 }
 registerEnumType(ThreadFilter, { name: 'ThreadFilter' });
 
 /** A thread as its row holds it. */
-export interface ThreadRow {
+export interface ThreadRow extends CurationRow {
   readonly id: string;
   readonly theme: string;
   readonly authorId: string;
@@ -52,6 +54,7 @@ export interface ThreadRow {
 export interface Thread extends ThreadRow {
   readonly state: ThreadState;
   readonly hidden: HiddenView | null;
+  readonly lock: ThreadLockView | null;
   readonly channel: string;
   readonly viewerReading: ReadingView | null;
   readonly answerRequests: readonly AnswerRequestView[] | undefined;
@@ -65,6 +68,8 @@ export class ThreadAbilitiesView {
   markAnswer!: boolean;
   @Field(() => Boolean) hide!: boolean;
   @Field(() => Boolean) restore!: boolean;
+  @Field(() => Boolean, { description: 'Pin, lock, move, merge, split it and whatever else moderators do.' })
+  moderate!: boolean;
 }
 
 @ObjectType('Thread', { description: 'A question in a theme and everything said about it.' })
@@ -79,6 +84,17 @@ export class ThreadView {
   @Field(() => Int, { description: 'Replies that are not hidden.' }) replyCount!: number;
   @Field(() => ThreadState) state!: ThreadState;
   @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
+  @Field(() => Boolean, { description: 'Whether it stands first in the list of its theme.' }) isPinned!: boolean;
+  @Field(() => Date, { nullable: true, description: 'Until when it is pinned; null when no end is set.' })
+  pinnedUntil!: Date | null;
+  @Field(() => Boolean, { description: 'Whether moderators show it on the home page.' }) isFeatured!: boolean;
+  @Field(() => Boolean, { description: 'Whether it was asked before, in `original`.' }) isDuplicate!: boolean;
+  @Field(() => ThreadLinkView, {
+    nullable: true,
+    description: 'Of a duplicate: its original, while everybody may see it.',
+  })
+  original!: ThreadLinkView | null;
+  @Field(() => ThreadLockView, { nullable: true }) lock!: ThreadLockView | null;
   @Field(() => String, { description: 'The socket channel that tells what happens here.' }) channel!: string;
   @Field(() => Int, {
     description: 'How far the channel had come when this was read; join it with `after` this number to miss nothing.',

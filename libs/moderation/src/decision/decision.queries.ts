@@ -49,6 +49,12 @@ export class DecisionQueries {
     return row && this.placed(row);
   }
 
+  /** Decisions the actor took or was given: nobody is asked again whether they may read them. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, DecisionView>> {
+    const rows = await this.database.rows<Row>(sql`${selected} decision.id = any(${ids}::bigint[])`);
+    return new Map(rows.map((row) => [row.id, this.placed(row)]));
+  }
+
   /** The latest decision about whether one thing is to be seen. */
   async latest(tx: Tx, type: TargetType, id: string): Promise<DecisionView | null> {
     const row = await tx.one<Row>(sql`${selected} decision.target_type = ${type} and decision.target_id = ${id}

@@ -364,6 +364,7 @@ export type TargetType =
 export type ThreadFilter =
   | 'ALL'
   | 'ANSWERED'
+  | 'FEATURED'
   | 'UNANSWERED';
 
 /** Whether one reply is marked as the answer. */
@@ -1149,7 +1150,10 @@ export type ReplyToThreadMutationVariables = Exact<{
 }>;
 
 
-export type ReplyToThreadMutation = { replyToThread: { __typename: 'ReplyToThreadSuccess', post: { id: string } } };
+export type ReplyToThreadMutation = { replyToThread:
+    | { __typename: 'ReplyToThreadSuccess', post: { id: string } }
+    | { __typename: 'ThreadLocked', message: string }
+   };
 
 export type EditPostMutationVariables = Exact<{
   input: EditPostInput;
@@ -3661,9 +3665,12 @@ export const ReplyToThreadDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on ThreadLocked {
+      message
+    }
   }
 }
-    `, {"hash":"1559d78ef9f0214c4e4d9c1a79907955aa1eb73e3e5d1bd58da3576a01966373"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
+    `, {"hash":"d86a6cfb3a0d0c3c8b0a4652fcad894d60dab66551400093b9550f784afb5021"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
 export const EditPostDocument = new TypedDocumentString(`
     mutation EditPost($input: EditPostInput!) {
   editPost(input: $input) {

@@ -1,0 +1,314 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from '@guildhall/database';
+import { curate, curated, curating, type CuratingAct, undo, wish } from '../support/curation.js';
+import { ask, hide, markAnswer, reply } from '../support/forum.js';
+import type { Visitor } from '../support/visitor.js';
+import { useWorld } from '../support/world.js';
+
+const world = useWorld();
+let amina: Visitor, luc: Visitor, yusuf: Visitor, marta: Visitor, sofia: Visitor;
+beforeAll(async () => {
+  [amina, luc, yusuf, marta, sofia] = (await Promise.all(
+    (['amina', 'luc', 'yusuf', 'marta', 'sofia'] as const).map((key) => world.as(key)),
+  )) as [Visitor, Visitor, Visitor, Visitor, Visitor];
+});
+
+const STATE = `id title language isPinned pinnedUntil isFeatured isDuplicate state replyCount lastPostAt
+  theme { slug } tags { slug } lock { reason } original { id } summary { html version author { name } }
+  answer { id number } notes { kind number posts title thread { id } }
+  replies(first: 100) { nodes { id number html language voteCount } } question { id number revision language }`;
+const read = async (visitor: Visitor, id: string) =>
+  (await visitor.get<{ thread: Record<string, unknown> }>(`query ($id: ID!) { thread(id: $id) { ${STATE} } }`, { id }))
+    .thread;
+const listed = async (visitor: Visitor, theme: string, filter = 'ALL'): Promise<string[]> =>
+  (
+    await visitor.get<{ threads: { nodes: { id: string }[] } }>(
+      'query ($theme: String!, $filter: ThreadFilter!) { threads(theme: $theme, filter: $filter, first: 100) { nodes { id } } }',
+      { theme, filter },
+    )
+  ).threads.nodes.map(({ id }) => id);
+const placeOf = async (post: string): Promise<string> => {
+  const { post: found } = await world
+    .guest()
+    .get<{ post: { number: number; thread: { id: string } } }>(
+      'query ($id: ID!) { post(id: $id) { number thread { id } } }',
+      { id: post },
+    );
+  return `${found.thread.id}#${found.number}`;
+};
+
+/** Acts on one thread, what they change, and who may. */
+const simple: [CuratingAct, (thread: string, other: string) => object, Record<string, unknown>][] = [
+  ['pinThreads', (id) => ({ threads: [id], order: 3 }), { isPinned: true }],
+  ['featureThreads', (id) => ({ threads: [id] }), { isFeatured: true }],
+  ['lockThreads', (id) => ({ threads: [id] }), { lock: { reason: 'It belongs so.' } }],
+  ['tagThreads', (id) => ({ threads: [id], add: ['Assessment'] }), { tags: [{ slug: 'assessment' }] }],
+  ['markDuplicate', (id, other) => ({ thread: id, original: other }), { isDuplicate: true }],
+  [
+    'retitleThread',
+    (id) => ({ thread: id, title: 'Who assesses apprentices?' }),
+    { title: 'Who assesses apprentices?' },
+  ],
+];
+
+describe.each(simple)('%s', (act, input, changed) => {
+  it('is for moderators of the theme, told to both of two, and undone exactly', async () => {
+    const [{ id }, { id: other }] = await Promise.all([ask(amina), ask(luc)]);
+    const variables = wish(act, input(id, other));
+    expect((await luc.refused(curating(act), variables)).code).toBe('FORBIDDEN');
+    expect((await world.guest().refused(curating(act), variables)).code).toBe('UNAUTHENTICATED');
+    const { question, ...before } = await read(marta, id);
+    const [first, second] = await Promise.all([
+      curate(yusuf, act, variables.input),
+      curate(marta, act, variables.input),
+    ]);
+    expect([first?.[0]?.changed, second?.[0]?.changed].sort()).toEqual([false, true]);
+    expect(first?.[0]?.decision).toEqual(second?.[0]?.decision);
+    expect(await read(world.guest(), id)).toMatchObject(changed);
+    expect(await undo(sofia, first?.[0]?.decision?.id ?? '')).toBe('UndoSuccess');
+    const { question: after, ...restored } = await read(marta, id);
+    expect(restored).toEqual(before);
+    if (act !== 'retitleThread') expect(after).toEqual(question);
+  });
+});
+
+describe('A locked thread', () => {
+  it('takes no replies but those of moderators, and its author may still edit', async () => {
+    const { id } = await ask(amina);
+    await curated(marta, 'lockThreads', { threads: [id], reason: 'It goes round in circles.' });
+    const REPLY = `mutation ($input: ReplyToThreadInput!) { replyToThread(input: $input) {
+      __typename ... on ThreadLocked { message lock { reason } } } }`;
+    const input = { idempotencyKey: 'locked-thread', thread: id, markdown: 'One more word.', language: 'en' };
+    expect(await luc.get(REPLY, { input })).toMatchObject({
+      replyToThread: { __typename: 'ThreadLocked', lock: { reason: 'It goes round in circles.' } },
+    });
+    expect(await yusuf.get(REPLY, { input })).toMatchObject({ replyToThread: { __typename: 'ReplyToThreadSuccess' } });
+    const { question } = (await read(amina, id)) as { question: { id: string; revision: number } };
+    const edit = { post: question.id, revision: question.revision, markdown: 'A clearer question.', language: 'en' };
+    expect(
+      await amina.get('mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }', { input: edit }),
+    ).toEqual({ editPost: { __typename: 'EditPostSuccess' } });
+    await curated(marta, 'unlockThreads', { threads: [id] });
+    expect(await luc.get(REPLY, { input })).toMatchObject({ replyToThread: { __typename: 'ReplyToThreadSuccess' } });
+  });
+});
+
+describe('A moved thread', () => {
+  it('stands in the list of its new theme, and only who moderates both may move it', async () => {
+    const { id } = await ask(amina);
+    const input = { threads: [id], theme: 'applied-research' };
+    expect(await curate(yusuf, 'moveThreads', input)).toMatchObject([{ cause: 'THEME_NOT_MODERATED' }]);
+    const { decision } = await curated(marta, 'moveThreads', input);
+    expect(await listed(amina, 'applied-research')).toContain(id);
+    expect(await listed(amina, 'work-based-learning')).not.toContain(id);
+    expect(
+      (await yusuf.refused('mutation ($id: ID!) { undoDecision(decision: $id) { __typename } }', { id: decision }))
+        .code,
+    ).toBe('FORBIDDEN');
+    await undo(marta, decision);
+    expect(await listed(amina, 'work-based-learning')).toContain(id);
+    await world.settle();
+    const { viewer } = await amina.get<{ viewer: { notices: { nodes: { title: string }[] } } }>(
+      '{ viewer { notices(first: 2) { nodes { title } } } }',
+    );
+    expect(viewer.notices.nodes.map(({ title }) => title).join()).toMatch(/took back .* moved your question/);
+  });
+
+  it('with others: each is told by itself', async () => {
+    const [own, foreign] = await Promise.all([ask(amina), ask(amina, { theme: 'applied-research' })]);
+    const threads = [own.id, foreign.id];
+    expect(await curate(yusuf, 'tagThreads', { threads, add: ['insurance'] })).toMatchObject([
+      { __typename: 'ActDone', thread: { id: own.id } },
+      { __typename: 'ActHindered', cause: 'NOT_ALLOWED', threadId: foreign.id },
+    ]);
+  });
+});
+
+describe('A pinned thread', () => {
+  it('stands first in its theme, the list goes on behind it without a gap, and five are enough', async () => {
+    const theme = 'innovative-practices';
+    const asked: string[] = [];
+    for (let i = 0; i < 6; i++)
+      asked.push((await ask(amina, { theme, title: `Which machine shall we buy, ${i}?` })).id);
+    const pins = await curate(marta, 'pinThreads', { threads: asked.slice(0, 5), order: 2 });
+    expect(pins.every(({ changed }) => changed)).toBe(true);
+    expect(await curate(marta, 'pinThreads', { threads: [asked[5]] })).toMatchObject([{ cause: 'TOO_MANY_PINS' }]);
+    await curate(marta, 'pinThreads', { threads: [asked[0]], order: 9 });
+    const whole = await listed(world.guest(), theme);
+    expect(whole[0]).toBe(asked[0]);
+    expect(new Set(whole.slice(0, 5))).toEqual(new Set(asked.slice(0, 5)));
+    const paged: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const {
+        threads,
+      }: { threads: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await world
+        .guest()
+        .get(
+          `query ($after: String) { threads(theme: "${theme}", first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+      paged.push(...threads.nodes.map(({ id }) => id));
+      ({ hasNextPage: more, endCursor: after } = threads.pageInfo);
+    }
+    expect(paged).toEqual(whole);
+    await curate(marta, 'unpinThreads', { threads: asked });
+  });
+});
+
+describe('A duplicate', () => {
+  it('shows its original, is not listed as unanswered, and never leads in a circle', async () => {
+    const [{ id }, { id: original }, { id: third }] = await Promise.all([ask(amina), ask(luc), ask(luc)]);
+    await curated(marta, 'markDuplicate', { thread: id, original });
+    expect(await read(world.guest(), id)).toMatchObject({ isDuplicate: true, original: { id: original } });
+    expect(await listed(world.guest(), 'work-based-learning', 'UNANSWERED')).not.toContain(id);
+    expect(await curate(marta, 'markDuplicate', { thread: original, original: id })).toMatchObject([
+      { cause: 'SAME_THREAD' },
+    ]);
+    await curated(marta, 'markDuplicate', { thread: third, original: id });
+    expect(await read(world.guest(), third)).toMatchObject({ original: { id: original } });
+    await hide(marta, 'THREAD', original);
+    expect(await read(world.guest(), id)).toMatchObject({ isDuplicate: true, original: null });
+  });
+});
+
+describe('A merge', () => {
+  it('moves everything to the end of the other thread; every address lands; undone, all is as before', async () => {
+    const [from, into] = await Promise.all([ask(amina, { title: 'Who pays the insurance?' }), ask(luc)]);
+    const posts = [];
+    for (const words of ['First of A.', 'Second of A.']) posts.push(await reply(luc, from.id, words));
+    const own = await reply(amina, into.id, 'First of B.');
+    await markAnswer(amina, posts[0]!.id);
+    await amina.get('mutation ($post: ID!) { vote(post: $post) { __typename } }', { post: posts[1]!.id });
+    const before = [await read(marta, from.id), await read(marta, into.id)];
+    const { decision } = await curated(yusuf, 'mergeThreads', { thread: from.id, into: into.id });
+    const merged = await read(world.guest(), from.id);
+    expect(merged).toMatchObject({ id: into.id, replyCount: 4, answer: { id: posts[0]!.id } });
+    expect(merged['notes']).toMatchObject([{ kind: 'MERGED', number: 3, posts: 3, title: 'Who pays the insurance?' }]);
+    expect(await placeOf(posts[1]!.id)).toBe(`${into.id}#5`);
+    expect((merged['replies'] as { nodes: { voteCount: number }[] }).nodes.at(-1)?.voteCount).toBe(1);
+    const { formerPlaces } = await world
+      .guest()
+      .get<{ formerPlaces: object[] }>(
+        'query ($id: ID!) { formerPlaces(thread: $id, fromNumber: 2) { formerNumber number threadId postId } }',
+        { id: from.id },
+      );
+    expect(formerPlaces[0]).toEqual({ formerNumber: 2, number: 4, threadId: into.id, postId: posts[0]!.id });
+    expect((await reply(luc, from.id, 'To the old address.')).number).toBe(6);
+    expect(await undo(marta, decision)).toBe('UndoSuccess');
+    expect(await read(marta, from.id)).toEqual(before[0]);
+    const after = await read(marta, into.id);
+    expect(after).toMatchObject({ replyCount: 2, answer: null, notes: [] });
+    expect((after['replies'] as { nodes: { id: string; number: number }[] }).nodes.map(({ number }) => number)).toEqual(
+      [2, 6],
+    );
+    expect(await placeOf(own.id)).toBe(`${into.id}#2`);
+  });
+
+  it('keeps chains of addresses short, and leaks nothing once the goal is hidden', async () => {
+    const [a, b, c] = await Promise.all([ask(amina), ask(amina), ask(luc)]);
+    const first = await curated(marta, 'mergeThreads', { thread: a.id, into: b.id });
+    const second = await curated(marta, 'mergeThreads', { thread: b.id, into: c.id });
+    expect(await read(world.guest(), a.id)).toMatchObject({ id: c.id });
+    expect(await undo(marta, first.decision)).toBe('LaterActs');
+    await hide(marta, 'THREAD', c.id);
+    for (const { id } of [a, b, c])
+      expect((await world.guest().refused('query ($id: ID!) { thread(id: $id) { id } }', { id })).code).toBe(
+        'NOT_FOUND',
+      );
+    expect(await world.guest().get('query ($id: ID!) { formerPlaces(thread: $id) { postId } }', { id: a.id })).toEqual({
+      formerPlaces: [],
+    });
+    expect(await listed(amina, 'work-based-learning')).not.toContain(a.id);
+    expect(await listed(marta, 'work-based-learning')).not.toContain(a.id);
+    await undo(marta, second.decision);
+    await undo(marta, first.decision);
+    expect(await read(world.guest(), a.id)).toMatchObject({ id: a.id });
+  });
+
+  it('carries follows and bookmarks', async () => {
+    const [from, into] = await Promise.all([ask(amina), ask(luc)]);
+    const person = await world.idOf('jonas');
+    await world.database.rows(
+      sql`insert into follow (person_id, target_type, target_id, level) values (${person}, 'thread', ${from.id}, 'follow')`,
+    );
+    await world.database.rows(sql`insert into bookmark (person_id, thread_id) values (${person}, ${from.id})`);
+    const kept = () =>
+      world.database.rows(sql`select target_id as id from follow where person_id = ${person} and target_type = 'thread'
+      union all select thread_id::text from bookmark where person_id = ${person} order by 1`);
+    const before = await kept();
+    const { decision } = await curated(marta, 'mergeThreads', { thread: from.id, into: into.id });
+    expect(await kept()).toEqual(expect.arrayContaining([{ id: into.id }]));
+    expect(
+      await world.database.rows(sql`select 1 from bookmark where thread_id = ${into.id} and person_id = ${person}`),
+    ).toHaveLength(1);
+    await undo(marta, decision);
+    expect(await kept()).toEqual(before);
+  });
+});
+
+describe('A split', () => {
+  it('makes a thread of chosen replies, with a note in their place, and is undone exactly', async () => {
+    const { id } = await ask(amina);
+    const posts = [];
+    for (const words of ['One.', 'Two.', 'Three.', 'Four.']) posts.push(await reply(luc, id, words));
+    const before = await read(marta, id);
+    const wanted = [posts[2]!.id, posts[1]!.id];
+    const input = { thread: id, posts: wanted, title: 'What about the summer?' };
+    const { thread: fresh, decision } = await curated(yusuf, 'splitThread', input);
+    expect(await read(world.guest(), id)).toMatchObject({
+      replyCount: 2,
+      notes: [{ kind: 'SPLIT', number: 3, posts: 2, thread: { id: fresh } }],
+    });
+    expect(await read(world.guest(), fresh)).toMatchObject({
+      title: 'What about the summer?',
+      replyCount: 1,
+      question: { id: posts[1]!.id },
+    });
+    expect(await placeOf(posts[2]!.id)).toBe(`${fresh}#2`);
+    expect(await listed(world.guest(), 'work-based-learning')).toContain(fresh);
+    expect(await undo(marta, decision)).toBe('UndoSuccess');
+    expect(await read(marta, id)).toEqual(before);
+    expect(await read(world.guest(), fresh)).toMatchObject({ id });
+  });
+
+  it('takes no post of another thread, and not the question', async () => {
+    const [{ id }, other] = await Promise.all([ask(amina), ask(luc)]);
+    const foreign = await reply(luc, other.id);
+    const { question } = (await read(marta, id)) as { question: { id: string } };
+    for (const post of [foreign.id, question.id])
+      expect(
+        await curate(marta, 'splitThread', { thread: id, posts: [post], title: 'What about the summer?' }),
+      ).toMatchObject([{ cause: 'NOT_OF_THREAD' }]);
+  });
+});
+
+describe('A summary', () => {
+  it('names what it rests on, which has to be posts of the thread; versions are kept', async () => {
+    const [{ id }, other] = await Promise.all([ask(amina), ask(luc)]);
+    const post = await reply(luc, id);
+    const foreign = await reply(luc, other.id);
+    const summarise = (markdown: string) => curate(yusuf, 'summariseThread', { thread: id, markdown, language: 'en' });
+    expect(await summarise('Everybody agrees.')).toMatchObject([{ cause: 'NOT_OF_THREAD' }]);
+    expect(await summarise(`See [this](/posts/${foreign.id}).`)).toMatchObject([{ cause: 'NOT_OF_THREAD' }]);
+    const [first] = await summarise('A tutor comes once a week (#2).');
+    const { summary } = (await read(world.guest(), id)) as { summary: { html: string } };
+    expect(summary).toMatchObject({ version: 1, author: { name: 'Yusuf Demir' } });
+    expect(summary.html).toContain(`href="/posts/${post.id}"`);
+    const [second] = await summarise('A tutor comes twice a week (#2).');
+    await undo(marta, second?.decision?.id ?? '');
+    expect(await read(world.guest(), id)).toMatchObject({ summary: { version: 1 } });
+    await undo(marta, first?.decision?.id ?? '');
+    expect(await read(world.guest(), id)).toMatchObject({ summary: null });
+  });
+});
+
+describe('The language of a post', () => {
+  it('is corrected, with that of the title for a question, and brought back', async () => {
+    const { id } = await ask(amina);
+    const { question } = (await read(marta, id)) as { question: { id: string } };
+    const { decision } = await curated(yusuf, 'correctLanguage', { post: question.id, language: 'fr' });
+    expect(await read(world.guest(), id)).toMatchObject({ language: 'fr', question: { language: 'fr' } });
+    expect(await undo(marta, decision)).toBe('UndoSuccess');
+    expect(await read(world.guest(), id)).toMatchObject({ language: 'en', question: { language: 'en' } });
+  });
+});
