@@ -13,7 +13,9 @@ const [name = 'start', ...args] = process.argv.slice(2);
 const script = join(root, 'scripts', `${name.replaceAll(':', '-')}.mjs`);
 
 if (!/^[a-z:-]+$/.test(name) || !existsSync(script)) {
-  console.error(`There is no command "${name}". Try start, dev, test, check, bench, demo:reset or demo:load.`);
+  console.error(
+    `There is no command "${name}". Try start, dev, test, check, bench, import, export, demo:reset or demo:load.`,
+  );
   process.exit(2);
 }
 

@@ -1,4 +1,5 @@
 export { excerpt } from './excerpt.js';
+export { htmlToMarkdown } from './html-to-markdown.js';
 export * from './input/tidied.js';
 export { directionOf, guessLanguage, isLanguageTag } from './language.js';
 export { close, renderMarkdown, warmUp } from './markdown.js';

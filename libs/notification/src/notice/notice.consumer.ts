@@ -69,6 +69,7 @@ const written = (event: LoggedEvent, { kind, topic }: NoticeRule, drafts: readon
     select "personId", ${event.id}::bigint, ${kind}, values, path, subject, pace = 'daily' from draft
       where not exists (select from notice n
         where n.person_id = "personId" and n.event_id = ${event.id}::bigint and n.kind = ${kind})
+        and not exists (select from person p where p.id = "personId" and p.imported_from is not null)
     on conflict (person_id, kind, subject) where read_at is null and subject is not null do update
       set id = default, event_id = excluded.event_id, details = excluded.details, times = notice.times + 1,
         created_at = now(), digest = excluded.digest

@@ -1,0 +1,215 @@
+import { type Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
+
+/** Threads that become visible together, in one transaction: what an import that is cut off leaves is whole. */
+const THREADS_AT_ONCE = 200;
+
+export interface Published {
+  readonly people: number;
+  readonly threads: number;
+  readonly posts: number;
+}
+
+/** Makes people, threads and posts of what was laid down, with statements over many rows at once. */
+export class Publishing {
+  constructor(
+    private readonly database: Database,
+    private readonly source: string,
+    /** Where the community stands on the web, for the links of replies to what they speak to. */
+    private readonly origin: string,
+    /** A password nobody knows: imported people can't sign in. */
+    private readonly passwordHash: string,
+  ) {}
+
+  /** What speaks to a post without naming the question gets the question of that post. */
+  async resolveQuestions(): Promise<void> {
+    const { source } = this;
+    // The table was empty a moment ago: without knowing its size, PostgreSQL would join it row by row.
+    await this.long(sql`analyze import_post`);
+    await this.long(sql`
+      update import_post c set question = coalesce(
+        (select p.question from import_post p where p.source = ${source} and p.key = c.reply_to),
+        (select first.key from imported_post m join post mp on mp.id = m.post_id
+          join post fp on fp.thread_id = mp.thread_id and fp.number = 1
+          join imported_post first on first.source = ${source} and first.post_id = fp.id
+          where m.source = ${source} and m.key = c.reply_to))
+      where c.source = ${source} and c.question is null`);
+    await this.long(
+      sql`update import_post set reply_to = null where source = ${source} and reply_to is not null and reply_to = question`,
+    );
+  }
+
+  /** The authors of what waits, as members whose address they have, else as placeholders that can be claimed. */
+  async people(): Promise<number> {
+    const { source } = this;
+    const [made] = await this.long<{ count: number }>(sql`
+      with author as (
+        select distinct p.author as key from import_post p
+        where p.source = ${source}
+          and not exists (select from imported_person m where m.source = ${source} and m.key = p.author)
+          and (exists (select from import_post q where q.source = ${source} and q.key = p.question)
+            or exists (select from imported_post q where q.source = ${source} and q.key = p.question))),
+      described as materialized (
+        select author.key, uuidv7() as fresh, i.email_digest,
+          coalesce(nullif(i.name, ''), nullif(regexp_replace(author.key, '^name:', ''), ''), author.key) as name,
+          coalesce(nullif(i.country, ''), 'ZZ') as country, coalesce(i.languages, '{}') as languages,
+          coalesce(i.about, '') as about, coalesce(i.joined_at, now()) as joined_at, member.id as member
+        from author left join import_person i on i.source = ${source} and i.key = author.key
+          left join person member on i.email_digest is not null and member.imported_from is null
+            and encode(sha256(convert_to(lower(member.email), 'UTF8')), 'hex') = i.email_digest),
+      made as (
+        insert into person (id, email, name, password_hash, country, languages, interface_language, about, joined_at, imported_from)
+        select fresh, fresh || '@imported.invalid', left(name, 80), ${this.passwordHash}, country, languages, 'en', about,
+          joined_at, ${source}
+        from described where member is null returning id),
+      mapped as (
+        insert into imported_person (source, key, person_id, email_digest)
+        select ${source}, key, coalesce(member, fresh), email_digest from described)
+      select count(*)::int as count from made`);
+    return made?.count ?? 0;
+  }
+
+  /** Publishes everything whose question is there, batch after batch. */
+  async *threads(): AsyncGenerator<Published> {
+    for (let after = ''; ;) {
+      const keys = await this.database.rows<{ question: string }>(sql`
+        select question from import_post where source = ${this.source} and question > ${after}
+        group by question order by question limit ${THREADS_AT_ONCE}::int`);
+      if (keys.length === 0) return;
+      const batch = keys.map(({ question }) => question);
+      after = batch.at(-1) ?? after;
+      yield await this.database.transaction((tx) => this.batch(tx, batch));
+    }
+  }
+
+  private async batch(tx: Tx, questions: readonly string[]): Promise<Published> {
+    const { source } = this;
+    await tx.rows(sql`set local statement_timeout = 0`);
+    await tx.rows(sql`insert into tag (slug, name) select distinct tag, tag from import_post, unnest(tags) tag
+      where source = ${source} and question = any(${questions})
+        and not exists (select from tag_synonym s where s.slug = tag) on conflict do nothing`);
+    await this.lockThreads(tx, questions);
+    await this.number(tx, questions);
+    const row = await tx.one<Published>(this.write());
+    await tx.rows(
+      sql`insert into imported_post (source, key, post_id) select ${source}, key, post_id from import_batch`,
+    );
+    await tx.rows(sql`delete from import_post where source = ${source} and key in (select key from import_batch)`);
+    return row ?? { people: 0, threads: 0, posts: 0 };
+  }
+
+  /** Threads of an earlier import that get more replies now. */
+  private async lockThreads(tx: Tx, questions: readonly string[]): Promise<void> {
+    await tx.rows(sql`
+      select from thread where id in (select p.thread_id from imported_post m join post p on p.id = m.post_id
+        where m.source = ${this.source} and m.key = any(${questions})) order by id for no key update`);
+  }
+
+  /** Gives every post of the batch its id, its thread and its number: by time, behind what the thread has already. */
+  private async number(tx: Tx, questions: readonly string[]): Promise<void> {
+    const { source } = this;
+    await tx.rows(sql`
+      create temporary table import_batch on commit drop as
+      with question as materialized (
+        select key, nextval(pg_get_serial_sequence('thread', 'id')) as thread_id, true as fresh, 0 as last_number, answer
+        from import_post where source = ${source} and question = key and key = any(${questions})
+        union all
+        select m.key, t.id, false, t.last_number, null from imported_post m
+          join post p on p.id = m.post_id and p.number = 1 join thread t on t.id = p.thread_id
+        where m.source = ${source} and m.key = any(${questions}))
+      select s.*, q.thread_id, q.fresh, nextval(pg_get_serial_sequence('post', 'id')) as post_id, a.person_id,
+        s.is_answer or s.key = q.answer as answers,
+        q.last_number + row_number() over (
+          partition by q.thread_id order by (s.key = s.question) desc, s.created_at, s.place) as number
+      from import_post s join question q on q.key = s.question
+        join imported_person a on a.source = ${source} and a.key = s.author
+      where s.source = ${source} and s.question = any(${questions})`);
+    // Without knowing the size of the new table, PostgreSQL would join it row by row.
+    await tx.rows(sql`analyze import_batch`);
+  }
+
+  private write(): Sql {
+    const { source } = this;
+    return sql`
+      with whole as materialized (
+        select thread_id, max(created_at) as last_at, count(*) as count,
+          (array_agg(post_id order by number) filter (where answers and number > 1))[1] as answer
+        from import_batch group by thread_id),
+      threads as (
+        insert into thread (id, theme, author_id, title, language, created_at, last_post_at, last_number, reply_count,
+          answer_id, tags)
+        overriding system value
+        select b.thread_id, b.theme, b.person_id, b.title, b.language, b.created_at, w.last_at, w.count, w.count - 1,
+          w.answer, array(select coalesce(s.tag, t) from unnest(b.tags) with ordinality u(t, place)
+            left join tag_synonym s on s.slug = t group by 1 order by min(place))
+        from import_batch b join whole w on w.thread_id = b.thread_id where b.fresh and b.key = b.question returning id),
+      grown as (
+        update thread t set last_number = t.last_number + w.count, reply_count = t.reply_count + w.count,
+          last_post_at = greatest(t.last_post_at, w.last_at)
+        from whole w where t.id = w.thread_id returning t.id),
+      spoken as materialized (
+        select b.*, coalesce(r.post_id, m.post_id) as to_id, to_person.name as to_name
+        from import_batch b left join import_batch r on r.key = b.reply_to
+          left join imported_post m on m.source = ${source} and m.key = b.reply_to
+          left join post mp on mp.id = m.post_id
+          left join person to_person on to_person.id = coalesce(r.person_id, mp.author_id)),
+      posts as (
+        insert into post (id, thread_id, number, author_id, markdown, html, language, created_at, edited_at, vote_count)
+        overriding system value
+        select post_id, thread_id, number, person_id, coalesce('[↩ ' || ${escapedMarkdown('to_name')} || '](' || ${this.origin}::text
+            || '/posts/' || to_id || ')' || E'\n\n', '') || markdown,
+          coalesce('<p dir="auto"><a href="' || ${this.origin}::text || '/posts/' || to_id
+            || '" rel="ugc nofollow noopener">↩ ' || ${escapedHtml('to_name')} || E'</a></p>\n', '') || html,
+          language, created_at, edited_at, vote_count
+        from spoken returning id)
+      select 0 as people, (select count(*)::int from threads) as threads, (select count(*)::int from posts) as posts`;
+  }
+
+  /** Questions that were asked before lead to where they were answered. */
+  async duplicates(): Promise<void> {
+    const { source } = this;
+    await this.long(sql`
+      update thread t set duplicate_of = original.thread_id
+      from import_duplicate d
+        join imported_post m on m.source = ${source} and m.key = d.key
+        join post p on p.id = m.post_id and p.number = 1
+        join imported_post om on om.source = ${source} and om.key = d.original
+        join post original on original.id = om.post_id
+      where d.source = ${source} and t.id = p.thread_id and original.thread_id <> t.id and t.duplicate_of is null`);
+    await this.long(sql`delete from import_duplicate where source = ${source}`);
+  }
+
+  /** What was read but belongs to nothing that was: taken away, and told. */
+  async orphans(): Promise<readonly { key: string; question: string | null }[]> {
+    return this.long(sql`delete from import_post where source = ${this.source} returning key, question`);
+  }
+
+  async forgetPeople(): Promise<void> {
+    await this.long(sql`delete from import_person where source = ${this.source}`);
+  }
+
+  /** Statements over everything laid down may take longer than what a page waits for. */
+  private long<T>(statement: Sql): Promise<T[]> {
+    return this.database.transaction(async (tx) => {
+      await tx.rows(sql`set local statement_timeout = 0`);
+      return tx.rows<T>(statement);
+    });
+  }
+}
+
+/** A column of our own statement with some characters replaced, one after the other. */
+const replaced = (column: string, pairs: readonly (readonly [string, string])[]): Sql =>
+  pairs.reduce((text, [from, to]) => sql`replace(${text}, ${from}::text, ${to}::text)`, raw(column));
+
+const escapedHtml = (column: string): Sql =>
+  replaced(column, [
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+  ]);
+const escapedMarkdown = (column: string): Sql =>
+  replaced(column, [
+    ['\\', '\\\\'],
+    ['[', '\\['],
+    [']', '\\]'],
+  ]);
