@@ -59,7 +59,7 @@ async function makeSearchable(settings: Settings): Promise<number> {
   const app = await NestFactory.createApplicationContext(WorkerModule.for(quiet), { logger: ['error'] });
   try {
     const sources = app.get<Manifest[]>(MANIFESTS).flatMap(({ documents }) => documents ?? []);
-    return await reindex(app.get(Database), sources);
+    return await reindex(app.get(Database), sources, { load: true });
   } finally {
     await app.close();
   }
