@@ -19,8 +19,7 @@ export async function saveSearch(form: Form, asking: Asking): Promise<Outcome<st
   const outcome = await attempt(() => query(SaveSearchDocument, { input }, asking));
   if (outcome.mistakes) return outcome;
   const { saveSearch: result } = outcome.done;
-  if (result.__typename === 'TooManySavedSearches')
-    return { done: null, mistakes: mistake(asking.locals.t('saved.tooMany', { most: result.most })) };
+  if (result.__typename === 'TooManySavedSearches') return { done: null, mistakes: mistake(result.message) };
   return { done: savedSearchesPath, mistakes: null };
 }
 

@@ -14,7 +14,8 @@ export class DidYouMean {
 
   async instead(actor: Actor, { counts, reading }: Found): Promise<string | null> {
     const { terms } = reading;
-    if (counts.threads + counts.posts + counts.people + counts.tags > LITTLE || terms.length === 0) return null;
+    const all = counts.threads + counts.posts + counts.people + counts.tags;
+    if ((all > LITTLE && !reading.isLoose) || terms.length === 0) return null;
     const words = terms.filter(({ without }) => !without).map(({ text }) => text);
     const meant = await this.spelling.meant(actor, words);
     if (meant.size === 0) return null;

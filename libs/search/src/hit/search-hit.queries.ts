@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, type PageArgs, pageOf } from '@guildhall/kernel';
+import { type Actor, cursorKeys, decodeCursor, type Keyset, type PageArgs, pageOf } from '@guildhall/kernel';
 import { and, Database, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { Frequencies } from '../query/frequencies.js';
-import { type Filters, parseQuery } from '../query/parse-query.js';
+import { type Filters, parseQuery, type Reading } from '../query/parse-query.js';
 import { filtered, hiddenOnes, shareOf } from '../query/search-conditions.js';
 import { askedIn, Terms, type Wanted } from '../query/terms.js';
 import { markedExcerpt, markedTitle, piecesOf, plainOf } from './marked-text.js';
@@ -30,6 +30,9 @@ interface Answer {
 /** Of what meets a query, this many are compared: the newest. To rank all that contain "training" would take seconds. */
 export const CANDIDATES = 500;
 
+/** Fewer than this, and documents with some of the words are shown behind those with all. */
+const LITTLE = 5;
+
 const nothing: SearchCountsView = { threads: 0, posts: 0, people: 0, tags: 0, isExact: true };
 /** Of the four kinds of words (else, -, tags, title). */
 const WEIGHTS = '{0.3,0.3,0.5,1.0}';
@@ -49,7 +52,10 @@ export class SearchHitQueries {
     private readonly frequencies: Frequencies,
   ) {}
 
-  /** The best hits first, in one statement; a query that only excludes finds nothing. */
+  /**
+   * The best hits first, in one statement; a query that only excludes finds nothing. Where all the words together are
+   * nearly nowhere, a second one is content with some of them.
+   */
   async search(actor: Actor, query: string, { first, after }: PageArgs): Promise<Found> {
     const cursor = decodeCursor(after, [cursorKeys.decimal, cursorKeys.integer]);
     const reading = parseQuery(query);
@@ -59,12 +65,39 @@ export class SearchHitQueries {
     const isAsked = wanted ? wanted.narrowing !== '' || isNarrowed : isNarrowed && reading.terms.length === 0;
     if (!isAsked) return { ...pageOf<SearchHitView>([], first, after, () => []), counts: nothing, reading };
 
+    const answer = await this.answer(actor, filters, wanted, { first, cursor });
+    const isLoose = Boolean(wanted?.canLoosen) && (answer?.candidates ?? 0) < LITTLE;
+    if (!isLoose) return this.found(answer, reading, first, after);
+    const loose = await this.terms.wanted(reading.terms, true);
+    return this.found(
+      await this.answer(actor, filters, loose, { first, cursor }),
+      { ...reading, isLoose },
+      first,
+      after,
+    );
+  }
+
+  private found(answer: Answer | null, reading: Reading, first: number, after: string | undefined): Found {
+    const page = pageOf(answer?.hits ?? [], first, after, ({ rank, id }) => [rank, id]);
+    const edges = page.edges.map(({ cursor: place, node }) => ({ cursor: place, node: this.hit(node) }));
+    return { ...page, edges, nodes: edges.map(({ node }) => node), counts: countsOf(answer), reading };
+  }
+
+  private async answer(
+    actor: Actor,
+    filters: Filters,
+    wanted: Wanted | null,
+    { first, cursor }: { first: number; cursor: Keyset | null },
+  ): Promise<Answer | null> {
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
     const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
-    const text = wanted?.narrowing ? sql`ts_rank(${WEIGHTS}::float4[], vector, ${marking(sql`config`)}, 1)` : sql`1`;
+    const text = wanted?.narrowing
+      ? sql`ts_rank(${WEIGHTS}::float4[], vector, ${marking(sql`config`)}, 1)
+      * case when vector @@ ${askedIn(sql`config`, wanted, 'strict')} then 2 else 1 end`
+      : sql`1`;
     // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
     const group = filters.in === 'posts' ? sql`id::text` : sql`group_id`;
-    const answer = await this.database.one<Answer>(sql`
+    return this.database.one<Answer>(sql`
       with candidates as materialized (${await this.candidates(actor, filters, wanted)}),
       allowed as materialized (
         select id, source_type as type, ${group} as "group", ${ranked(text)} as rank
@@ -86,9 +119,6 @@ export class SearchHitQueries {
               'excerpt', ${markedExcerpt(sql`r.config`, sql`r.body`, marking(sql`r.config`))}) end)
             order by page.rank desc, page.id desc)
           from page join search_document d on d.id = page.id left join search_document r on r.id = page.reply) as hits`);
-    const page = pageOf(answer?.hits ?? [], first, after, ({ rank, id }) => [rank, id]);
-    const edges = page.edges.map(({ cursor: place, node }) => ({ cursor: place, node: this.hit(node) }));
-    return { ...page, edges, nodes: edges.map(({ node }) => node), counts: countsOf(answer), reading };
   }
 
   /**

@@ -37,8 +37,8 @@ export class SearchFoundResolver {
 
   @ResolveField(() => SearchReadingView, { description: 'How the query was read.' })
   reading(@Parent() { reading }: Found): SearchReadingView {
-    const { terms, filters, unread } = reading;
-    return { words: wordsOf(terms), filters: filtersOf(filters), unread: [...unread] };
+    const { terms, filters, unread, isLoose = false } = reading;
+    return { words: wordsOf(terms), filters: filtersOf(filters), unread: [...unread], isLoose };
   }
 
   @ResolveField(() => String, {

@@ -65,6 +65,10 @@ export class SearchReadingView {
   @Field(() => [SearchFilterView]) filters!: SearchFilterView[];
   @Field(() => [String], { description: 'What looked like a filter but is none; it was looked up as words.' })
   unread!: string[];
+  @Field(() => Boolean, {
+    description: 'Whether hits have some of the words behind those that have all, because these were fewer than five.',
+  })
+  isLoose!: boolean;
 }
 
 export const SearchConnection = connectionOf(SearchHitView, 'Search');

@@ -30,6 +30,8 @@ export interface Reading {
   readonly filters: Filters;
   /** What looked like a filter but is none, and so was looked up as words. */
   readonly unread: readonly string[];
+  /** Whether some of the words were enough, because all of them together were nearly nowhere. */
+  readonly isLoose?: boolean;
 }
 
 /** More terms than anybody types; the rest is not looked up. */

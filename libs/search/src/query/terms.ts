@@ -19,6 +19,8 @@ export interface Read {
 interface Asked {
   readonly configs: readonly string[];
   readonly query: string;
+  /** The same with all the words together, where `query` is content with some of them. */
+  readonly strict: string;
   /** What it is ranked and marked by; empty when the query only excludes. */
   readonly ranking: string;
 }
@@ -30,6 +32,8 @@ export interface Wanted {
   readonly narrowing: string;
   /** The alternatives of each condition that has to be met, for estimates of how many documents do. */
   readonly conditions: readonly (readonly string[])[];
+  /** Whether it has several words, so that less can be asked. */
+  readonly canLoosen: boolean;
 }
 
 interface Group {
@@ -57,28 +61,37 @@ export class Terms {
 
   /**
    * Words that say nothing in some language need not be there when others are asked for too, but add to the rank: "IT
-   * training" finds training, and first of all where IT is spoken of. Null when nothing is left to look for.
+   * training" finds training, and first of all where IT is spoken of. Null when nothing is left to look for. `loose`
+   * asks for any of the words.
    */
-  async wanted(terms: readonly Term[]): Promise<Wanted | null> {
+  async wanted(terms: readonly Term[], loose = false): Promise<Wanted | null> {
     const groups = grouped(terms, await this.read(terms.map(({ text }) => text)));
     if (groups.length === 0) return null;
     const positive = groups.filter(({ without }) => !without);
     const telling = positive.filter(({ read }) => read.some(({ empty }) => !empty));
     const required = telling.length > 0 ? telling : positive;
-    const conditions = required.map((group) => variants(group));
+    const parts = required.map((group) => variants(group));
+    const conditions = loose ? [parts.flat()] : parts;
     const asked = new Map<string, Asked & { configs: string[] }>();
     for (const config of new Set([
       PLAIN,
       ...groups.flatMap(({ read }) => read.flatMap(({ stems }) => [...stems.keys()])),
     ])) {
-      const all = [...required, ...groups.filter(({ without }) => without)];
-      const query = all.map((group) => (group.without ? '!' : '') + anyOf(variants(group, config))).join('&');
+      const without = groups.filter((group) => group.without).map((group) => `!${anyOf(variants(group, config))}`);
+      const words = required.map((group) => anyOf(variants(group, config)));
+      const strict = [...words, ...without].join('&');
+      const query = loose ? [`(${words.join('|')})`, ...without].join('&') : strict;
       const ranking = positive.length > 0 ? anyOf(positive.flatMap((group) => variants(group, config))) : '';
       const same = asked.get(query + ranking);
       if (same) same.configs.push(config);
-      else asked.set(query + ranking, { configs: [config], query, ranking });
+      else asked.set(query + ranking, { configs: [config], query, strict, ranking });
     }
-    return { asked: [...asked.values()], narrowing: conditions.map(anyOf).join('&'), conditions };
+    return {
+      asked: [...asked.values()],
+      narrowing: conditions.map(anyOf).join('&'),
+      conditions,
+      canLoosen: required.length > 1,
+    };
   }
 
   /** The configuration of a language, if it has one. */
@@ -127,7 +140,7 @@ function grouped(terms: readonly Term[], read: readonly (Read | null)[]): Group[
 }
 
 /** The tsquery a document is asked, by the configuration it is in, as SQL. */
-export function askedIn(config: Sql, wanted: Wanted, pick: 'query' | 'ranking'): Sql {
+export function askedIn(config: Sql, wanted: Wanted, pick: 'query' | 'strict' | 'ranking'): Sql {
   const [first, ...others] = wanted.asked;
   const cases = others.reduce(
     (all, one) => sql`${all} when ${config} = any(${one.configs}::text[]) then ${one[pick]}::tsquery`,

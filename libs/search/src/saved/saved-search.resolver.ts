@@ -2,6 +2,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, type Actor, notFound } from '@guildhall/kernel';
 import { SavedSearchService } from './saved-search.service.js';
 import {
+  MOST_SAVED,
+  savedMessages,
   type SavedSearch,
   SavedSearchView,
   SaveSearchInput,
@@ -34,7 +36,9 @@ export class SavedSearchResolver {
   })
   async saveSearch(@CurrentActor() actor: Actor, @Args('input') input: SaveSearchInput) {
     const saved = await this.service.save(actor, input);
-    return saved ? new SaveSearchSuccess(saved) : new TooManySavedSearches();
+    return saved
+      ? new SaveSearchSuccess(saved)
+      : new TooManySavedSearches(savedMessages.tooMany({ most: MOST_SAVED })(actor.language));
   }
 
   @Mutation(() => SavedSearchView, {

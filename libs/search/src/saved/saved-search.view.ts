@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsString } from 'class-validator';
-import { tell } from '@guildhall/kernel';
+import { catalogue, Problem, tell } from '@guildhall/kernel';
 import { Line } from '@guildhall/text';
 
 export enum Telling {
@@ -16,6 +16,15 @@ registerEnumType(Telling, {
     DAILY: { description: 'Once a day, all of it together.' },
     NEVER: { description: 'Not at all.' },
   },
+});
+
+export const savedMessages = catalogue({
+  en: { tooMany: 'You keep {most, number} searches already. Delete one that you no longer need, then save this one.' },
+  fr: {
+    tooMany:
+      'Vous gardez déjà {most, number} recherches. Supprimez-en une dont vous n’avez plus besoin, puis enregistrez celle-ci.',
+  },
+  ar: { tooMany: 'لديك {most, number} من عمليات البحث المحفوظة. احذف ما لم تعد تحتاج إليه ثم احفظ هذا البحث.' },
 });
 
 /** Searches one person can keep. */
@@ -61,8 +70,11 @@ export class SaveSearchSuccess {
   }
 }
 
-@ObjectType({ description: 'There is no room for another one; delete one that is no longer needed.' })
-export class TooManySavedSearches {
+@ObjectType({
+  implements: () => Problem,
+  description: 'There are as many as one person can keep; this one was not saved.',
+})
+export class TooManySavedSearches extends Problem {
   @Field(() => Int, { description: 'How many one person can keep.' }) most: number = MOST_SAVED;
 }
 

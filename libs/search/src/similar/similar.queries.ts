@@ -37,7 +37,7 @@ const FEW = 3;
 /** The newest threads that share a word are compared. */
 const CANDIDATES = 500;
 /** What a thread has to share of the question's weight to be like it. */
-const ALIKE = 0.22;
+const ALIKE = 0.18;
 
 const rarity = (share: number): number => Math.log(1 / (share + 0.0005));
 
@@ -80,7 +80,7 @@ export class SimilarQueries {
         from compared cross join lateral (
           select sum(weight * case when words @@ titled then 1 else 0.45 end) as shared
           from part where words @@ query) s
-        where shared >= ${ALIKE}::float8 * (select sum(weight * case when found = 0 then 0.5 else 1 end) from part)
+        where shared >= ${ALIKE}::float8 * (select sum(weight * case when found = 0 then 0.2 else 1 end) from part)
         order by source_id, score desc),
       best as materialized (select * from alike order by score desc, id desc limit 60)
       select search_document.source_id as id, title, search_document.language, left(body, 240) as excerpt

@@ -1080,7 +1080,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, isExact: boolean }, reading: { words: string, unread: Array<string>, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1120,7 +1120,7 @@ export type SaveSearchMutationVariables = Exact<{
 
 export type SaveSearchMutation = { saveSearch:
     | { __typename: 'SaveSearchSuccess' }
-    | { __typename: 'TooManySavedSearches', most: number }
+    | { __typename: 'TooManySavedSearches', message: string }
    };
 
 export type TellOfSavedSearchMutationVariables = Exact<{
@@ -3517,6 +3517,7 @@ export const SearchPageDocument = new TypedDocumentString(`
         value
       }
       unread
+      isLoose
     }
     didYouMean
     pageInfo {
@@ -3539,7 +3540,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"c8adfb533e389d6f9010257e5b6ea8988d88edcf8ca66569b5b7cf2d336a7e10"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"a97e2875019addf0263d8755d985d7d3ea1782de35f2428d74c4b12cfb1553b3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   viewer {
@@ -3626,12 +3627,12 @@ export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
     __typename
-    ... on TooManySavedSearches {
-      most
+    ... on Problem {
+      message
     }
   }
 }
-    `, {"hash":"e5bac55d16d52217310ea69c6f42455a3ccc1762ab58ecf55d3cbeea25df26e3"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+    `, {"hash":"6632d5f758638537a71519b589e13aaf10d85dddf3e851526b73f3cd12470426"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
 export const TellOfSavedSearchDocument = new TypedDocumentString(`
     mutation TellOfSavedSearch($id: ID!, $tell: SavedSearchTelling!) {
   tellOfSavedSearch(id: $id, tell: $tell) {

@@ -18,6 +18,7 @@ export const search = {
   'search.readAs': 'Limité par',
   'search.remove': 'Retirer le filtre {filter}',
   'search.unread': '« {word} » n’est pas un filtre : nous l’avons cherché comme des mots.',
+  'search.loose': 'Presque rien ne contient tous ces mots. Ce qui en contient certains vient ensuite.',
   'search.didYouMean': 'Vouliez-vous dire',
   'search.kinds': 'Genre',
   'search.all': 'Tout',
@@ -59,8 +60,6 @@ export const search = {
   'saved.deleteNamed': 'Supprimer « {name} »',
   'saved.empty':
     'Vous ne gardez encore aucune recherche. Cherchez quelque chose, puis choisissez « Enregistrer cette recherche » sous les résultats.',
-  'saved.tooMany':
-    'Vous gardez déjà {most, number} recherches. Supprimez-en une dont vous n’avez plus besoin, puis enregistrez celle-ci.',
   'related.title': 'Sur le même sujet',
   'related.search': 'Chercher des fils semblables',
   'related.next': 'Question suivante sans réponse',
