@@ -15,9 +15,10 @@ export function commonHeaders({ publicUrl }: Settings): Record<string, string> {
 
 /**
  * Only this site's own files, and inline styles and scripts only with this response's nonce.
+ * A page of a film names the one site that may stand in its frame.
  * The socket's address stands beside 'self' because older Safari does not count `ws:` to it.
  */
-export function contentSecurityPolicy(nonce: string, { publicUrl }: Settings): string {
+export function contentSecurityPolicy(nonce: string, { publicUrl }: Settings, frame?: string): string {
   const socket = `${publicUrl.protocol === 'https:' ? 'wss' : 'ws'}://${publicUrl.host}`;
   return [
     "default-src 'none'",
@@ -32,5 +33,6 @@ export function contentSecurityPolicy(nonce: string, { publicUrl }: Settings): s
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
+    ...(frame ? [`frame-src ${frame}`] : []),
   ].join('; ');
 }

@@ -19,13 +19,14 @@ export class PageWriter {
 
   async write(page: Page, request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(this.common)) response.setHeader(name, value);
-    for (const [name, value] of page.headers) response.appendHeader(name, value);
+    const frame = page.headers.find(([name]) => name === 'x-frame-source')?.[1];
+    for (const [name, value] of page.headers) if (name !== 'x-frame-source') response.appendHeader(name, value);
     response.setHeader('vary', 'Accept-Encoding, Accept-Language, Cookie');
     if (page.etag) response.setHeader('etag', page.etag);
     // The stored page keeps its stored nonce, so a 304 must not bring a policy with another.
     if (page.etag && request.headers['if-none-match'] === page.etag) return void response.writeHead(304).end();
     const nonce = freshNonce();
-    if (page.isHtml) response.setHeader('content-security-policy', contentSecurityPolicy(nonce, this.settings));
+    if (page.isHtml) response.setHeader('content-security-policy', contentSecurityPolicy(nonce, this.settings, frame));
     const zipped = this.isWorthZipping(page) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     const body = zipped ? gzipWith(await this.pack(page), nonce) : Buffer.from(page.pieces.join(nonce));
     if (zipped) response.setHeader('content-encoding', 'gzip');

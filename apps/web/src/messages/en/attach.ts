@@ -19,4 +19,18 @@ export const attach = {
   'attach.describe':
     'A picture has no words yet. Say what it shows, or mark it as decoration; or post again to leave it so.',
   'attach.tooLarge': 'This file is larger than 10 MB. Make it smaller and send it again.',
+  'embed.title': 'A film from another site',
+  'embed.play': 'Play here (loads content from {host})',
+  'embed.lead':
+    'The film comes from {host}. When you play it, that site learns your network address and that you watch this film here, and it may keep things in your browser. Until then nothing is asked of it.',
+  'embed.remember': 'Play films from {host} at once from now on',
+  'embed.remembered': 'Films from {host} play at once in this browser.',
+  'embed.forget': 'Ask again',
+  'embed.frame': 'Film from {host}',
+  'embed.unknown':
+    'There is no such film, or it comes from a site that is not on the list. Follow the link in the post instead.',
+  'embed.settings': 'Films from other sites',
+  'embed.settingsLead': 'These sites may play films at once in this browser.',
+  'embed.settingsNone': 'You are asked each time before a film of another site is loaded.',
+  'embed.forgetAll': 'Ask me again each time',
 };

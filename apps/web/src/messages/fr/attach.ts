@@ -19,4 +19,17 @@ export const attach = {
   'attach.describe':
     'Une image n’a pas encore de mots. Dites ce qu’elle montre, ou marquez-la comme décorative ; ou publiez de nouveau pour la laisser ainsi.',
   'attach.tooLarge': 'Ce fichier dépasse 10 Mo. Réduisez-le puis renvoyez-le.',
+  'embed.title': 'Une vidéo d’un autre site',
+  'embed.play': 'Lire ici (charge du contenu de {host})',
+  'embed.lead':
+    'La vidéo vient de {host}. Quand vous la lisez, ce site apprend votre adresse réseau et que vous la regardez ici, et il peut garder des données dans votre navigateur. Jusque-là, rien ne lui est demandé.',
+  'embed.remember': 'Lire désormais tout de suite les vidéos de {host}',
+  'embed.remembered': 'Les vidéos de {host} se lisent tout de suite dans ce navigateur.',
+  'embed.forget': 'Demander de nouveau',
+  'embed.frame': 'Vidéo de {host}',
+  'embed.unknown': 'Cette vidéo n’existe pas, ou son site n’est pas sur la liste. Suivez plutôt le lien du message.',
+  'embed.settings': 'Vidéos d’autres sites',
+  'embed.settingsLead': 'Ces sites peuvent lire leurs vidéos tout de suite dans ce navigateur.',
+  'embed.settingsNone': 'On vous demande chaque fois avant de charger une vidéo d’un autre site.',
+  'embed.forgetAll': 'Me demander chaque fois',
 };
