@@ -72,3 +72,41 @@ test('A reader sorts by what helped most, which is remembered and stands in the 
   await reader.waitForURL(/sort=time/);
   expect(await numbers()).toEqual(byTime);
 }, 60_000);
+
+test.each([
+  ['en', 'Your reply', 'Post reply', 'Quote', 'Mark as the answer'],
+  ['ar', 'ردّك', 'نشر الردّ', 'اقتباس', 'اعتمدها إجابة'],
+] as const)(
+  'By keyboard alone I quote, mention a colleague, and my reply is accepted (%s)',
+  async (language, label, send, quote, mark) => {
+    const amina = await theatre.visitor({ as: 'amina', language, screen: PHONE });
+    const thread = await ask(amina, `Who assesses in small firms (${language})?`);
+    const jonas = await theatre.visitor({ as: 'jonas', language, screen: PHONE });
+    await jonas.goto(thread);
+    await jonas.getByRole('article').first().getByRole('link', { name: quote }).focus();
+    await jonas.keyboard.press('Enter');
+    const field = jonas.locator('#reply-markdown');
+    expect(await field.inputValue()).toMatch(/^> We have twelve apprentices[^]*\(post:\d+\)\n\n$/);
+    await jonas.keyboard.type('Ask @Lu');
+    const list = jonas.locator('[data-people]');
+    await list.getByRole('option', { name: /Luc Moreau/ }).waitFor();
+    await expectAccessible(jonas);
+    await jonas.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    expect(await field.inputValue()).toMatch(/Ask @Lu$/);
+    await jonas.keyboard.type(' or @Moreau');
+    await list.getByRole('option', { name: /Luc Moreau/, selected: true }).waitFor();
+    await jonas.keyboard.press('Enter');
+    expect(await field.inputValue()).toMatch(/@\[Luc Moreau\]\(person:[0-9a-f-]{36}\) $/);
+    await jonas.getByRole('button', { name: send }).focus();
+    await jonas.keyboard.press('Enter');
+    await jonas.getByRole('link', { name: '@Luc Moreau' }).waitFor();
+    await expectAccessible(jonas);
+    await amina.reload();
+    await amina.getByRole('button', { name: mark }).focus();
+    await amina.keyboard.press('Enter');
+    await amina.locator('.answer-card').getByRole('link', { name: '@Luc Moreau' }).waitFor();
+    expect(label).not.toBe('');
+  },
+  90_000,
+);

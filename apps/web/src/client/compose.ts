@@ -1,6 +1,7 @@
 import { Attachments } from './attach.js';
 import { forgetPosted, keepDraft, keptDraft } from './drafts.js';
 import { fragmentFrom } from './fragments.js';
+import { Mentions } from './mentions.js';
 import { applyTool, moveInToolbar } from './markdown-tools.js';
 
 const pauseInMilliseconds = 400;
@@ -21,6 +22,7 @@ class PostComposer extends HTMLElement {
       const tool = target instanceof Element ? target.closest<HTMLElement>('[data-tool]')?.dataset['tool'] : undefined;
       if (tool) applyTool(field, tool);
     });
+    if (this.querySelector('[data-people]')) new Mentions(this, field);
     field.addEventListener('input', () => this.keepSoon(field));
     field.addEventListener('keydown', (event) => this.send(event, field));
     const box = this.querySelector<HTMLElement>('[data-attach]');

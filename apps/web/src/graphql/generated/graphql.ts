@@ -1044,7 +1044,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { nodes: Array<{ number: number, html: string, title: string | null, editedAt: string, note: string, editor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { edges: Array<{ cursor: string, node: { number: number, html: string, markdown: string, title: string | null, tags: Array<string> | null, language: string, editedAt: string, note: string, editor: { id: string, name: string } } }> } } };
 
 export type AskPageQueryVariables = Exact<{
   draft?: string | number | null | undefined;
@@ -3289,21 +3289,23 @@ export const HistoryPageDocument = new TypedDocumentString(`
       title
       language
     }
-    revisions(first: 20, after: $after) {
-      nodes {
-        number
-        html
-        title
-        editedAt
-        note
-        editor {
-          id
-          name
+    revisions(first: 11, after: $after) {
+      edges {
+        cursor
+        node {
+          number
+          html
+          markdown
+          title
+          tags
+          language
+          editedAt
+          note
+          editor {
+            id
+            name
+          }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }
@@ -3318,7 +3320,7 @@ export const HistoryPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"2b65d474efecce4a68dfa7b293ec989a3fb9bfa142927002415d11a83be38e54"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
+}`, {"hash":"82d0626e74c5645b6882840526a3e37ee15c2dcf58c2bc628a94c7c4a36038d7"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($draft: ID) {
   viewer {

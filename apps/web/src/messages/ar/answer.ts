@@ -46,4 +46,16 @@ export const answer: Record<keyof typeof english, string> = {
   'sort.votes': 'الأكثر إفادة أولاً',
   'sort.start': 'العودة إلى الأكثر إفادة',
   'sort.further': 'ردود أخرى',
+  'mention.people': 'أشخاص يمكن ذكرهم',
+  'mention.found':
+    '{count, plural, zero {لا أحد.} one {شخص واحد. اختر بالأسهم وخذ بمفتاح الإدخال.} two {شخصان. اختر بالأسهم وخذ بمفتاح الإدخال.} few {# أشخاص. اختر بالأسهم وخذ بمفتاح الإدخال.} many {# شخصًا. اختر بالأسهم وخذ بمفتاح الإدخال.} other {# شخص. اختر بالأسهم وخذ بمفتاح الإدخال.}}',
+  'history.added': 'أُضيف:',
+  'history.removed': 'حُذف:',
+  'history.end': '(نهاية)',
+  'history.note': 'ما الذي تغيّر:',
+  'history.title.changed': 'العنوان',
+  'history.tags.changed': 'الوسوم',
+  'history.text.changed': 'النص',
+  'history.language.changed': 'اللغة: {before}، والآن {after}',
+  'history.whole': 'عرض هذه النسخة',
 };

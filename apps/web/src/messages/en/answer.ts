@@ -45,4 +45,16 @@ export const answer = {
   'sort.votes': 'Most helpful first',
   'sort.start': 'Back to the most helpful',
   'sort.further': 'Further replies',
+  'mention.people': 'People to mention',
+  'mention.found':
+    '{count, plural, one {# person. Arrow keys choose, Enter takes.} other {# people. Arrow keys choose, Enter takes.}}',
+  'history.added': 'added:',
+  'history.removed': 'removed:',
+  'history.end': '(end)',
+  'history.note': 'What changed:',
+  'history.title.changed': 'Title',
+  'history.tags.changed': 'Tags',
+  'history.text.changed': 'Text',
+  'history.language.changed': 'Language: {before}, now {after}',
+  'history.whole': 'Show this version',
 };

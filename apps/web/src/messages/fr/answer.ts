@@ -48,4 +48,16 @@ export const answer: Record<keyof typeof english, string> = {
   'sort.votes': 'Les plus utiles d’abord',
   'sort.start': 'Revenir aux plus utiles',
   'sort.further': 'Autres réponses',
+  'mention.people': 'Personnes à mentionner',
+  'mention.found':
+    '{count, plural, one {# personne. Flèches pour choisir, Entrée pour prendre.} other {# personnes. Flèches pour choisir, Entrée pour prendre.}}',
+  'history.added': 'ajouté :',
+  'history.removed': 'retiré :',
+  'history.end': '(fin)',
+  'history.note': 'Ce qui a changé :',
+  'history.title.changed': 'Titre',
+  'history.tags.changed': 'Mots-clés',
+  'history.text.changed': 'Texte',
+  'history.language.changed': 'Langue : {before}, désormais {after}',
+  'history.whole': 'Afficher cette version',
 };
