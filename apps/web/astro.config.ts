@@ -20,7 +20,14 @@ export default defineConfig({
     // These targets make Lightning CSS translate light-dark() for phones that do not know it yet.
     build: { cssTarget: ['chrome99', 'safari15.4', 'firefox97'], cssMinify: 'lightningcss' },
     server: {
-      proxy: { '/graphql': api, '/attachments': api, '/health': api, '/socket.io': { target: api, ws: true } },
+      proxy: {
+        '/graphql': api,
+        '/attachments': api,
+        '/health': api,
+        '/sitemap': api,
+        '/pictures': api,
+        '/socket.io': { target: api, ws: true },
+      },
     },
   },
 });

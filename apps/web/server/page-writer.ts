@@ -25,6 +25,7 @@ export class PageWriter {
     if (page.etag) response.setHeader('etag', page.etag);
     // The stored page keeps its stored nonce, so a 304 must not bring a policy with another.
     if (page.etag && request.headers['if-none-match'] === page.etag) return void response.writeHead(304).end();
+    if (page.status === 304) return void response.writeHead(304).end();
     const nonce = freshNonce();
     if (page.isHtml) response.setHeader('content-security-policy', contentSecurityPolicy(nonce, this.settings, frame));
     const zipped = this.isWorthZipping(page) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));

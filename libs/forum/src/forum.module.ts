@@ -16,6 +16,11 @@ import { DraftService } from './draft/draft.service.js';
 import { PersonLevelResolver, TagLevelResolver, ThemeLevelResolver } from './follow/follow-level.resolver.js';
 import { ScheduleChore } from './draft/schedule.chore.js';
 import { ScheduleService } from './draft/schedule.service.js';
+import { FeedQueries } from './feed/feed.queries.js';
+import { FeedResolver } from './feed/feed.resolver.js';
+import { PictureController } from './feed/picture.controller.js';
+import { PicturePainter } from './feed/picture.painter.js';
+import { SitemapController } from './feed/sitemap.controller.js';
 import { FollowNotices } from './follow/follow.notices.js';
 import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
@@ -62,6 +67,7 @@ const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, T
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
 const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZoneResolver, ReadingPlugs];
 const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
+const feeds = [FeedQueries, FeedResolver, PicturePainter];
 const levels = [ThemeLevelResolver, TagLevelResolver, PersonLevelResolver];
 const bookmarks = [BookmarkService, BookmarkResolver, ViewerBookmarksResolver, ReminderChore];
 const plugs = [
@@ -84,6 +90,7 @@ const answers = [
 const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, ScheduleChore];
 @Module({
   imports: [IdentityModule, AttachmentModule],
+  controllers: [SitemapController, PictureController],
   providers: [
     ...themes,
     ...tags,
@@ -92,6 +99,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...drafts,
     ...readings,
     ...follows,
+    ...feeds,
     ...levels,
     ...bookmarks,
     ...reactions,

@@ -988,6 +988,53 @@ export type StopMailsMutationVariables = Exact<{
 
 export type StopMailsMutation = { stopMails: Array<MailTopic> };
 
+export type FeedEntryFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } };
+
+export type NewestFeedQueryVariables = Exact<{
+  theme?: string | null | undefined;
+  tag?: string | null | undefined;
+  author?: string | number | null | undefined;
+}>;
+
+
+export type NewestFeedQuery = { newestThreads: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } }> };
+
+export type ThemeNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ThemeNameQuery = { theme: { name: string } };
+
+export type TagNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TagNameQuery = { tag: { slug: string, name: string } };
+
+export type PersonNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonNameQuery = { person: { name: string } };
+
+export type SearchFeedQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchFeedQuery = { search: { nodes: Array<{ thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } } | null }> } };
+
+export type PrintPageQueryVariables = Exact<{
+  id: string | number;
+  from?: number | null | undefined;
+}>;
+
+
+export type PrintPageQuery = { thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1467,6 +1514,30 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
+export const FeedEntryFragmentDoc = new TypedDocumentString(`
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}
+    `, {"fragmentName":"FeedEntry"}) as unknown as TypedDocumentString<FeedEntryFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -2840,6 +2911,189 @@ export const StopMailsDocument = new TypedDocumentString(`
   stopMails(token: $token)
 }
     `, {"hash":"3b4b280ba6e6daeb7e0a9af94f1d56c8a2a23e98d811b7660d810cf44af37c0d"}) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
+export const NewestFeedDocument = new TypedDocumentString(`
+    query NewestFeed($theme: String, $tag: String, $author: ID) {
+  newestThreads(first: 50, theme: $theme, tag: $tag, author: $author) {
+    ...FeedEntry
+  }
+}
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}`, {"hash":"d559d8acab93d98b1726b5bce2f81e0f40b5a79302ab4afb48f0b106704c40d0"}) as unknown as TypedDocumentString<NewestFeedQuery, NewestFeedQueryVariables>;
+export const ThemeNameDocument = new TypedDocumentString(`
+    query ThemeName($slug: String!) {
+  theme(slug: $slug) {
+    name
+  }
+}
+    `, {"hash":"91287966b8c21297b99a69ea795af339fda1e6f87153de855cd8f03b5bae480e"}) as unknown as TypedDocumentString<ThemeNameQuery, ThemeNameQueryVariables>;
+export const TagNameDocument = new TypedDocumentString(`
+    query TagName($slug: String!) {
+  tag(slug: $slug) {
+    slug
+    name
+  }
+}
+    `, {"hash":"02e00c05cf98d81cd4e9475a92d388c5c63a09a1a9ad494e0457f4d8437f3631"}) as unknown as TypedDocumentString<TagNameQuery, TagNameQueryVariables>;
+export const PersonNameDocument = new TypedDocumentString(`
+    query PersonName($id: ID!) {
+  person(id: $id) {
+    name
+  }
+}
+    `, {"hash":"601e315833c285712a1c131100e67a792e83d1cdf0cef64b1ff66c2b97c83396"}) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
+export const SearchFeedDocument = new TypedDocumentString(`
+    query SearchFeed($query: String!) {
+  search(query: $query, first: 50) {
+    nodes {
+      thread {
+        ...FeedEntry
+      }
+    }
+  }
+}
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}`, {"hash":"32081014dda08916e03b5f11c0a3cecd2c1b381b91ecde5439e6aa956762a35f"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
+export const PrintPageDocument = new TypedDocumentString(`
+    query PrintPage($id: ID!, $from: Int) {
+  thread(id: $id) {
+    ...ThreadRow
+    question {
+      ...PostView
+    }
+    replies(first: 100, fromNumber: $from) {
+      nodes {
+        ...PostView
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+}
+fragment PostView on Post {
+  id
+  number
+  html
+  language
+  createdAt
+  editedAt
+  revision
+  voteCount
+  viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
+  viewerBookmark
+  isAnswer
+  hidden {
+    at
+    reason
+  }
+  author {
+    id
+    name
+    country
+    roles {
+      role
+    }
+  }
+  viewerCan {
+    keep
+    vote
+    edit
+    markAsAnswer
+    hide
+    restore
+    report
+  }
+}`, {"hash":"7adb91fca20c541608e184f35a697c4b371eeb3ac03544e83f1182563392bb3b"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {

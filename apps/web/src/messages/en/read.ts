@@ -64,4 +64,10 @@ export const read = {
   'stop.done': 'Stopped. You will get no more mails about: {topics}',
   'stop.settings': 'All mail settings',
   'stop.bad': 'This link is not complete. Open it from the mail again, or choose in your settings.',
+  'feed.all': 'New questions',
+  'feed.of': 'New questions: {name}',
+  'feed.search': 'Search: {words}',
+  'feed.here': 'Follow this with a feed reader:',
+  'print.back': 'Back to the thread',
+  'print.open': 'Reader view, for paper or PDF',
 };

@@ -66,4 +66,10 @@ export const read = {
   'stop.done': 'C’est arrêté. Vous ne recevrez plus de courriel sur : {topics}',
   'stop.settings': 'Tous les réglages',
   'stop.bad': 'Ce lien est incomplet. Rouvrez-le depuis le courriel, ou choisissez dans vos paramètres.',
+  'feed.all': 'Nouvelles questions',
+  'feed.of': 'Nouvelles questions : {name}',
+  'feed.search': 'Recherche : {words}',
+  'feed.here': 'Suivre avec un lecteur de flux :',
+  'print.back': 'Retour au fil',
+  'print.open': 'Vue de lecture, pour papier ou PDF',
 };

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+
+const personal = ['/partials/', '/preferences', '/keep', '/follow', '/bookmarks', '/mail/', '/settings', '/notices'];
+
+/** What machines may visit, and where they find the rest. */
+export const GET: APIRoute = ({ url }) =>
+  new Response(
+    [
+      'User-agent: *',
+      ...personal.map((path) => `Disallow: ${path}`),
+      '',
+      `Sitemap: ${url.origin}/sitemap.xml`,
+      '',
+    ].join('\n'),
+    { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' } },
+  );

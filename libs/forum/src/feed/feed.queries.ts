@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@guildhall/kernel';
+import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { visibleTag } from '../tag/tag.policy.js';
+import { visibleThread } from '../thread/thread.policy.js';
+
+/** Addresses in one file of the sitemap; its protocol allows 50,000. */
+export const PART = 50_000;
+const STEP = 5_000;
+
+/** What everybody may see: feeds, the sitemap and pictures are asked for by machines that have no account. */
+export const everybody: Actor = {
+  personId: null,
+  grants: [],
+  guestId: null,
+  sessionId: null,
+  language: 'en',
+  address: '',
+  requestId: 'public',
+};
+
+export interface Place {
+  readonly id: string;
+  readonly changed: Date;
+}
+
+@Injectable()
+export class FeedQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Ids of the newest questions, newest first. */
+  async newest(actor: Actor, { theme, tag, author, first }: Newest): Promise<string[]> {
+    const where = (column: string, value: string | undefined): Sql =>
+      value === undefined ? sql`` : sql` and ${raw(column)} = ${value}`;
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select t.id::text from thread t where ${visibleThread(actor)}${where('t.theme', theme)}${where('t.author_id', author)}
+        ${tag === undefined ? sql`` : sql` and t.tags @> array[${tag}]`}
+      order by t.id desc limit ${first}::int`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The parts of the sitemap that hold anything, by ranges of ids, so that a part stays what it is. */
+  async parts(): Promise<Place[]> {
+    return this.database.rows<Place>(sql`
+      select ((t.id - 1) / ${PART}::bigint)::text as id, max(t.last_post_at) as changed
+      from thread t where ${visibleThread(everybody)} group by 1 order by min(t.id)`);
+  }
+
+  /** One part, some thousand at a time, so that it is never held whole. */
+  async *part(number: number): AsyncGenerator<readonly Place[]> {
+    const end = (number + 1) * PART;
+    for (let last: string | undefined = String(number * PART); last !== undefined;) {
+      const rows: Place[] = await this.database.rows<Place>(sql`
+        select t.id::text, t.last_post_at as changed from thread t
+        where ${visibleThread(everybody)} and t.id > ${last}::bigint and t.id <= ${end}::bigint order by t.id limit ${STEP}::int`);
+      if (rows.length > 0) yield rows;
+      last = rows.length === STEP ? rows.at(-1)?.id : undefined;
+    }
+  }
+
+  /** Pages that are not threads: themes and tags everybody may see. */
+  async paths(): Promise<string[]> {
+    const rows = await this.database.rows<{ path: string }>(sql`
+      (select '/themes/' || slug as path from theme order by position)
+      union all (select '/tags/' || tag.slug from tag where ${visibleTag(everybody)} order by tag.slug limit 10000)`);
+    return ['/', '/about', '/tags', ...rows.map(({ path }) => path)];
+  }
+}
+
+export interface Newest {
+  readonly theme?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly author?: string | undefined;
+  readonly first: number;
+}
