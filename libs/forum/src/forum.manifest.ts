@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
+import { AuthorshipConsumer } from './authorship/authorship.consumer.js';
 import { AttachmentChore } from './attachment/attachment.chore.js';
 import { draftNotices } from './draft/draft.notices.js';
 import { curationNotices } from './curation/curation.notices.js';
@@ -28,6 +29,7 @@ export class ForumPlugs {
     readonly attachments: AttachmentChore,
     readonly schedule: ScheduleChore,
     readonly previews: LinkPreviewConsumer,
+    readonly authorship: AuthorshipConsumer,
   ) {}
 }
 
@@ -53,7 +55,7 @@ export class ForumManifest implements Manifest {
     postDocuments: PostDocuments,
     tagDocuments: TagDocuments,
   ) {
-    this.subscribers = [drafts, plugs.previews, ...plugs.reading.subscribers];
+    this.subscribers = [drafts, plugs.previews, plugs.authorship, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.documents = [threadDocuments, postDocuments, tagDocuments];

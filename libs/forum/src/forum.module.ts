@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
 import { AttachmentModule } from './attachment/attachment.module.js';
+import { AuthorshipConsumer } from './authorship/authorship.consumer.js';
 import { BookmarkResolver, ViewerBookmarksResolver } from './bookmark/bookmark.resolver.js';
 import { BookmarkService } from './bookmark/bookmark.service.js';
 import { ReminderChore } from './bookmark/reminder.chore.js';
@@ -79,6 +80,7 @@ const plugs = [
   ThreadDocuments,
   PostDocuments,
   TagDocuments,
+  AuthorshipConsumer,
   ForumPlugs,
 ];
 const reactions = [ReactionService, ReactionResolver];

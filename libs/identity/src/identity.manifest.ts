@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LoggedEvent, type Manifest, type SocketEnd, sql } from '@guildhall/database';
+import { claimNotices } from './claim/claim.notices.js';
+import { ClaimService } from './claim/claim.service.js';
 import { LinkMails } from './mail-link/link.mails.js';
 import { PersonDocuments } from './person/person.documents.js';
 import { PersonQueries } from './person/person.queries.js';
@@ -30,6 +32,7 @@ export class IdentityManifest implements Manifest {
   readonly channels;
   readonly targets;
   readonly documents;
+  readonly notices = claimNotices;
   readonly ends = endOf;
   readonly retention = [
     sql`delete from sign_up where expires_at < now()`,
@@ -44,9 +47,10 @@ export class IdentityManifest implements Manifest {
     rooms: PersonRooms,
     target: PersonTarget,
     documents: PersonDocuments,
+    claims: ClaimService,
     private readonly people: PersonQueries,
   ) {
-    this.subscribers = [signUpMails, linkMails];
+    this.subscribers = [signUpMails, linkMails, claims];
     this.channels = [rooms];
     this.targets = [target];
     this.documents = [documents];

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Gate } from '@guildhall/kernel';
+import { ClaimQueries } from './claim/claim.queries.js';
+import { ClaimResolver } from './claim/claim.resolver.js';
+import { ClaimService } from './claim/claim.service.js';
 import { IdentityMails } from './identity.mails.js';
 import { IdentityManifest } from './identity.manifest.js';
 import { LinkMails } from './mail-link/link.mails.js';
@@ -36,12 +39,13 @@ const sessions = [SessionGate, { provide: Gate, useExisting: SessionGate }, Sess
 const entrances = [SignUpService, SignUpMails, SignUpResolver, SignInService, SignInResolver];
 const passwords = [Credentials, PasswordService, PasswordResolver];
 const links = [ResetService, MoveService, LinkMails, MailLinkResolver, IdentityMails];
+const claims = [ClaimQueries, ClaimService, ClaimResolver];
 const rights = [RoleService, RoleResolver, SuspensionService, SuspensionResolver];
 
 /** People, how they come in, and what they may do. */
 @Module({
   providers: [
-    ...[...people, ...sessions, ...entrances, ...passwords, ...links, ...rights],
+    ...[...people, ...sessions, ...entrances, ...passwords, ...links, ...claims, ...rights],
     ...[ViewerService, ViewerResolver, IdentityManifest],
   ],
   exports: [Gate, SessionGate, SessionService, PersonQueries, IdentityManifest],

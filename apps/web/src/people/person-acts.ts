@@ -1,6 +1,7 @@
 import { query, type Asking } from '../api/query.js';
 import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
 import {
+  ClaimPersonDocument,
   GrantRoleDocument,
   LiftSuspensionDocument,
   RevokeRoleDocument,
@@ -49,7 +50,16 @@ const lift: Act = async (form, person, asking) => {
   return mistakes ? { done: null, mistakes } : pathOf(person);
 };
 
-const acts = new Map<string, Act>(Object.entries({ give, take, suspend, lift }));
+const claim: Act = async (form, person, asking) => {
+  const words = form.text('words');
+  const { done, mistakes } = await attempt(() => query(ClaimPersonDocument, { person, words }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const result = done.claimPerson;
+  if (result.__typename === 'AlreadyClaimed') return { done: null, mistakes: mistake(result.message) };
+  return result.accepted ? pathOf(person) : { done: `/people/${person}?claimed`, mistakes: null };
+};
+
+const acts = new Map<string, Act>(Object.entries({ give, take, suspend, lift, claim }));
 
 /** Does what a form of a moderator or administrator asks for. An unknown intent changes nothing. */
 export async function actOnPerson(form: Form, person: string, asking: Asking): Promise<Outcome<string>> {

@@ -12,6 +12,7 @@ import { Queue1764000000012 } from './012-queue.js';
 import { Upkeep1764000000016 } from './016-upkeep.js';
 import { SavedSearch1764000000026 } from './026-saved-search.js';
 import { Draft1764000000025 } from './025-draft.js';
+import { Claim1764000000033 } from './033-claim.js';
 import { Import1764000000013 } from './013-import.js';
 
 /** All migrations, oldest first. A released one is never changed. */
@@ -30,5 +31,6 @@ export const migrations = [
   Upkeep1764000000016,
   SavedSearch1764000000026,
   Draft1764000000025,
+  Claim1764000000033,
   Import1764000000013,
 ];

@@ -31,6 +31,7 @@ const ofFacts = [
   'forum.thread-retagged',
   'forum.post-voted',
   'identity.profile-changed',
+  'forum.authorship-changed',
 ];
 export const threadFacts: readonly string[] = [...ofWords, ...ofFacts];
 

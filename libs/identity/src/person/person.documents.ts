@@ -5,10 +5,11 @@ import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from
 @Injectable()
 export class PersonDocuments implements SearchSource {
   readonly type = 'person';
-  readonly events = ['identity.person-joined', 'identity.profile-changed'];
+  readonly events = ['identity.person-joined', 'identity.profile-changed', 'identity.placeholder-claimed'];
 
   touched({ payload }: LoggedEvent): Touched {
-    return { ids: sql`select ${String(payload['person'])}::text as id`, words: true };
+    const people = [payload['person'], payload['placeholder']].flatMap((id) => (id ? [String(id)] : []));
+    return { ids: sql`select unnest(${people}::text[]) as id`, words: true };
   }
 
   documents(wanted: Sql): Sql {
@@ -16,7 +17,7 @@ export class PersonDocuments implements SearchSource {
       select p.id::text, 'person ' || p.id as "groupId", coalesce(p.languages[1], 'en') as language, p.name as title,
         p.about as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as tags,
         null::boolean as answered, 0 as votes, p.joined_at as "createdAt", false as hidden
-      from (${wanted}) wanted join person p on p.id = wanted.id::uuid`;
+      from (${wanted}) wanted join person p on p.id = wanted.id::uuid and p.claimed_by is null`;
   }
 
   ids(after: string | null, limit: number): Sql {

@@ -9,7 +9,9 @@ export type PersonFact =
   | 'identity.session-ended'
   | 'identity.roles-changed'
   | 'identity.person-suspended'
-  | 'identity.suspension-lifted';
+  | 'identity.suspension-lifted'
+  | 'identity.placeholder-claimed'
+  | 'identity.claim-declined';
 
 /** A fact about a person, on their own stream. */
 export const onPerson = (

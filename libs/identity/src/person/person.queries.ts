@@ -36,11 +36,12 @@ export const looksLikeUuid = (id: string): boolean => UUID.test(id);
 export class PersonQueries {
   constructor(private readonly database: Database) {}
 
-  /** @throws NOT_FOUND */
+  /** An imported author whom somebody claimed is that member. @throws NOT_FOUND */
   async require(id: string): Promise<Person> {
     const row = looksLikeUuid(id)
       ? await this.database.one<{ person: Person }>(
-          sql`select ${personJson('p')} as person from person p where p.id = ${id}`,
+          sql`select ${personJson('p')} as person from person p
+            where p.id = coalesce((select claimed_by from person where id = ${id}), ${id})`,
         )
       : null;
     if (!row) throw notFound();

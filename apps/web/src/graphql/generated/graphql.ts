@@ -60,6 +60,13 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+export type DecideClaimInput = {
+  accept: boolean;
+  claim: string | number;
+  /** What the claimant reads, 3 to 500 characters. */
+  reason: string;
+};
+
 export type DecideDutyInput = {
   act: DutyAct;
   duty: string | number;
@@ -754,6 +761,31 @@ export type HiddenThreadQueryVariables = Exact<{
 
 export type HiddenThreadQuery = { thread: { title: string, language: string, question: { markdown: string, language: string } } };
 
+export type ClaimsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, claims: { nodes: Array<{ id: string, source: string, words: string, claimedAt: string, placeholder: { id: string, name: string }, claimant: { id: string, name: string, country: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClaimPersonMutationVariables = Exact<{
+  person: string | number;
+  words: string;
+}>;
+
+
+export type ClaimPersonMutation = { claimPerson:
+    | { __typename: 'AlreadyClaimed', message: string }
+    | { __typename: 'ClaimPersonSuccess', accepted: boolean }
+   };
+
+export type DecideClaimMutationVariables = Exact<{
+  input: DecideClaimInput;
+}>;
+
+
+export type DecideClaimMutation = { decideClaim: { accepted: boolean } };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -768,7 +800,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -2295,6 +2327,66 @@ export const HiddenThreadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9687786a8519596aab5e5b288097d738898a42667d126f8326e0185366418706"}) as unknown as TypedDocumentString<HiddenThreadQuery, HiddenThreadQueryVariables>;
+export const ClaimsPageDocument = new TypedDocumentString(`
+    query ClaimsPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  claims(first: 20, after: $after) {
+    nodes {
+      id
+      source
+      words
+      claimedAt
+      placeholder {
+        id
+        name
+      }
+      claimant {
+        id
+        name
+        country
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"8dcd4e3f96d7265a86aa18c4084fdb18428e09320d2bd6f75ef06844a1f63fc0"}) as unknown as TypedDocumentString<ClaimsPageQuery, ClaimsPageQueryVariables>;
+export const ClaimPersonDocument = new TypedDocumentString(`
+    mutation ClaimPerson($person: ID!, $words: String!) {
+  claimPerson(person: $person, words: $words) {
+    __typename
+    ... on ClaimPersonSuccess {
+      accepted
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"704973703e2817852290f51e486b335e37b08dc71994a8a7df4aeb707a20f6dd"}) as unknown as TypedDocumentString<ClaimPersonMutation, ClaimPersonMutationVariables>;
+export const DecideClaimDocument = new TypedDocumentString(`
+    mutation DecideClaim($input: DecideClaimInput!) {
+  decideClaim(input: $input) {
+    ... on DecideClaimSuccess {
+      accepted
+    }
+  }
+}
+    `, {"hash":"917d8fd603bc7ed78aa4908291ea799c00bf1f4c4cc7286afc3253b4c0eb0d77"}) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $after: String) {
   viewer {
@@ -2311,6 +2403,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     about
     joinedAt
     suspendedAt
+    importedFrom
     questionCount
     answerCount
     roles {
@@ -2380,7 +2473,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"473f412e3409c49a03d4cc106331d508aa39a2680bd99ec3f700dee93146d170"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"1e6729982386717bfc7b08d93d4193885fc552f067070a623f2e906adf1e8569"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {

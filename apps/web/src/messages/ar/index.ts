@@ -2,6 +2,7 @@ import type { Messages } from '../index.js';
 import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
+import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
 import { forum } from './forum.js';
@@ -17,6 +18,7 @@ export const ar: Messages = {
   ...answer,
   ...attach,
   ...ask,
+  ...claims,
   ...curate,
   ...forum,
   ...people,

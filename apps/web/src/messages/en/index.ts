@@ -1,6 +1,7 @@
 import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
+import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
 import { forum } from './forum.js';
@@ -15,6 +16,7 @@ export const en = {
   ...account,
   ...answer,
   ...ask,
+  ...claims,
   ...curate,
   ...forum,
   ...people,
