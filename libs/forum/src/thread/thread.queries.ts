@@ -24,17 +24,21 @@ export interface ThreadListing {
 const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
   t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
   t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason", t.tags,
-  t.hidden_kind as "hiddenKind",
-  coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8 as sequence`);
+  t.hidden_kind as "hiddenKind"`);
+
+const sequenceOf = (asked: Asked): Sql =>
+  asked('sequence')
+    ? sql`coalesce((select s.last_sequence from stream s where s.name = 'thread:' || t.id), 0)::float8`
+    : sql`0::float8`;
 
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
-  select ${columns}, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${authorJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
-  select ${columns}, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
