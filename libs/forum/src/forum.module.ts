@@ -47,6 +47,8 @@ import { TagQueries } from './tag/tag.queries.js';
 import { TagRepository } from './tag/tag.repository.js';
 import { TagResolver, ThreadTagsResolver } from './tag/tag.resolver.js';
 import { TagService } from './tag/tag.service.js';
+import { TemplateResolver } from './template/template.resolver.js';
+import { TemplateService } from './template/template.service.js';
 import { ThemeQueries } from './theme/theme.queries.js';
 import { ThemeResolver } from './theme/theme.resolver.js';
 import { PersonTallyResolver } from './thread/person-tally.resolver.js';
@@ -62,7 +64,7 @@ import { ThreadService } from './thread/thread.service.js';
 import { ThreadTarget } from './thread/thread.target.js';
 import { ThreadWriter } from './thread/thread.writer.js';
 
-const themes = [ThemeQueries, ThemeResolver];
+const themes = [ThemeQueries, ThemeResolver, TemplateService, TemplateResolver];
 const tags = [TagNames, TagRepository, TagQueries, TagService, TagResolver, ThreadTagsResolver];
 const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, ThreadResolver, PersonTallyResolver];
 const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];

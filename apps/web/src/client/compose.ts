@@ -5,10 +5,13 @@ import { Mentions } from './mentions.js';
 import { applyTool, moveInToolbar } from './markdown-tools.js';
 
 const pauseInMilliseconds = 400;
+const previewPauseInMilliseconds = 600;
+const hasRoomBeside = matchMedia('(min-width: 70rem)');
 
 /** The Markdown field: toolbar, preview by the server's own renderer, a draft kept on the device, Ctrl+Enter. */
 class PostComposer extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private previewTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const field = this.querySelector('textarea');
@@ -28,7 +31,11 @@ class PostComposer extends HTMLElement {
     const box = this.querySelector<HTMLElement>('[data-attach]');
     const list = this.querySelector<HTMLElement>('[data-attachments]');
     if (box && list) new Attachments(box, list, field);
-    this.querySelector('[data-preview]')?.addEventListener('click', (event) => void this.preview(event, field));
+    this.querySelector('[data-preview]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      void this.preview(field).then((area) => area?.focus());
+    });
+    if (this.dataset['live']) field.addEventListener('input', () => this.previewSoon(field));
   }
 
   private restore(field: HTMLTextAreaElement): void {
@@ -50,17 +57,27 @@ class PostComposer extends HTMLElement {
     field.form?.requestSubmit(field.form.querySelector<HTMLButtonElement>('[data-send]'));
   }
 
-  /** When the preview can't be had this way, the form asks for it the plain way. */
-  private async preview(event: Event, field: HTMLTextAreaElement): Promise<void> {
-    event.preventDefault();
+  /** Follows what is typed where the preview is open already, or has room beside the field. */
+  private previewSoon(field: HTMLTextAreaElement): void {
+    const isOpen = this.querySelector<HTMLElement>('[data-preview-area]')?.hidden === false;
+    clearTimeout(this.previewTimer);
+    if (!isOpen && !hasRoomBeside.matches) return;
+    const fresh = this.dataset['live'];
+    this.previewTimer = setTimeout(
+      () => void this.preview(field).then((area) => area && this.say(fresh)),
+      previewPauseInMilliseconds,
+    );
+  }
+
+  private async preview(field: HTMLTextAreaElement): Promise<HTMLElement | undefined> {
     const area = this.querySelector<HTMLElement>('[data-preview-area]');
     const body = new URLSearchParams({ markdown: field.value });
     const response = await fetch('/partials/preview', { method: 'POST', body }).catch(() => null);
-    if (!area || !response) return this.say(this.dataset['failed']);
-    if (!response.ok) return this.say(await response.text());
+    if (!area || !response) return void this.say(this.dataset['failed']);
+    if (!response.ok) return void this.say(await response.text());
     area.querySelector('.prose')?.replaceChildren(fragmentFrom(await response.text()));
     area.hidden = false;
-    area.focus();
+    return area;
   }
 
   private say(text = ''): void {

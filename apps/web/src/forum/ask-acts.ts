@@ -5,6 +5,8 @@ import {
   DiscardDraftDocument,
   SaveDraftDocument,
   ScheduleQuestionDocument,
+  ThreadThatAnswersDocument,
+  VoteDocument,
   type DraftWordsFragment,
   type SaveDraftMutation,
 } from '../graphql/generated/graphql.js';
@@ -78,11 +80,25 @@ async function discard(form: Form, asking: Asking): Promise<Asked> {
   return mistakes ? { done: null, mistakes } : { done: '/ask?new&posted=ask', mistakes: null };
 }
 
+/** Somebody found the answer before asking: the draft is closed, and who is signed in says that the post helped. */
+async function answered(thread: string, form: Form, asking: Asking): Promise<Asked> {
+  const { done, mistakes } = await attempt(() => query(ThreadThatAnswersDocument, { id: thread }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const { viewer, thread: found } = done;
+  const post = found.answer?.id ?? found.question.id;
+  // The thanks matter more than the vote: it may be their own post, or one too many.
+  if (viewer) await attempt(() => query(VoteDocument, { post }, asking));
+  await attempt(() => query(DiscardDraftDocument, { id: form.text('draft') || null }, asking));
+  return { done: `/ask/thanks?thread=${found.id}&posted=ask`, mistakes: null };
+}
+
 /**
  * Does what the form on the ask page asks for; the outcome is where to go next.
  * A guest's question is saved first and waits on this page until they have an account.
  */
 export async function actOnQuestion(form: Form, asking: Asking): Promise<Asked> {
+  const [, thread] = /^answered-(\d+)$/.exec(form.text('intent')) ?? [];
+  if (thread) return answered(thread, form, asking);
   switch (form.text('intent')) {
     case 'discard':
       return discard(form, asking);
@@ -91,7 +107,7 @@ export async function actOnQuestion(form: Form, asking: Asking): Promise<Asked> 
     case 'schedule':
       return schedule(form, asking);
     case 'continue':
-      return keep(form, asking, (draft) => goTo(`/sign-up?next=${encodeURIComponent(`/ask?draft=${draft}`)}`)());
+      return keep(form, asking, goTo(`/sign-up?next=${encodeURIComponent('/ask')}`));
     default:
       return ask(form, asking);
   }

@@ -41,8 +41,8 @@ export const budgets = {
   uploadsByPerson: { points: 60, seconds: 10 * MINUTE, kind: 'traffic' },
   /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */
   requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
-  /** Rendering of Markdown that is not kept. */
-  previewsByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  /** Rendering of Markdown that is not kept, while one types; guesses of its language. */
+  previewsByActor: { points: 180, seconds: MINUTE, kind: 'traffic' },
   /** Names completed while one types, about one for every letter. */
   completionsByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
