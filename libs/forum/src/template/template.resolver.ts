@@ -20,7 +20,9 @@ export class TemplateResolver {
     private readonly limits: Limits,
   ) {}
 
-  @ResolveField(() => [AskTemplateView], { description: 'The beginning of a question here, in each interface language.' })
+  @ResolveField(() => [AskTemplateView], {
+    description: 'The beginning of a question here, in each interface language.',
+  })
   async askTemplates(
     @Parent() { slug }: Theme,
     @CurrentExchange() exchange: Exchange,
@@ -29,7 +31,8 @@ export class TemplateResolver {
   }
 
   @Mutation(() => EditAskTemplateResult, {
-    description: 'Replaces the template of a theme in one language. For its moderators. Refusals: FORBIDDEN, BAD_INPUT.',
+    description:
+      'Replaces the template of a theme in one language. For its moderators. Refusals: FORBIDDEN, BAD_INPUT.',
   })
   async editAskTemplate(@CurrentActor() actor: Actor, @Args('input') input: EditAskTemplateInput) {
     return new EditAskTemplateSuccess(await this.templates.edit(actor, input));

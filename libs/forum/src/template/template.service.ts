@@ -33,7 +33,8 @@ export class TemplateService {
     if (!moderates(actor, theme)) throw forbidden();
     await this.limits.spend('writesByPerson', person);
     await this.database.transaction(async (tx) => {
-      if (markdown === '') await tx.rows(sql`delete from ask_template where theme = ${theme} and language = ${language}`);
+      if (markdown === '')
+        await tx.rows(sql`delete from ask_template where theme = ${theme} and language = ${language}`);
       else
         await tx.rows(sql`insert into ask_template (theme, language, markdown, edited_by)
           values (${theme}, ${language}, ${markdown}, ${person}) on conflict (theme, language)

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of asking somebody to answer: they replied, they would rather not, or neither yet. */
+export type AnswerRequestState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'WAITING';
+
 export type AskQuestionInput = {
   /** The draft it was written in, which is let go of. */
   draft?: string | number | null | undefined;
@@ -213,12 +219,34 @@ export type MailTopic =
   | 'REPLIES'
   | 'SAVED';
 
+export type MarkAlsoWorksInput = {
+  /** 1 to 20 countries, ISO 3166-1 alpha-2. */
+  countries: Array<string>;
+  /** What has to be so for it to work, up to 200 characters. */
+  note?: string | null | undefined;
+  /** A reply. */
+  post: string | number;
+};
+
+/** What a reader may say of a post without writing. That it helped is said by a vote. */
+export type Reaction =
+  | 'AGREE'
+  | 'INSIGHTFUL'
+  /** “I have this question, too”; for questions alone. */
+  | 'SAME_QUESTION'
+  | 'THANKS';
+
 /** When to be reminded: always at eight in the morning of the time zone of the account. */
 export type Reminder =
   | 'NEXT_WEEK'
   | 'NONE'
   | 'ON'
   | 'TOMORROW';
+
+/** Replies as they were written, or the most helpful first. */
+export type ReplyOrder =
+  | 'TIME'
+  | 'VOTES';
 
 export type ReplyToThreadInput = {
   /** 8 to 100 letters, digits or hyphens, made up once per reply. */
@@ -245,6 +273,16 @@ export type ReportInput = {
   words: string;
 };
 
+export type RequestAnswerInput = {
+  /** 8 to 100 letters, digits or hyphens, made up once per request. */
+  idempotencyKey: string;
+  /** A line for them, up to 200 characters. */
+  note?: string | null | undefined;
+  /** The person to be asked. */
+  person: string | number;
+  thread: string | number;
+};
+
 /** What somebody may do beyond reading. */
 export type Role =
   /** Gives and takes roles, and may do what every other role may. */
@@ -267,6 +305,23 @@ export type RoleInput = {
   theme?: string | null | undefined;
 };
 
+export type SaveSearchInput = {
+  /** One line of 1 to 80 characters. */
+  name: string;
+  /** Up to 200 characters, as for `search`. */
+  query: string;
+  tell?: SavedSearchTelling;
+};
+
+/** When somebody is told of what a saved search finds anew. */
+export type SavedSearchTelling =
+  /** Once a day, all of it together. */
+  | 'DAILY'
+  /** Not at all. */
+  | 'NEVER'
+  /** As soon as it is there. */
+  | 'NOW';
+
 export type ScheduleQuestionInput = {
   draft: string | number;
   /** Date and time in that zone, as 2027-03-31T09:00: in the future, within a year. */
@@ -274,6 +329,13 @@ export type ScheduleQuestionInput = {
   /** An IANA time zone, as Africa/Cairo. */
   timeZone: string;
 };
+
+/** What was found; new kinds may come. */
+export type SearchHitKind =
+  | 'PERSON'
+  | 'POST'
+  | 'TAG'
+  | 'THREAD';
 
 export type SignInInput = {
   email: string;
@@ -318,6 +380,7 @@ export type TargetType =
 export type ThreadFilter =
   | 'ALL'
   | 'ANSWERED'
+  | 'FEATURED'
   | 'UNANSWERED';
 
 /** Whether one reply is marked as the answer. */
@@ -449,6 +512,103 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type AnsweringFragment = { alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> };
+
+export type QuotationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuotationQuery = { post: { id: string, quotation: string } };
+
+export type AlsoWorksPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlsoWorksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, worksIn: Array<string>, worksNote: string, viewerCan: { markAsAnswer: boolean }, thread: { id: string, title: string, language: string } } };
+
+export type AnswerersPageQueryVariables = Exact<{
+  thread: string | number;
+  prefix: string;
+  search: boolean;
+}>;
+
+
+export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }> };
+
+export type AnswererFragment = { id: string, name: string, country: string, languages: Array<string> };
+
+export type CompletePeopleQueryVariables = Exact<{
+  prefix: string;
+  thread?: string | number | null | undefined;
+}>;
+
+
+export type CompletePeopleQuery = { completePeople: Array<{ id: string, name: string, country: string }> };
+
+export type ReactMutationVariables = Exact<{
+  post: string | number;
+  kind: Reaction;
+}>;
+
+
+export type ReactMutation = { react:
+    | { __typename: 'OwnPost', message: string }
+    | { __typename: 'ReactSuccess' }
+   };
+
+export type WithdrawReactionMutationVariables = Exact<{
+  post: string | number;
+  kind: Reaction;
+}>;
+
+
+export type WithdrawReactionMutation = { withdrawReaction:
+    | { __typename: 'OwnPost', message: string }
+    | { __typename: 'ReactSuccess' }
+   };
+
+export type MarkAlsoWorksMutationVariables = Exact<{
+  input: MarkAlsoWorksInput;
+}>;
+
+
+export type MarkAlsoWorksMutation = { markAlsoWorks: { __typename: 'AlsoWorksSuccess' } };
+
+export type UnmarkAlsoWorksMutationVariables = Exact<{
+  post: string | number;
+}>;
+
+
+export type UnmarkAlsoWorksMutation = { unmarkAlsoWorks: { __typename: 'AlsoWorksSuccess' } };
+
+export type RequestAnswerMutationVariables = Exact<{
+  input: RequestAnswerInput;
+}>;
+
+
+export type RequestAnswerMutation = { requestAnswer:
+    | { __typename: 'AlreadyAsked', message: string }
+    | { __typename: 'CannotBeAsked', message: string }
+    | { __typename: 'RequestAnswerSuccess' }
+    | { __typename: 'RequestsSpent', message: string }
+   };
+
+export type DeclineRequestMutationVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type DeclineRequestMutation = { declineRequest: { __typename: 'DeclineRequestSuccess' } };
+
+export type SetTakesRequestsMutationVariables = Exact<{
+  takes: boolean;
+}>;
+
+
+export type SetTakesRequestsMutation = { setTakesRequests: boolean };
 
 export type TagLinkFragment = { slug: string, name: string };
 
@@ -682,7 +842,7 @@ export type ThemeMarkFragment = { slug: string, name: string };
 
 export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -886,7 +1046,7 @@ export type RemoveBookmarkMutation = { removeBookmark: boolean };
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailChoicesQuery = { mailChoices: Array<{ topic: MailTopic, pace: MailPace }>, viewer: { timeZone: string, followsOwn: boolean } | null };
+export type MailChoicesQuery = { mailChoices: Array<{ topic: MailTopic, pace: MailPace }>, viewer: { timeZone: string, followsOwn: boolean, takesRequests: boolean } | null };
 
 export type ChooseMailsMutationVariables = Exact<{
   choices: Array<MailChoiceInput> | MailChoiceInput;
@@ -910,6 +1070,53 @@ export type StopMailsMutationVariables = Exact<{
 
 export type StopMailsMutation = { stopMails: Array<MailTopic> };
 
+export type FeedEntryFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } };
+
+export type NewestFeedQueryVariables = Exact<{
+  theme?: string | null | undefined;
+  tag?: string | null | undefined;
+  author?: string | number | null | undefined;
+}>;
+
+
+export type NewestFeedQuery = { newestThreads: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } }> };
+
+export type ThemeNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ThemeNameQuery = { theme: { name: string } };
+
+export type TagNameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TagNameQuery = { tag: { slug: string, name: string } };
+
+export type PersonNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonNameQuery = { person: { name: string } };
+
+export type SearchFeedQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchFeedQuery = { search: { nodes: Array<{ thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } } | null }> } };
+
+export type PrintPageQueryVariables = Exact<{
+  id: string | number;
+  from?: number | null | undefined;
+}>;
+
+
+export type PrintPageQuery = { thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -932,10 +1139,12 @@ export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNoti
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
   from?: number | null | undefined;
+  order: ReplyOrder;
+  after?: string | null | undefined;
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -949,7 +1158,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -964,15 +1173,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { nodes: Array<{ number: number, html: string, title: string | null, editedAt: string, note: string, editor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type SearchPageQueryVariables = Exact<{
-  query: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, search: { nodes: Array<{ title: string, excerpt: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { edges: Array<{ cursor: string, node: { number: number, html: string, markdown: string, title: string | null, tags: Array<string> | null, language: string, editedAt: string, note: string, editor: { id: string, name: string } } }> } } };
 
 export type PreviewQueryVariables = Exact<{
   markdown: string;
@@ -986,7 +1187,71 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, viewerBookmark: string | null, isAnswer: boolean, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchStartQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchSuggestionsQuery = { searchSuggestions: Array<{ kind: SearchHitKind, title: string, path: string, language: string }> };
+
+export type RelatedThreadsQueryVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type RelatedThreadsQuery = { relatedThreads: Array<{ title: string, path: string, language: string, thread: { state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null }> };
+
+export type NextUnansweredQueryVariables = Exact<{
+  theme: string;
+}>;
+
+
+export type NextUnansweredQuery = { threads: { nodes: Array<{ id: string }> } };
+
+export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, savedSearches: Array<{ id: string, name: string, query: string, tell: SavedSearchTelling }> };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch:
+    | { __typename: 'SaveSearchSuccess' }
+    | { __typename: 'TooManySavedSearches', message: string }
+   };
+
+export type TellOfSavedSearchMutationVariables = Exact<{
+  id: string | number;
+  tell: SavedSearchTelling;
+}>;
+
+
+export type TellOfSavedSearchMutation = { tellOfSavedSearch: { id: string } };
+
+export type DeleteSavedSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -1000,7 +1265,10 @@ export type ReplyToThreadMutationVariables = Exact<{
 }>;
 
 
-export type ReplyToThreadMutation = { replyToThread: { __typename: 'ReplyToThreadSuccess', post: { id: string } } };
+export type ReplyToThreadMutation = { replyToThread:
+    | { __typename: 'ReplyToThreadSuccess', post: { id: string } }
+    | { __typename: 'ThreadLocked', message: string }
+   };
 
 export type EditPostMutationVariables = Exact<{
   input: EditPostInput;
@@ -1091,6 +1359,34 @@ export const OwnProfileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
+export const AnsweringFragmentDoc = new TypedDocumentString(`
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+    `, {"fragmentName":"Answering"}) as unknown as TypedDocumentString<AnsweringFragment, unknown>;
+export const AnswererFragmentDoc = new TypedDocumentString(`
+    fragment Answerer on Person {
+  id
+  name
+  country
+  languages
+}
+    `, {"fragmentName":"Answerer"}) as unknown as TypedDocumentString<AnswererFragment, unknown>;
 export const DraftWordsFragmentDoc = new TypedDocumentString(`
     fragment DraftWords on Draft {
   id
@@ -1194,6 +1490,18 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -1290,6 +1598,30 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
+export const FeedEntryFragmentDoc = new TypedDocumentString(`
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}
+    `, {"fragmentName":"FeedEntry"}) as unknown as TypedDocumentString<FeedEntryFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -1465,6 +1797,147 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `, {"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const QuotationDocument = new TypedDocumentString(`
+    query Quotation($id: ID!) {
+  post(id: $id) {
+    id
+    quotation
+  }
+}
+    `, {"hash":"a2fac10cbf0a2ad9d0d147219d05160c5042d3aaf33fa52862d6a30fb561eef9"}) as unknown as TypedDocumentString<QuotationQuery, QuotationQueryVariables>;
+export const AlsoWorksPageDocument = new TypedDocumentString(`
+    query AlsoWorksPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  post(id: $id) {
+    id
+    number
+    worksIn
+    worksNote
+    viewerCan {
+      markAsAnswer
+    }
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"930a9f4e902918380ba1093eaae3eea6249faa3dfb4047579ed73d57ce17c6ae"}) as unknown as TypedDocumentString<AlsoWorksPageQuery, AlsoWorksPageQueryVariables>;
+export const AnswerersPageDocument = new TypedDocumentString(`
+    query AnswerersPage($thread: ID!, $prefix: String!, $search: Boolean!) {
+  viewer {
+    ...SiteViewer
+  }
+  thread(id: $thread) {
+    id
+    title
+    language
+    viewerCan {
+      reply
+    }
+  }
+  suggestedAnswerers(thread: $thread) {
+    ...Answerer
+  }
+  completePeople(prefix: $prefix, thread: $thread) @include(if: $search) {
+    ...Answerer
+  }
+}
+    fragment Answerer on Person {
+  id
+  name
+  country
+  languages
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"4eb91d683e5b720a02d19a4896e36b0e2bf050c4d0f382165103e00a7f774ebe"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
+export const CompletePeopleDocument = new TypedDocumentString(`
+    query CompletePeople($prefix: String!, $thread: ID) {
+  completePeople(prefix: $prefix, thread: $thread) {
+    id
+    name
+    country
+  }
+}
+    `, {"hash":"7a76450fe9335e95a87ad91d6fdb8d780249b8534cc9fe00f68621684ab7114f"}) as unknown as TypedDocumentString<CompletePeopleQuery, CompletePeopleQueryVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($post: ID!, $kind: Reaction!) {
+  react(post: $post, kind: $kind) {
+    __typename
+    ... on OwnPost {
+      message
+    }
+  }
+}
+    `, {"hash":"35f4f2f2081a9f41af52e196af90de7a81c094186ed4b302486f8063db5a8383"}) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const WithdrawReactionDocument = new TypedDocumentString(`
+    mutation WithdrawReaction($post: ID!, $kind: Reaction!) {
+  withdrawReaction(post: $post, kind: $kind) {
+    __typename
+    ... on OwnPost {
+      message
+    }
+  }
+}
+    `, {"hash":"33d825d19e5bc77c277c5436d4abc11174b69d245ce6bb6601260bd7a4e01da9"}) as unknown as TypedDocumentString<WithdrawReactionMutation, WithdrawReactionMutationVariables>;
+export const MarkAlsoWorksDocument = new TypedDocumentString(`
+    mutation MarkAlsoWorks($input: MarkAlsoWorksInput!) {
+  markAlsoWorks(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"966b49cf0626853de53fc675cb93d811923b465727019da54e8ad4c6ecbad5ea"}) as unknown as TypedDocumentString<MarkAlsoWorksMutation, MarkAlsoWorksMutationVariables>;
+export const UnmarkAlsoWorksDocument = new TypedDocumentString(`
+    mutation UnmarkAlsoWorks($post: ID!) {
+  unmarkAlsoWorks(post: $post) {
+    __typename
+  }
+}
+    `, {"hash":"b6760bd121b138100ecd71fe365530fee8c83078ab6a60b525a7f021a9356d2c"}) as unknown as TypedDocumentString<UnmarkAlsoWorksMutation, UnmarkAlsoWorksMutationVariables>;
+export const RequestAnswerDocument = new TypedDocumentString(`
+    mutation RequestAnswer($input: RequestAnswerInput!) {
+  requestAnswer(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"1a62b37cb07f1c9db877f06361974c6221a2438e8e774718104166ab68ff89f8"}) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
+export const DeclineRequestDocument = new TypedDocumentString(`
+    mutation DeclineRequest($thread: ID!) {
+  declineRequest(thread: $thread) {
+    __typename
+  }
+}
+    `, {"hash":"c9dd1b7683abcb085b1d46104cbe2f88751501475f33a1ef327ea7f74e289c2f"}) as unknown as TypedDocumentString<DeclineRequestMutation, DeclineRequestMutationVariables>;
+export const SetTakesRequestsDocument = new TypedDocumentString(`
+    mutation SetTakesRequests($takes: Boolean!) {
+  setTakesRequests(takes: $takes)
+}
+    `, {"hash":"4f3d99b4f05a3f52795a37deeea84c11452adf774a86556d736b52c58bf9733b"}) as unknown as TypedDocumentString<SetTakesRequestsMutation, SetTakesRequestsMutationVariables>;
 export const TagsPageDocument = new TypedDocumentString(`
     query TagsPage($startingWith: String, $after: String) {
   viewer {
@@ -2699,9 +3172,10 @@ export const MailChoicesDocument = new TypedDocumentString(`
   viewer {
     timeZone
     followsOwn
+    takesRequests
   }
 }
-    `, {"hash":"42fcea6b07c70789252bdccd23dddd9356ee9482fe181a8d517440d14dde14a7"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+    `, {"hash":"e6c8531f34ca813c5ec170c8bc81844005c9cbc4ab27e5ee07462a97fc0a8c3f"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
 export const ChooseMailsDocument = new TypedDocumentString(`
     mutation ChooseMails($choices: [MailChoiceInput!]!) {
   chooseMails(choices: $choices) {
@@ -2719,6 +3193,189 @@ export const StopMailsDocument = new TypedDocumentString(`
   stopMails(token: $token)
 }
     `, {"hash":"3b4b280ba6e6daeb7e0a9af94f1d56c8a2a23e98d811b7660d810cf44af37c0d"}) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
+export const NewestFeedDocument = new TypedDocumentString(`
+    query NewestFeed($theme: String, $tag: String, $author: ID) {
+  newestThreads(first: 50, theme: $theme, tag: $tag, author: $author) {
+    ...FeedEntry
+  }
+}
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}`, {"hash":"d559d8acab93d98b1726b5bce2f81e0f40b5a79302ab4afb48f0b106704c40d0"}) as unknown as TypedDocumentString<NewestFeedQuery, NewestFeedQueryVariables>;
+export const ThemeNameDocument = new TypedDocumentString(`
+    query ThemeName($slug: String!) {
+  theme(slug: $slug) {
+    name
+  }
+}
+    `, {"hash":"91287966b8c21297b99a69ea795af339fda1e6f87153de855cd8f03b5bae480e"}) as unknown as TypedDocumentString<ThemeNameQuery, ThemeNameQueryVariables>;
+export const TagNameDocument = new TypedDocumentString(`
+    query TagName($slug: String!) {
+  tag(slug: $slug) {
+    slug
+    name
+  }
+}
+    `, {"hash":"02e00c05cf98d81cd4e9475a92d388c5c63a09a1a9ad494e0457f4d8437f3631"}) as unknown as TypedDocumentString<TagNameQuery, TagNameQueryVariables>;
+export const PersonNameDocument = new TypedDocumentString(`
+    query PersonName($id: ID!) {
+  person(id: $id) {
+    name
+  }
+}
+    `, {"hash":"601e315833c285712a1c131100e67a792e83d1cdf0cef64b1ff66c2b97c83396"}) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
+export const SearchFeedDocument = new TypedDocumentString(`
+    query SearchFeed($query: String!) {
+  search(query: $query, first: 50) {
+    nodes {
+      thread {
+        ...FeedEntry
+      }
+    }
+  }
+}
+    fragment FeedEntry on Thread {
+  id
+  title
+  language
+  createdAt
+  lastPostAt
+  author {
+    name
+  }
+  theme {
+    slug
+    name
+  }
+  tags {
+    slug
+    name
+  }
+  question {
+    html
+    language
+  }
+}`, {"hash":"32081014dda08916e03b5f11c0a3cecd2c1b381b91ecde5439e6aa956762a35f"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
+export const PrintPageDocument = new TypedDocumentString(`
+    query PrintPage($id: ID!, $from: Int) {
+  thread(id: $id) {
+    ...ThreadRow
+    question {
+      ...PostView
+    }
+    replies(first: 100, fromNumber: $from) {
+      nodes {
+        ...PostView
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+}
+fragment PostView on Post {
+  id
+  number
+  html
+  language
+  createdAt
+  editedAt
+  revision
+  voteCount
+  viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
+  viewerBookmark
+  isAnswer
+  hidden {
+    at
+    reason
+  }
+  author {
+    id
+    name
+    country
+    roles {
+      role
+    }
+  }
+  viewerCan {
+    keep
+    vote
+    edit
+    markAsAnswer
+    hide
+    restore
+    report
+  }
+}`, {"hash":"7adb91fca20c541608e184f35a697c4b371eeb3ac03544e83f1182563392bb3b"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -2890,12 +3547,13 @@ fragment ThreadRow on Thread {
   }
 }`, {"hash":"d7463fe34c97b43737b4f0873d15d7d79db49562484130356a819b287bd5fea7"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
-    query ThreadPage($id: ID!, $from: Int) {
+    query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
     ...SiteViewer
   }
   thread(id: $id) {
     ...ThreadRow
+    ...Answering
     channel
     sequence
     hidden {
@@ -2914,18 +3572,37 @@ export const ThreadPageDocument = new TypedDocumentString(`
     answer {
       ...PostView
     }
-    replies(first: 20, fromNumber: $from) {
+    replies(first: 20, fromNumber: $from, order: $order, after: $after) {
       nodes {
         ...PostView
       }
       pageInfo {
         hasNextPage
         hasPreviousPage
+        endCursor
       }
     }
   }
 }
-    fragment TagLink on Tag {
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+fragment TagLink on Tag {
   slug
   name
 }
@@ -2984,6 +3661,18 @@ fragment PostView on Post {
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -3007,7 +3696,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"48fa3531d4956a6839ed8f31ddd783315429d2982ed01350ea81e5851f1b2aa0"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"e37c199004cdd2be07ca8f2e38debdf5076fe081d076829093d3b95c23a844ca"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -3041,6 +3730,18 @@ export const PostPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -3064,7 +3765,7 @@ export const PostPartialDocument = new TypedDocumentString(`
     restore
     report
   }
-}`, {"hash":"ff54a79a505584dd55fd08e06491ceefd7f0f839f73de9143306ec0c8f24b768"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"9647455928e9300c8d69f975de3d98e85739950a953f2fb4cf3a89ebc9139a5e"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -3124,21 +3825,23 @@ export const HistoryPageDocument = new TypedDocumentString(`
       title
       language
     }
-    revisions(first: 20, after: $after) {
-      nodes {
-        number
-        html
-        title
-        editedAt
-        note
-        editor {
-          id
-          name
+    revisions(first: 11, after: $after) {
+      edges {
+        cursor
+        node {
+          number
+          html
+          markdown
+          title
+          tags
+          language
+          editedAt
+          note
+          editor {
+            id
+            name
+          }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }
@@ -3153,50 +3856,7 @@ export const HistoryPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"2b65d474efecce4a68dfa7b293ec989a3fb9bfa142927002415d11a83be38e54"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($query: String!, $after: String) {
-  viewer {
-    ...SiteViewer
-  }
-  search(query: $query, first: 20, after: $after) {
-    nodes {
-      title
-      excerpt
-      path
-      language
-      thread {
-        state
-        replyCount
-        hidden {
-          reason
-        }
-        theme {
-          ...ThemeMark
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}`, {"hash":"68b0c04bd08c6b90abbfe09c69ebcacd7294141c172d806998d228b5be3464f8"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"82d0626e74c5645b6882840526a3e37ee15c2dcf58c2bc628a94c7c4a36038d7"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($markdown: String!) {
   preview(markdown: $markdown)
@@ -3206,6 +3866,7 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     query ThreadPartial($id: ID!) {
   thread(id: $id) {
     id
+    ...Answering
     state
     replyCount
     hidden {
@@ -3216,7 +3877,25 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PostView on Post {
+    fragment Answering on Thread {
+  alsoWorks {
+    id
+    number
+    authorName
+    countries
+    note
+  }
+  answerRequests {
+    id
+    personId
+    personName
+    state
+    note
+    askerName
+    viewerCanDecline
+  }
+}
+fragment PostView on Post {
   id
   number
   html
@@ -3226,6 +3905,18 @@ export const ThreadPartialDocument = new TypedDocumentString(`
   revision
   voteCount
   viewerHasVoted
+  reactions {
+    kind
+    count
+    viewerHasReacted
+  }
+  quotedBy {
+    id
+    number
+    authorName
+  }
+  worksIn
+  worksNote
   viewerBookmark
   isAnswer
   hidden {
@@ -3249,7 +3940,191 @@ export const ThreadPartialDocument = new TypedDocumentString(`
     restore
     report
   }
-}`, {"hash":"ccaec72219d06a0873f7456d46a66c0709fcc10a30955ea76a6e23a05503418b"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"99d073ba341055c61c596ead339fda8c7ef59bfb8c87456501102d2816d6f948"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  search(query: $query, first: 20, after: $after) {
+    nodes {
+      kind
+      path
+      language
+      titlePieces {
+        text
+        isMatch
+      }
+      excerptPieces {
+        text
+        isMatch
+      }
+      replyHits
+      reply {
+        path
+        language
+        excerptPieces {
+          text
+          isMatch
+        }
+      }
+      thread {
+        state
+        replyCount
+        language
+        hidden {
+          reason
+        }
+        theme {
+          ...ThemeMark
+        }
+      }
+    }
+    counts {
+      threads
+      posts
+      people
+      tags
+      isExact
+    }
+    reading {
+      words
+      filters {
+        key
+        value
+      }
+      unread
+      isLoose
+    }
+    didYouMean
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"a97e2875019addf0263d8755d985d7d3ea1782de35f2428d74c4b12cfb1553b3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchStartDocument = new TypedDocumentString(`
+    query SearchStart {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"d5ba1b4a9ec13297944283f68ecee7ee35006a6fbe7476b0ae5f2d0620fe3d44"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const SearchSuggestionsDocument = new TypedDocumentString(`
+    query SearchSuggestions($query: String!) {
+  searchSuggestions(query: $query) {
+    kind
+    title
+    path
+    language
+  }
+}
+    `, {"hash":"f37d46ce2a31dc82a9788a46a67768b255d99f23ce905ac359b055712d69f256"}) as unknown as TypedDocumentString<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const RelatedThreadsDocument = new TypedDocumentString(`
+    query RelatedThreads($thread: ID!) {
+  relatedThreads(thread: $thread) {
+    title
+    path
+    language
+    thread {
+      state
+      replyCount
+      hidden {
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"84a8711d77e85678480254b1c59ae3bc90298e02b6e060b5d86f3381e6151019"}) as unknown as TypedDocumentString<RelatedThreadsQuery, RelatedThreadsQueryVariables>;
+export const NextUnansweredDocument = new TypedDocumentString(`
+    query NextUnanswered($theme: String!) {
+  threads(theme: $theme, filter: UNANSWERED, first: 50) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"cac929681b73c38323a850c785852d2a83b04e5ae3e0fc8aca037623631d8468"}) as unknown as TypedDocumentString<NextUnansweredQuery, NextUnansweredQueryVariables>;
+export const SavedSearchesPageDocument = new TypedDocumentString(`
+    query SavedSearchesPage {
+  viewer {
+    ...SiteViewer
+  }
+  savedSearches {
+    id
+    name
+    query
+    tell
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"e397874a800c569e9b96e627ee86628d9492dfaa5cf7d3c4a03f1cba8a0a417f"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"6632d5f758638537a71519b589e13aaf10d85dddf3e851526b73f3cd12470426"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const TellOfSavedSearchDocument = new TypedDocumentString(`
+    mutation TellOfSavedSearch($id: ID!, $tell: SavedSearchTelling!) {
+  tellOfSavedSearch(id: $id, tell: $tell) {
+    id
+  }
+}
+    `, {"hash":"6436e0a20a6f21bcb42962deddd730598edb1bd01fb50dc7e998db59f021226c"}) as unknown as TypedDocumentString<TellOfSavedSearchMutation, TellOfSavedSearchMutationVariables>;
+export const DeleteSavedSearchDocument = new TypedDocumentString(`
+    mutation DeleteSavedSearch($id: ID!) {
+  deleteSavedSearch(id: $id)
+}
+    `, {"hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
@@ -3271,9 +4146,12 @@ export const ReplyToThreadDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on ThreadLocked {
+      message
+    }
   }
 }
-    `, {"hash":"1559d78ef9f0214c4e4d9c1a79907955aa1eb73e3e5d1bd58da3576a01966373"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
+    `, {"hash":"d86a6cfb3a0d0c3c8b0a4652fcad894d60dab66551400093b9550f784afb5021"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
 export const EditPostDocument = new TypedDocumentString(`
     mutation EditPost($input: EditPostInput!) {
   editPost(input: $input) {

@@ -44,7 +44,8 @@ export const ask = {
   'ask.another': 'Start another question',
   'ask.allDrafts': 'All drafts',
   'ask.schedule': 'Post it later',
-  'ask.scheduleHint': 'It is posted by itself at that time, and you are told. Until then you can change or cancel it under your drafts.',
+  'ask.scheduleHint':
+    'It is posted by itself at that time, and you are told. Until then you can change or cancel it under your drafts.',
   'ask.publishAt': 'Day and time',
   'ask.timeZone': 'Time zone',
   'ask.scheduleButton': 'Schedule',

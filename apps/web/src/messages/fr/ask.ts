@@ -47,16 +47,19 @@ export const ask: Record<keyof typeof en, string> = {
   'ask.another': 'Commencer une autre question',
   'ask.allDrafts': 'Tous les brouillons',
   'ask.schedule': 'Publier plus tard',
-  'ask.scheduleHint': 'Elle est publiée d’elle-même à ce moment, et vous en êtes averti. D’ici là, vous pouvez la modifier ou l’annuler dans vos brouillons.',
+  'ask.scheduleHint':
+    'Elle est publiée d’elle-même à ce moment, et vous en êtes averti. D’ici là, vous pouvez la modifier ou l’annuler dans vos brouillons.',
   'ask.publishAt': 'Jour et heure',
   'ask.timeZone': 'Fuseau horaire',
   'ask.scheduleButton': 'Programmer',
   'ask.scheduled': 'Cette question est programmée pour le {when}. Enregistrer garde ce moment.',
   'ask.otherVersion': 'Ce qui a été enregistré ailleurs',
-  'ask.conflict': 'Ce brouillon a changé sur un autre appareil. Le vôtre est gardé ici ; ouvrez vos brouillons pour comparer.',
+  'ask.conflict':
+    'Ce brouillon a changé sur un autre appareil. Le vôtre est gardé ici ; ouvrez vos brouillons pour comparer.',
   'composer.previewFresh': 'Aperçu à jour',
   'drafts.title': 'Brouillons',
-  'drafts.lead': 'Ce que vous avez commencé sans le publier. Chacun est gardé 180 jours après sa dernière modification.',
+  'drafts.lead':
+    'Ce que vous avez commencé sans le publier. Chacun est gardé 180 jours après sa dernière modification.',
   'drafts.empty': 'Aucun brouillon. Ce que vous écrivez est enregistré ici de lui-même jusqu’à la publication.',
   'drafts.open': 'Continuer',
   'drafts.discard': 'Supprimer',
