@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { sql } from '@guildhall/database';
+import { RebuildChore } from '@guildhall/search';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -232,4 +234,15 @@ describe('A saved search', () => {
       expect((await luc.refused(SAVE, { input: { name: 'None', query } })).code).toBe('BAD_INPUT');
     expect((await world.guest().refused('{ savedSearches { id } }')).code).toBe('UNAUTHENTICATED');
   });
+});
+
+it('A community whose documents are gone is made searchable again by the worker, a batch at a time', async () => {
+  const all = async () => paths(await search(world.guest(), 'training')).sort();
+  await world.settle();
+  const before = await all();
+  await world.database.rows(sql`delete from search_document`);
+  const chore = world.app.get(RebuildChore, { strict: false });
+  for (let more = true; more;) more = await world.database.transaction((tx) => chore.run(tx));
+  expect(await all()).toEqual(before);
+  expect(await world.database.transaction((tx) => chore.run(tx))).toBe(false);
 });

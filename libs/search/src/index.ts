@@ -1,3 +1,4 @@
+export * from './document/rebuild.chore.js';
 export * from './document/reindex.js';
 export * from './document/search-sources.js';
 export * from './hit/search-hit.view.js';
