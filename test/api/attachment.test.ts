@@ -240,7 +240,7 @@ describe('How much', () => {
       ['a', 'b', 'c'].map(async (name) => (await upload(luc, await photo(30, 30), `${name}.jpg`)).attachment.id),
     )) as [string, string, string];
     await ask(luc, { markdown: `![](attachment:${used})` });
-    await luc.get('mutation ($input: DraftInput!) { saveDraft(input: $input) { title } }', {
+    await luc.get('mutation ($input: DraftInput!) { saveDraft(input: $input) { __typename } }', {
       input: { theme: '', title: '', markdown: `![](attachment:${drafted})`, language: 'en' },
     });
     await world.database.rows(

@@ -228,7 +228,7 @@ describe('pictures and files of ours', () => {
   test('a file is a link that says what it is and how large', async () => {
     const facts = '<small dir="ltr">(PDF, 1.2 MB)</small>';
     const linked = await renderMarkdown(`See [the plan](attachment:${plan}).`, { attachments });
-    expect(linked).toBe(`<p dir="auto">See <a class="file" href="/attachments/${plan}">the plan</a> ${facts}.</p>\n`);
+    expect(linked).toBe(`<p dir="auto">See <a href="/attachments/${plan}" class="file">the plan</a> ${facts}.</p>\n`);
     const shown = await renderMarkdown(`![](attachment:${plan})`, { attachments });
     expect(shown).toContain(`>a &lt;plan&gt;.pdf</a> ${facts}`);
   });

@@ -69,6 +69,7 @@ export class PostRepository {
       values (${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language}, ${post.createdAt})
       returning id::text`);
     post.id = row?.id ?? '';
+    await claimAttachments(tx, post, post.authorId);
   }
 
   async save(tx: Tx, { id, ...changed }: PostEntity): Promise<void> {
