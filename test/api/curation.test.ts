@@ -312,3 +312,55 @@ describe('The language of a post', () => {
     expect(await read(world.guest(), id)).toMatchObject({ language: 'en', question: { language: 'en' } });
   });
 });
+
+describe('Acts, replies and votes at once', () => {
+  /** A small generator, so that a failure can be repeated. */
+  const random = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+
+  it('leave no number doubled or leading nowhere, count right, and undone give back the first state', async () => {
+    const next = random(7);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
+    const asked = await Promise.all([ask(amina), ask(luc), ask(amina)]);
+    const threads = asked.map(({ id }) => id);
+    const posts: string[] = [];
+    for (const thread of threads) for (const by of [luc, amina, yusuf]) posts.push((await reply(by, thread)).id);
+    const first = await Promise.all(threads.map((id) => read(marta, id)));
+
+    const merge = async () => {
+      const [thread, into] = [pick(threads), pick(threads)];
+      await curate(pick([marta, sofia]), 'mergeThreads', { thread, into });
+    };
+    const split = async () => {
+      const post = pick(posts);
+      const thread = (await placeOf(post)).split('#')[0];
+      const title = 'Another question, split off';
+      await curate(pick([marta, sofia]), 'splitThread', { thread, posts: [post], title });
+    };
+    const vote = () => sofia.send('mutation ($post: ID!) { vote(post: $post) { __typename } }', { post: pick(posts) });
+    for (let round = 0; round < 3; round++) await Promise.all([merge(), split(), split(), vote(), vote(), merge()]);
+    const addresses = await Promise.all(posts.map((post) => placeOf(post)));
+    expect(new Set(addresses).size).toBe(posts.length);
+    await consistent();
+
+    const acts = await world.database.rows<{ id: string }>(sql`select id::text from decision
+      where act in ('merge', 'split') and undone_by is null and target_id = any(
+        select thread_id::text from post_place where post_id = any(${posts}::bigint[]))
+      order by decision.id desc`);
+    for (const { id } of acts) expect(await undo(marta, id)).toBe('UndoSuccess');
+    await consistent();
+    const timeless = (states: Record<string, unknown>[]) =>
+      JSON.parse(JSON.stringify(states, (key, value: unknown) => (key === 'voteCount' ? 0 : value))) as unknown;
+    expect(timeless(await Promise.all(threads.map((id) => read(marta, id))))).toEqual(timeless(first));
+  }, 60_000);
+
+  /** Every number up to the last is a post or the place of one, never both, and replies are counted. */
+  async function consistent(): Promise<void> {
+    const wrong = await world.database.rows(sql`
+      select t.id from thread t
+      where t.last_number <> (select count(*) from post p where p.thread_id = t.id) + (select count(*) from post_place l where l.thread_id = t.id)
+        or t.reply_count <> (select count(*) from post p where p.thread_id = t.id and p.number > 1 and p.hidden_at is null)
+        or exists (select from post p join post_place l on l.thread_id = p.thread_id and l.number = p.number where p.thread_id = t.id)
+        or (t.merged_into is null) <> exists (select from post p where p.thread_id = t.id and p.number = 1)`);
+    expect(wrong).toEqual([]);
+  }
+});

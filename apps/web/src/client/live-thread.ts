@@ -58,7 +58,8 @@ class LiveThread extends HTMLElement {
         `[data-reaction="${CSS.escape(reaction.toUpperCase().replace('-', '_'))}"] [data-votes]`,
         count,
       );
-    else if (what === 'thread-hidden' || what === 'thread-restored') this.stale(this.words.resync);
+    else if (what === 'thread-hidden' || what === 'thread-restored' || what === 'thread-curated')
+      this.stale(this.words.resync);
     else if (what.startsWith('answer-')) this.answered(post);
     else this.changed(post);
     if (what === 'post-restored') this.replied(post);

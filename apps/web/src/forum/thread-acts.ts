@@ -11,6 +11,7 @@ import {
   type TargetType,
 } from '../graphql/generated/graphql.js';
 import { answerActs } from './answer-acts.js';
+import { curateActs } from './curate-acts.js';
 import { numberFrom, placeOf, threadPath } from './places.js';
 
 /** What a form on the thread page wanted and why it did not happen. */
@@ -67,6 +68,7 @@ const moderate =
   };
 
 const acts = new Map<string, Act>([
+  ...curateActs,
   ['reply', reply],
   ['vote', vote],
   ['withdraw', withdraw],

@@ -4,6 +4,7 @@ import { stillHidden, type Decision } from './moderation-acts.js';
 const decision = (id: string, act: string, targetId: string, targetType: 'POST' | 'THREAD' = 'POST'): Decision => ({
   ...{ id, act, targetId, targetType, path: '/', reason: 'Reason.', madeAt: '2026-01-01T00:00:00Z' },
   actor: { id: '1', name: 'Marta' },
+  ...{ canUndo: true, undoneBy: null },
 });
 
 it('counts only the newest decision about each thing, and tells a thread from a post of the same number', () => {

@@ -14,16 +14,19 @@ const columns = raw(`decision.id::text, decision.act, decision.target_type as "t
   decision.after is not null and decision.undoes is null and undoing.id is null as "canUndo"`);
 const selected = sql`select ${columns} from decision left join decision undoing on undoing.id = decision.undone_by where `;
 
-/** What was asked for, as far as something was. */
+/** A condition, as far as something was asked for. */
+const given = <T>(value: T | null | undefined, condition: (value: T) => Sql): Sql | null =>
+  value === null || value === undefined ? null : condition(value);
+
 const wanted = ({ theme, act, actor, targetType, target, from, until }: DecisionListArgs): Sql =>
   and(
-    theme === undefined ? null : sql`decision.theme = ${theme}`,
-    act === undefined ? null : sql`decision.act = ${act}`,
-    actor === undefined ? null : sql`decision.actor_id = ${actor}::uuid`,
-    targetType === undefined ? null : sql`decision.target_type = ${targetType}`,
-    target === undefined ? null : sql`decision.target_id = ${target}`,
-    from === undefined ? null : sql`decision.made_at >= ${from}`,
-    until === undefined ? null : sql`decision.made_at < ${until}`,
+    given(theme, (slug) => sql`decision.theme = ${slug}`),
+    given(act, (name) => sql`decision.act = ${name}`),
+    given(actor, (person) => sql`decision.actor_id = ${person}::uuid`),
+    given(targetType, (type) => sql`decision.target_type = ${type}`),
+    given(target, (id) => sql`decision.target_id = ${id}`),
+    given(from, (time) => sql`decision.made_at >= ${time}`),
+    given(until, (time) => sql`decision.made_at < ${time}`),
   );
 
 @Injectable()

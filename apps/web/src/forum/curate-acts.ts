@@ -1,0 +1,104 @@
+import { query, type Asking } from '../api/query.js';
+import { attempt, mistake, type Form, type Outcome } from '../forms/form.js';
+import {
+  type ActOutcomeFragment,
+  DeleteThingDocument,
+  FeatureThreadsDocument,
+  LockThreadsDocument,
+  MarkDuplicateDocument,
+  MergeThreadsDocument,
+  MoveThreadsDocument,
+  PinThreadsDocument,
+  RetitleThreadDocument,
+  SplitChoicesDocument,
+  SplitThreadDocument,
+  SummariseThreadDocument,
+  TagThreadsDocument,
+  type TypedDocumentString,
+  UnfeatureThreadsDocument,
+  UnlockThreadsDocument,
+  UnmarkDuplicatesDocument,
+  UnpinThreadsDocument,
+} from '../graphql/generated/graphql.js';
+import { threadPath } from './places.js';
+import { numbersIn, threadIn, words } from './curate-words.js';
+
+type Act = (form: Form, thread: string, asking: Asking) => Promise<Outcome<string>>;
+type Document<Input> = TypedDocumentString<{ outcomes: ActOutcomeFragment[] }, { input: Input }>;
+
+/** Runs one act and leads to the thread it left; what hinders it is shown with the form. */
+async function act<Input>(document: Document<Input>, input: Input, asking: Asking): Promise<Outcome<string>> {
+  const { done, mistakes } = await attempt(() => query(document, { input }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const [outcome] = done.outcomes;
+  if (outcome?.__typename === 'ActHindered') return { done: null, mistakes: mistake(outcome.message) };
+  return { done: threadPath(outcome?.thread.id ?? ''), mistakes: null };
+}
+
+const plain =
+  (document: Document<{ threads: string[] }>): Act =>
+  (_form, thread, asking) =>
+    act(document, { threads: [thread] }, asking);
+
+const pin: Act = (form, thread, asking) => {
+  const until = form.text('until');
+  return act(PinThreadsDocument, { threads: [thread], until: until ? `${until}T23:59:59Z` : null }, asking);
+};
+const lock: Act = (form, thread, asking) =>
+  act(LockThreadsDocument, { threads: [thread], reason: form.text('reason') }, asking);
+const move: Act = (form, thread, asking) =>
+  act(MoveThreadsDocument, { threads: [thread], theme: form.text('theme'), reason: form.text('reason') }, asking);
+const tag: Act = (form, thread, asking) => {
+  const [add, remove] = [words(form.text('add')), words(form.text('remove'))];
+  return act(TagThreadsDocument, { threads: [thread], add, remove }, asking);
+};
+const duplicate: Act = (form, thread, asking) => {
+  const original = threadIn(form.text('other'));
+  return act(MarkDuplicateDocument, { thread, original, reason: form.text('reason') }, asking);
+};
+const merge: Act = (form, thread, asking) =>
+  act(MergeThreadsDocument, { thread, into: threadIn(form.text('other')), reason: form.text('reason') }, asking);
+const retitle: Act = (form, thread, asking) =>
+  act(RetitleThreadDocument, { thread, title: form.text('title'), reason: form.text('reason') }, asking);
+const summarise: Act = (form, thread, asking) =>
+  act(
+    SummariseThreadDocument,
+    { thread, markdown: form.text('summary'), language: form.text('language') || asking.locals.language },
+    asking,
+  );
+
+const split: Act = async (form, thread, asking) => {
+  const numbers = numbersIn(form.text('numbers'));
+  const from = Math.min(...numbers, 1_000_000);
+  const found = await attempt(() => query(SplitChoicesDocument, { thread, from }, asking));
+  if (found.mistakes) return { done: null, mistakes: found.mistakes };
+  const posts = found.done.thread.replies.nodes.filter(({ number }) => numbers.includes(number)).map(({ id }) => id);
+  if (posts.length === 0 || posts.length < numbers.length)
+    return { done: null, mistakes: mistake(asking.locals.t('tools.numbersWrong')) };
+  return act(SplitThreadDocument, { thread, posts, title: form.text('title'), reason: form.text('reason') }, asking);
+};
+
+const remove: Act = async (form, thread, asking) => {
+  const target = { type: 'THREAD', id: thread } as const;
+  const { mistakes } = await attempt(() => query(DeleteThingDocument, { target, reason: form.text('reason') }, asking));
+  return mistakes ? { done: null, mistakes } : { done: threadPath(thread), mistakes: null };
+};
+
+/** What moderators do with a thread on its page, by the names of their buttons. */
+export const curateActs: readonly [string, Act][] = [
+  ['pin-thread', pin],
+  ['unpin-thread', plain(UnpinThreadsDocument)],
+  ['feature-thread', plain(FeatureThreadsDocument)],
+  ['unfeature-thread', plain(UnfeatureThreadsDocument)],
+  ['lock-thread', lock],
+  ['unlock-thread', plain(UnlockThreadsDocument)],
+  ['move-thread', move],
+  ['tag-thread', tag],
+  ['duplicate-thread', duplicate],
+  ['unduplicate-thread', plain(UnmarkDuplicatesDocument)],
+  ['merge-thread', merge],
+  ['split-thread', split],
+  ['retitle-thread', retitle],
+  ['summarise-thread', summarise],
+  ['delete-thread', remove],
+];
