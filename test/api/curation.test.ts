@@ -160,7 +160,12 @@ describe('A duplicate', () => {
     const [{ id }, { id: original }, { id: third }] = await Promise.all([ask(amina), ask(luc), ask(luc)]);
     await curated(marta, 'markDuplicate', { thread: id, original });
     expect(await read(world.guest(), id)).toMatchObject({ isDuplicate: true, original: { id: original } });
-    expect(await listed(world.guest(), 'work-based-learning', 'UNANSWERED')).not.toContain(id);
+    const open = await listed(world.guest(), 'work-based-learning', 'UNANSWERED');
+    expect(open).not.toContain(id);
+    const { theme } = await world
+      .guest()
+      .get<{ theme: { unansweredCount: number } }>('{ theme(slug: "work-based-learning") { unansweredCount } }');
+    expect(theme.unansweredCount).toBe(open.length);
     expect(await curate(marta, 'markDuplicate', { thread: original, original: id })).toMatchObject([
       { cause: 'SAME_THREAD' },
     ]);

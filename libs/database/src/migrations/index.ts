@@ -14,6 +14,7 @@ import { SavedSearch1764000000026 } from './026-saved-search.js';
 import { Draft1764000000025 } from './025-draft.js';
 import { Claim1764000000033 } from './033-claim.js';
 import { Import1764000000013 } from './013-import.js';
+import { Curate1764000000031 } from './031-curate.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Draft1764000000025,
   Claim1764000000033,
   Import1764000000013,
+  Curate1764000000031,
 ];

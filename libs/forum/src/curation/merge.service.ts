@@ -15,6 +15,7 @@ import { keepPlaces, type Move, moveBack, moveOut, standMoved, tally } from './m
 import { type Acted, standing, ThreadActs } from './thread-acts.js';
 
 const LEFT = [
+  'tags',
   'answerId',
   'pinOrder',
   'pinnedUntil',
@@ -85,7 +86,14 @@ export class MergeService {
     to.lastNumber += moves.length;
     to.answerId ??= from.answerId;
     const hidden = { hiddenAt: clock.now(), hiddenReason: null, hiddenKind: 'merged', mergedInto: to.id } as const;
-    Object.assign(from, hidden, { replyCount: 0, answerId: null, pinOrder: 0, pinnedUntil: null, featuredAt: null });
+    Object.assign(from, hidden, {
+      tags: [],
+      replyCount: 0,
+      answerId: null,
+      pinOrder: 0,
+      pinnedUntil: null,
+      featuredAt: null,
+    });
     await this.count(tx, to);
     await this.threads.save(tx, from);
     await this.threads.save(tx, to);

@@ -60,6 +60,14 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** Threads to act on; each is changed by itself, and what is refused about one is told with it. */
+export type CurateInput = {
+  /** Why, for colleagues; up to 500 characters, may be empty. */
+  reason?: string;
+  /** 1 to 50 threads. */
+  threads: Array<string | number>;
+};
+
 export type DecideClaimInput = {
   accept: boolean;
   claim: string | number;
@@ -199,6 +207,13 @@ export type Language =
   | 'en'
   | 'fr';
 
+export type LockInput = {
+  /** Why, 3 to 500 characters; everybody reads it on the thread. */
+  reason: string;
+  /** 1 to 50 threads. */
+  threads: Array<string | number>;
+};
+
 export type MailChoiceInput = {
   pace: MailPace;
   topic: MailTopic;
@@ -226,6 +241,43 @@ export type MarkAlsoWorksInput = {
   note?: string | null | undefined;
   /** A reply. */
   post: string | number;
+};
+
+export type MarkDuplicateInput = {
+  /** The thread that asked it first, or better. Of a duplicate its original is taken. */
+  original: string | number;
+  /** Why, 3 to 500 characters; the authors concerned read it. */
+  reason: string;
+  thread: string | number;
+};
+
+export type MergeInput = {
+  /** The thread they move into; you have to moderate its theme as well. */
+  into: string | number;
+  /** Why, 3 to 500 characters; the authors concerned read it. */
+  reason: string;
+  /** The thread whose posts move; its address leads on from then. */
+  thread: string | number;
+};
+
+export type MoveInput = {
+  /** Why, 3 to 500 characters; the authors concerned read it. */
+  reason: string;
+  /** The slug of the theme they belong to; you have to moderate it as well. */
+  theme: string;
+  /** 1 to 50 threads. */
+  threads: Array<string | number>;
+};
+
+export type PinInput = {
+  /** 1 to 9; of several pinned threads the highest stands first. */
+  order?: number;
+  /** Why, for colleagues; up to 500 characters, may be empty. */
+  reason?: string;
+  /** 1 to 50 threads. */
+  threads: Array<string | number>;
+  /** Comes down within the hour after this time. */
+  until?: string | null | undefined;
 };
 
 /** What a reader may say of a post without writing. That it helped is said by a vote. */
@@ -281,6 +333,14 @@ export type RequestAnswerInput = {
   /** The person to be asked. */
   person: string | number;
   thread: string | number;
+};
+
+export type RetitleInput = {
+  /** Why, 3 to 500 characters; the authors concerned read it. */
+  reason: string;
+  thread: string | number;
+  /** One line of 8 to 150 characters. */
+  title: string;
 };
 
 /** What somebody may do beyond reading. */
@@ -358,11 +418,40 @@ export type SignUpInput = {
   password: string;
 };
 
+export type SplitInput = {
+  /** 1 to 200 replies of the thread; the earliest becomes the question. */
+  posts: Array<string | number>;
+  /** Why, 3 to 500 characters; the authors concerned read it. */
+  reason: string;
+  thread: string | number;
+  /** The title of the new thread, 8 to 150 characters. */
+  title: string;
+};
+
+export type SummariseInput = {
+  /** The BCP 47 tag of the language it is written in. */
+  language: string;
+  /** Markdown of 2 to 20,000 characters that names the posts it rests on, at least one, as `#12` or by their address `/posts/…`. */
+  markdown: string;
+  thread: string | number;
+};
+
 export type TagSynonymInput = {
   /** The word that shall lead to the tag. A tag of this name is merged into it. */
   synonym: string;
   /** The slug of the tag that stays. */
   tag: string;
+};
+
+export type TagThreadsInput = {
+  /** Tags to add, by name or slug; new ones are made. */
+  add?: Array<string>;
+  /** Why, for colleagues; up to 500 characters, may be empty. */
+  reason?: string;
+  /** Tags to take off, by name or slug. */
+  remove?: Array<string>;
+  /** 1 to 50 threads. */
+  threads: Array<string | number>;
 };
 
 /** A thing: one that is reported, or that a moderator acts on. */
@@ -382,6 +471,11 @@ export type ThreadFilter =
   | 'ANSWERED'
   | 'FEATURED'
   | 'UNANSWERED';
+
+/** MERGED: from here on stand the posts of a thread merged into this one. SPLIT: here stood what is a thread of its own now. */
+export type ThreadNoteKind =
+  | 'MERGED'
+  | 'SPLIT';
 
 /** Whether one reply is marked as the answer. */
 export type ThreadState =
@@ -626,7 +720,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -762,10 +856,14 @@ export type MarkNoticesReadMutation = { markNoticesRead: number };
 
 export type ModerationPageQueryVariables = Exact<{
   after?: string | null | undefined;
+  theme?: string | null | undefined;
+  act?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
 
-export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, decisions: { nodes: Array<{ id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, decisions: { nodes: Array<{ canUndo: boolean, id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, undoneBy: { id: string, name: string } | null, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OperationsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -836,11 +934,201 @@ export type DecideClaimMutationVariables = Exact<{
 
 export type DecideClaimMutation = { decideClaim: { accepted: boolean } };
 
+type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', thread: { id: string } };
+
+type ActOutcome_ActHindered_Fragment = { __typename: 'ActHindered', message: string };
+
+export type ActOutcomeFragment =
+  | ActOutcome_ActDone_Fragment
+  | ActOutcome_ActHindered_Fragment
+;
+
+export type ThreadCareFragment = { pinnedUntil: string | null, viewerCan: { moderate: boolean }, original: { id: string, title: string, language: string } | null, lock: { at: string, reason: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }> };
+
+export type FormerPlacesQueryVariables = Exact<{
+  thread: string | number;
+  from: number;
+}>;
+
+
+export type FormerPlacesQuery = { formerPlaces: Array<{ formerNumber: number, postId: string, threadId: string, number: number }> };
+
+export type SplitChoicesQueryVariables = Exact<{
+  thread: string | number;
+  from: number;
+}>;
+
+
+export type SplitChoicesQuery = { thread: { replies: { nodes: Array<{ id: string, number: number }> } } };
+
+export type MoveChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoveChoicesQuery = { themes: Array<{ slug: string, name: string }> };
+
+export type PinThreadsMutationVariables = Exact<{
+  input: PinInput;
+}>;
+
+
+export type PinThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type UnpinThreadsMutationVariables = Exact<{
+  input: CurateInput;
+}>;
+
+
+export type UnpinThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type FeatureThreadsMutationVariables = Exact<{
+  input: CurateInput;
+}>;
+
+
+export type FeatureThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type UnfeatureThreadsMutationVariables = Exact<{
+  input: CurateInput;
+}>;
+
+
+export type UnfeatureThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type LockThreadsMutationVariables = Exact<{
+  input: LockInput;
+}>;
+
+
+export type LockThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type UnlockThreadsMutationVariables = Exact<{
+  input: CurateInput;
+}>;
+
+
+export type UnlockThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type MoveThreadsMutationVariables = Exact<{
+  input: MoveInput;
+}>;
+
+
+export type MoveThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type TagThreadsMutationVariables = Exact<{
+  input: TagThreadsInput;
+}>;
+
+
+export type TagThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type MarkDuplicateMutationVariables = Exact<{
+  input: MarkDuplicateInput;
+}>;
+
+
+export type MarkDuplicateMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type UnmarkDuplicatesMutationVariables = Exact<{
+  input: CurateInput;
+}>;
+
+
+export type UnmarkDuplicatesMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type RetitleThreadMutationVariables = Exact<{
+  input: RetitleInput;
+}>;
+
+
+export type RetitleThreadMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type MergeThreadsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergeThreadsMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type SplitThreadMutationVariables = Exact<{
+  input: SplitInput;
+}>;
+
+
+export type SplitThreadMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type SummariseThreadMutationVariables = Exact<{
+  input: SummariseInput;
+}>;
+
+
+export type SummariseThreadMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type DeleteThingMutationVariables = Exact<{
+  target: TargetInput;
+  reason: string;
+}>;
+
+
+export type DeleteThingMutation = { delete: { __typename: 'DeleteSuccess' } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision:
+    | { __typename: 'LaterActs', message: string }
+    | { __typename: 'UndoSuccess' }
+   };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
 
@@ -850,7 +1138,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -1006,7 +1294,7 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1115,7 +1403,7 @@ export type PrintPageQueryVariables = Exact<{
 }>;
 
 
-export type PrintPageQuery = { thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1125,7 +1413,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, unanswered: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1134,7 +1422,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -1144,7 +1432,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, hidden: { at: string, reason: string } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1415,6 +1703,59 @@ export const SimilarThreadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimilarThread"}) as unknown as TypedDocumentString<SimilarThreadFragment, unknown>;
+export const ActOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}
+    `, {"fragmentName":"ActOutcome"}) as unknown as TypedDocumentString<ActOutcomeFragment, unknown>;
+export const ThreadCareFragmentDoc = new TypedDocumentString(`
+    fragment ThreadCare on Thread {
+  pinnedUntil
+  viewerCan {
+    moderate
+  }
+  original {
+    id
+    title
+    language
+  }
+  lock {
+    at
+    reason
+  }
+  summary {
+    html
+    markdown
+    language
+    version
+    madeAt
+    author {
+      id
+      name
+    }
+  }
+  notes {
+    number
+    kind
+    posts
+    title
+    language
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ThreadCare"}) as unknown as TypedDocumentString<ThreadCareFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Viewer {
   person {
@@ -1443,6 +1784,12 @@ export const TagLinkFragmentDoc = new TypedDocumentString(`
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -2016,6 +2363,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -2043,7 +2396,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"cc9c0b9417f5c5cc5320929f4f5e1fa3472cf8132861d2b7938d76e38c0945e9"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"0bd8ebb8cb7bd087476d5cd326c74a0b1aae6acb7b0c34a7241909877dc51006"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -2368,12 +2721,27 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
 }
     `, {"hash":"fe89c3ec9a1e2863ea7d69916d2d668ef07efccf61061592fcb11c08c5bbbc99"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const ModerationPageDocument = new TypedDocumentString(`
-    query ModerationPage($after: String) {
+    query ModerationPage($after: String, $theme: String, $act: String, $from: DateTime, $until: DateTime) {
   viewer {
     ...SiteViewer
   }
-  decisions(first: 30, after: $after) {
+  themes {
+    ...ThemeMark
+  }
+  decisions(
+    first: 30
+    after: $after
+    theme: $theme
+    act: $act
+    from: $from
+    until: $until
+  ) {
     nodes {
+      canUndo
+      undoneBy {
+        id
+        name
+      }
       id
       act
       targetType
@@ -2402,7 +2770,11 @@ export const ModerationPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"158a7153d5afc55fb32fd671e1b11105ecdbb2811baa4b557625db24460a0883"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"71f8dbf222fe66cffc62577b22859977937e390abd4324adf69305f1fc487dec"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
 export const OperationsPageDocument = new TypedDocumentString(`
     query OperationsPage($after: String) {
   viewer {
@@ -2576,6 +2948,293 @@ export const DecideClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"917d8fd603bc7ed78aa4908291ea799c00bf1f4c4cc7286afc3253b4c0eb0d77"}) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const FormerPlacesDocument = new TypedDocumentString(`
+    query FormerPlaces($thread: ID!, $from: Int!) {
+  formerPlaces(thread: $thread, fromNumber: $from, first: 21) {
+    formerNumber
+    postId
+    threadId
+    number
+  }
+}
+    `, {"hash":"7e5c6f58583a4641bdf0a30e07bbdf8afc2d9f1933640afb5d0e218bc606ef56"}) as unknown as TypedDocumentString<FormerPlacesQuery, FormerPlacesQueryVariables>;
+export const SplitChoicesDocument = new TypedDocumentString(`
+    query SplitChoices($thread: ID!, $from: Int!) {
+  thread(id: $thread) {
+    replies(first: 100, fromNumber: $from) {
+      nodes {
+        id
+        number
+      }
+    }
+  }
+}
+    `, {"hash":"be49fc5698728dfd0eeb4bcce6213f04392cec0153854ba10a3719211eb40771"}) as unknown as TypedDocumentString<SplitChoicesQuery, SplitChoicesQueryVariables>;
+export const MoveChoicesDocument = new TypedDocumentString(`
+    query MoveChoices {
+  themes {
+    ...ThemeMark
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"44f10bfb31abbd3adaa643710bbc9a15798744ba13ce9cd55374fb83424dc89b"}) as unknown as TypedDocumentString<MoveChoicesQuery, MoveChoicesQueryVariables>;
+export const PinThreadsDocument = new TypedDocumentString(`
+    mutation PinThreads($input: PinInput!) {
+  outcomes: pinThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"6f2bd4bbef702790e1e6fa3e5ba0bf73a618d94466fd5a6e358e1fc20971e11c"}) as unknown as TypedDocumentString<PinThreadsMutation, PinThreadsMutationVariables>;
+export const UnpinThreadsDocument = new TypedDocumentString(`
+    mutation UnpinThreads($input: CurateInput!) {
+  outcomes: unpinThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"704690bf9e69f9f793d69e36db9c6089059c5a023ee3981b2b4b29f550812597"}) as unknown as TypedDocumentString<UnpinThreadsMutation, UnpinThreadsMutationVariables>;
+export const FeatureThreadsDocument = new TypedDocumentString(`
+    mutation FeatureThreads($input: CurateInput!) {
+  outcomes: featureThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"cb5d70f905b9dd72706ae25373a1568ce0b4daa475bc7cb830fbca821a4e0e32"}) as unknown as TypedDocumentString<FeatureThreadsMutation, FeatureThreadsMutationVariables>;
+export const UnfeatureThreadsDocument = new TypedDocumentString(`
+    mutation UnfeatureThreads($input: CurateInput!) {
+  outcomes: unfeatureThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"ded4f7e869d110fbb21f31facade82b4e44c625755030baac7a6955f1417bbdc"}) as unknown as TypedDocumentString<UnfeatureThreadsMutation, UnfeatureThreadsMutationVariables>;
+export const LockThreadsDocument = new TypedDocumentString(`
+    mutation LockThreads($input: LockInput!) {
+  outcomes: lockThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"2117d4eb04b27308b5be4ea556cf716e808fdd4878cd8a0fd0d46c294af0a583"}) as unknown as TypedDocumentString<LockThreadsMutation, LockThreadsMutationVariables>;
+export const UnlockThreadsDocument = new TypedDocumentString(`
+    mutation UnlockThreads($input: CurateInput!) {
+  outcomes: unlockThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"6c751612005a14f4fc96ef4055cb3fb24c9a837f7dbf9402053dbda6a4eb3832"}) as unknown as TypedDocumentString<UnlockThreadsMutation, UnlockThreadsMutationVariables>;
+export const MoveThreadsDocument = new TypedDocumentString(`
+    mutation MoveThreads($input: MoveInput!) {
+  outcomes: moveThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"d40958503b58dfe3ab7e8e882accb1e58aad5f9b3d4bf110913ffce476dec79c"}) as unknown as TypedDocumentString<MoveThreadsMutation, MoveThreadsMutationVariables>;
+export const TagThreadsDocument = new TypedDocumentString(`
+    mutation TagThreads($input: TagThreadsInput!) {
+  outcomes: tagThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"991b683911e453e31780f435a780b98e3d848f3b8e5043b7bb258dd1092f9590"}) as unknown as TypedDocumentString<TagThreadsMutation, TagThreadsMutationVariables>;
+export const MarkDuplicateDocument = new TypedDocumentString(`
+    mutation MarkDuplicate($input: MarkDuplicateInput!) {
+  outcomes: markDuplicate(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"7218e11d66b4425d21b37ae9422053f5abe17030eddc9636291e660d63d620a6"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+export const UnmarkDuplicatesDocument = new TypedDocumentString(`
+    mutation UnmarkDuplicates($input: CurateInput!) {
+  outcomes: unmarkDuplicates(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"a523b303037803a97936a46b9f580e746c93d92e7296c7cb155660a8c23dab2f"}) as unknown as TypedDocumentString<UnmarkDuplicatesMutation, UnmarkDuplicatesMutationVariables>;
+export const RetitleThreadDocument = new TypedDocumentString(`
+    mutation RetitleThread($input: RetitleInput!) {
+  outcomes: retitleThread(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"bf2eae64f9252d024f913faf990ce7ed792faa0f37ca9b6f882264474ac52626"}) as unknown as TypedDocumentString<RetitleThreadMutation, RetitleThreadMutationVariables>;
+export const MergeThreadsDocument = new TypedDocumentString(`
+    mutation MergeThreads($input: MergeInput!) {
+  outcomes: mergeThreads(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"db417b33c916a485c795f63dbce88a79dc0266bab26e916e8f5a7b0ef168316a"}) as unknown as TypedDocumentString<MergeThreadsMutation, MergeThreadsMutationVariables>;
+export const SplitThreadDocument = new TypedDocumentString(`
+    mutation SplitThread($input: SplitInput!) {
+  outcomes: splitThread(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"857890ed2e369e27be7e53385c6cd8d505b3ce201860102198e6ed018fbca9ba"}) as unknown as TypedDocumentString<SplitThreadMutation, SplitThreadMutationVariables>;
+export const SummariseThreadDocument = new TypedDocumentString(`
+    mutation SummariseThread($input: SummariseInput!) {
+  outcomes: summariseThread(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"5671f047653067a97d5603ac942995b7c5f366422c4459ff595dc62415dc8d61"}) as unknown as TypedDocumentString<SummariseThreadMutation, SummariseThreadMutationVariables>;
+export const DeleteThingDocument = new TypedDocumentString(`
+    mutation DeleteThing($target: TargetInput!, $reason: String!) {
+  delete(target: $target, reason: $reason) {
+    __typename
+  }
+}
+    `, {"hash":"025557c1fc19bca6dbf19b940f21447b8c12c7de52418bc0e686e3aa54692a18"}) as unknown as TypedDocumentString<DeleteThingMutation, DeleteThingMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($decision: ID!) {
+  undoDecision(decision: $decision) {
+    __typename
+    ... on LaterActs {
+      message
+    }
+  }
+}
+    `, {"hash":"b507b677d467e01313752c120bee27526e229aea4a95402e85314c3cb3b99705"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $after: String) {
   viewer {
@@ -2635,6 +3294,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -2662,7 +3327,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"1e6729982386717bfc7b08d93d4193885fc552f067070a623f2e906adf1e8569"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"3417ef291cd32284f1e00305a33b40c43da7e65dc0c833f85fdea614da6cba47"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -3034,6 +3699,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -3061,7 +3732,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"0a06f6cdf672788494a55008f4e57f43ae9c0a4650c00071711439d9dc992ecf"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+}`, {"hash":"fd58dda588476e6f71de44d7d52a8e990238257e6790a9a50cd7d5413ced6147"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -3302,6 +3973,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -3375,7 +4052,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"7adb91fca20c541608e184f35a697c4b371eeb3ac03544e83f1182563392bb3b"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
+}`, {"hash":"04f2d12e5f49c288b85dbeb4a82b466767ced08f371108df80bb362e9d0eea19"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -3414,6 +4091,11 @@ export const HomePageDocument = new TypedDocumentString(`
     threadCount
     unansweredCount
   }
+  featured: threads(filter: FEATURED, first: 3) {
+    nodes {
+      ...ThreadRow
+    }
+  }
   unanswered: threads(filter: UNANSWERED, first: 6) {
     nodes {
       ...ThreadRow
@@ -3446,6 +4128,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -3473,7 +4161,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"72e7fca0a956208ca79c2bd604ebde65dd65b67b5884ad835a9fd029a5de632c"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"855700117facf3b150800873ac490beca42ebd566f97505bf15c17eb235c480d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -3518,6 +4206,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -3545,7 +4239,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"d7463fe34c97b43737b4f0873d15d7d79db49562484130356a819b287bd5fea7"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"2b5cf422efbd1f9fe0bf582a7e2b42a5feb2e0de55344122282c3b8731af0e56"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -3553,12 +4247,14 @@ export const ThreadPageDocument = new TypedDocumentString(`
   }
   thread(id: $id) {
     ...ThreadRow
+    ...ThreadCare
     ...Answering
     channel
     sequence
     hidden {
       at
       reason
+      kind
     }
     viewerCan {
       reply
@@ -3606,6 +4302,44 @@ fragment TagLink on Tag {
   slug
   name
 }
+fragment ThreadCare on Thread {
+  pinnedUntil
+  viewerCan {
+    moderate
+  }
+  original {
+    id
+    title
+    language
+  }
+  lock {
+    at
+    reason
+  }
+  summary {
+    html
+    markdown
+    language
+    version
+    madeAt
+    author {
+      id
+      name
+    }
+  }
+  notes {
+    number
+    kind
+    posts
+    title
+    language
+    thread {
+      id
+      title
+      language
+    }
+  }
+}
 fragment SiteViewer on Viewer {
   person {
     id
@@ -3623,6 +4357,12 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
   viewerReading {
     readNumber
     unreadCount
@@ -3696,7 +4436,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"e37c199004cdd2be07ca8f2e38debdf5076fe081d076829093d3b95c23a844ca"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"5431ca1287e5984853426c0f356626fc1ccbe4631559c4d07e202e802229af56"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
