@@ -1,3 +1,8 @@
+/** A link to a number counts by time: sorted otherwise, the post may stand on another page. */
+const place = /^#post-\d+$/.test(location.hash) ? location.hash : null;
+if (place && !document.getElementById(place.slice(1)) && !new URLSearchParams(location.search).has('sort'))
+  location.replace(`${location.pathname}?sort=time${place}`);
+
 const longest = 600;
 
 /** What is selected within a post, else its opening; what it quotes itself is left out. */
