@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Settings } from '@guildhall/kernel';
 import { DatabaseModule, OperationsModule } from '@guildhall/database';
-import { ModerationModule } from '@guildhall/moderation';
+import { AdmissionModule, ModerationModule } from '@guildhall/moderation';
 import { requestLog } from './request-log.js';
 import { entities, FeaturesModule } from './features.js';
 import { SettingsModule } from './settings.module.js';
@@ -18,6 +18,7 @@ export class CoreModule {
         SettingsModule.for(settings),
         LoggerModule.forRoot(requestLog(settings)),
         DatabaseModule.for(settings, entities),
+        AdmissionModule,
         FeaturesModule,
         ModerationModule,
         OperationsModule,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Manifest, sql } from '@guildhall/database';
 import { AuthorshipConsumer } from './authorship/authorship.consumer.js';
 import { AttachmentChore } from './attachment/attachment.chore.js';
+import { approvalNotices } from './admission/approval.notices.js';
 import { draftNotices } from './draft/draft.notices.js';
 import { curationNotices } from './curation/curation.notices.js';
 import { CurationQueries } from './curation/curation.queries.js';
@@ -59,7 +60,7 @@ export class ForumManifest implements Manifest {
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.documents = [threadDocuments, postDocuments, tagDocuments];
-    this.notices = [...notices.rules, ...plugs.reading.notices, ...draftNotices, curationNotices];
+    this.notices = [approvalNotices, ...notices.rules, ...plugs.reading.notices, ...draftNotices, curationNotices];
     this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule];
   }
 }

@@ -49,6 +49,8 @@ import { TagResolver, ThreadTagsResolver } from './tag/tag.resolver.js';
 import { TagService } from './tag/tag.service.js';
 import { TemplateResolver } from './template/template.resolver.js';
 import { TemplateService } from './template/template.service.js';
+import { SlowResolver } from './slow/slow.resolver.js';
+import { SlowService } from './slow/slow.service.js';
 import { ThemeQueries } from './theme/theme.queries.js';
 import { ThemeResolver } from './theme/theme.resolver.js';
 import { PersonTallyResolver } from './thread/person-tally.resolver.js';
@@ -111,6 +113,8 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...answers,
     ...curation,
     ...plugs,
+    SlowService,
+    SlowResolver,
     ForumManifest,
   ],
   exports: [ForumManifest, PostQueries, ThreadQueries, ThemeQueries],

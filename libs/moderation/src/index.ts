@@ -1,3 +1,4 @@
+export * from './admission/admission.module.js';
 export { DecisionQueries } from './decision/decision.queries.js';
 export { DecisionService } from './decision/decision.service.js';
 export { DecisionView } from './decision/decision.view.js';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CannedResolver } from './canned/canned.resolver.js';
 import { CannedService } from './canned/canned.service.js';
+import { ComplaintResolver } from './complaint/complaint.resolver.js';
+import { ComplaintService } from './complaint/complaint.service.js';
 import { DecisionQueries } from './decision/decision.queries.js';
 import { DecisionRecord } from './decision/decision.record.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
@@ -11,6 +13,8 @@ import { DutyActs } from './duty/duty.acts.js';
 import { DutyQueries } from './duty/duty.queries.js';
 import { DutyResolver } from './duty/duty.resolver.js';
 import { DutyService } from './duty/duty.service.js';
+import { NoteResolver } from './note/note.resolver.js';
+import { NoteService } from './note/note.service.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 
@@ -18,10 +22,12 @@ const decisions = [Targets, DecisionQueries, DecisionRecord, DecisionService, Un
 const duties = [DutyQueries, DutyActs, DutyService, DutyResolver];
 const reports = [ReportService, ReportResolver];
 const canned = [CannedService, CannedResolver];
+const complaints = [ComplaintService, ComplaintResolver];
+const notes = [NoteService, NoteResolver];
 
 /** Hiding and restoring what the features offer to moderators, what needs them, the record of every act, its undoing. */
 @Module({
-  providers: [...decisions, ...duties, ...reports, ...canned],
+  providers: [...decisions, ...duties, ...reports, ...canned, ...complaints, ...notes],
   exports: [DecisionService, DecisionQueries, DutyQueries],
 })
 export class ModerationModule {}

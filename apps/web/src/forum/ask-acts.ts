@@ -51,7 +51,9 @@ async function ask(form: Form, asking: Asking): Promise<Asked> {
   };
   const { done, mistakes } = await attempt(() => query(AskQuestionDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
-  return { done: `/threads/${done.askQuestion.thread.id}?posted=ask`, mistakes: null };
+  const result = done.askQuestion;
+  if ('message' in result) return { done: null, mistakes: mistake(result.message) };
+  return { done: `/threads/${result.thread.id}?posted=ask`, mistakes: null };
 }
 
 /** Saves the draft and goes on to `next`; what another device wrote meanwhile is shown beside it. */

@@ -24,5 +24,5 @@ export async function saveEdit(form: Form, post: string, asking: Asking): Promis
   if (mistakes) return { saved: false, mistakes, conflict: null };
   const result = done.editPost;
   if (result.__typename === 'EditPostSuccess') return { saved: true, mistakes: null, conflict: null };
-  return { saved: false, mistakes: mistake(result.message), conflict: result.current };
+  return { saved: false, mistakes: mistake(result.message), conflict: 'current' in result ? result.current : null };
 }

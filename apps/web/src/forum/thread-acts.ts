@@ -30,7 +30,7 @@ const reply: Act = async (form, thread, asking) => {
   const { done, mistakes } = await attempt(() => query(ReplyToThreadDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
   const result = done.replyToThread;
-  if (result.__typename === 'ThreadLocked') return { done: null, mistakes: mistake(result.message) };
+  if ('message' in result) return { done: null, mistakes: mistake(result.message) };
   return { done: `/posts/${result.post.id}?posted=reply-${thread}`, mistakes: null };
 };
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, clock, Refusal } from '@guildhall/kernel';
+import { type Actor, clock, Refusal, Stopped } from '@guildhall/kernel';
 import { type Chore, sql, type Tx } from '@guildhall/database';
 import { ThreadWriter } from '../thread/thread.writer.js';
 import { draftColumns } from './draft.queries.js';
@@ -49,14 +49,17 @@ export class ScheduleChore implements Chore {
       const written = await questionOf(due);
       await this.writer.check(written);
       const question = await this.writer.resolve(writerOf(due), written);
+      const verdict = await this.writer.judge(tx, writerOf(due), question);
       const thread = await this.writer.write(
         tx,
         due.personId,
         question,
         await this.writer.render(due.personId, question),
+        verdict,
       );
       await tx.rows(sql`delete from draft where id = ${due.id}`);
-      tx.publish({ type: 'forum.question-published', payload: { thread: thread.id }, streams: [], actorId: null });
+      if (!verdict.held)
+        tx.publish({ type: 'forum.question-published', payload: { thread: thread.id }, streams: [], actorId: null });
     } catch (error) {
       tx.events.length = published;
       await tx.rows(sql`rollback to savepoint question`);
@@ -65,6 +68,7 @@ export class ScheduleChore implements Chore {
   }
 
   private async failed(tx: Tx, due: Due, error: unknown): Promise<void> {
+    if (error instanceof Stopped) return this.keep(tx, due, 'refused');
     if (error instanceof Refusal) return this.keep(tx, due, isAboutTheme(error) ? 'theme' : 'refused');
     this.logger.error(`A scheduled question could not be published: ${String(error)}`);
     if (due.attempts + 1 >= MOST_ATTEMPTS) return this.keep(tx, due, 'failed');

@@ -65,8 +65,10 @@ export class PostRepository {
     const row = await tx.one<{ id: string }>(sql`
       with moved as (
         update thread set last_post_at = ${lastPostAt}, reply_count = ${replyCount}, last_number = ${lastNumber} where id = ${id})
-      insert into post (thread_id, number, author_id, markdown, html, language, created_at)
-      values (${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language}, ${post.createdAt})
+      insert into post (thread_id, number, author_id, markdown, html, language, created_at,
+        hidden_at, hidden_kind)
+      values (${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language}, ${post.createdAt},
+        ${post.hiddenAt}, ${post.hiddenKind})
       returning id::text`);
     post.id = row?.id ?? '';
     await claimAttachments(tx, post, post.authorId);

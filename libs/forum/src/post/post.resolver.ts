@@ -8,6 +8,7 @@ import {
   type Exchange,
   loaderIn,
   notFound,
+  orProblem,
   type Page,
   PageArgs,
 } from '@guildhall/kernel';
@@ -59,7 +60,9 @@ export class PostResolver {
   })
   async replyToThread(@CurrentActor() actor: Actor, @Args('input') input: ReplyToThreadInput) {
     try {
-      return new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input)));
+      return await orProblem(
+        async () => new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input))),
+      );
     } catch (error) {
       if (!(error instanceof LockedMeanwhile)) throw error;
       const { lockedAt, lockedReason } = error.thread;
@@ -74,10 +77,12 @@ export class PostResolver {
   @Mutation(() => EditPostResult, {
     description: 'Saves a new version of a post. For its author and moderators of the theme.',
   })
-  async editPost(@CurrentActor() actor: Actor, @Args('input') input: EditPostInput) {
-    const saved = await this.service.edit(actor, input);
-    const post = await this.require(actor, input.post);
-    return saved ? new EditPostSuccess(post) : new EditConflict(postMessages.editConflict()(actor.language), post);
+  editPost(@CurrentActor() actor: Actor, @Args('input') input: EditPostInput) {
+    return orProblem(async () => {
+      const saved = await this.service.edit(actor, input);
+      const post = await this.require(actor, input.post);
+      return saved ? new EditPostSuccess(post) : new EditConflict(postMessages.editConflict()(actor.language), post);
+    });
   }
 
   @Mutation(() => VoteResult, { description: 'Votes for a post, once however often it is called.' })

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { Problem } from '@guildhall/kernel';
+import { NewcomerLimit, SlowMode, WordsBlocked } from '@guildhall/database';
 import { ThreadLockView } from '../curation/note.view.js';
 import { type Post, PostView } from './post.view.js';
 
@@ -50,10 +51,10 @@ export class OwnPost extends Problem {}
 
 export const ReplyToThreadResult = createUnionType({
   name: 'ReplyToThreadResult',
-  types: () => [ReplyToThreadSuccess, ThreadLocked] as const,
+  types: () => [ReplyToThreadSuccess, ThreadLocked, SlowMode, NewcomerLimit, WordsBlocked] as const,
 });
 export const EditPostResult = createUnionType({
   name: 'EditPostResult',
-  types: () => [EditPostSuccess, EditConflict] as const,
+  types: () => [EditPostSuccess, EditConflict, WordsBlocked] as const,
 });
 export const VoteResult = createUnionType({ name: 'VoteResult', types: () => [VoteSuccess, OwnPost] as const });

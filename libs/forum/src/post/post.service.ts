@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
+import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
-import { Database, Limits, once, sql } from '@guildhall/database';
+import { Admission, Database, Limits, once, sql } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { PostEntity } from './post.entity.js';
-import { postEvent } from './post.events.js';
+import { postEvent, postHeld } from './post.events.js';
 import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
 import { PostRenderer } from './post.renderer.js';
 import { PostRepository } from './post.repository.js';
@@ -31,6 +32,7 @@ export class PostService {
     private readonly references: ReferenceService,
     private readonly limits: Limits,
     private readonly renderer: PostRenderer,
+    private readonly admission: Admission,
   ) {}
 
   /** Adds a reply to a thread; gives its id. */
@@ -45,11 +47,20 @@ export class PostService {
         if (thread.lockedAt && !canThread.reply(actor, thread)) throw new LockedMeanwhile(thread);
         this.threads.allow(actor, thread, 'reply');
         const at = clock.now();
-        const words = { threadId: thread.id, number: thread.takeReply(at), authorId, html, language: reply.language };
+        const { theme, slowMinutes } = thread;
+        const verdict = await this.admission.judge(
+          actor,
+          { kind: 'REPLY', theme, slowMinutes, title: '', markdown: said.markdown, language: reply.language },
+          () => writingAuthor(tx, authorId, thread.id),
+        );
+        const number = verdict.held ? thread.takeNumber() : thread.takeReply(at);
+        const words = { threadId: thread.id, number, authorId, html, language: reply.language };
         const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
+        if (verdict.held) post.hold(at);
         await this.posts.addReply(tx, post, thread);
         tx.defer(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);
-        tx.publish(postEvent('post-replied', post, thread.theme, authorId));
+        tx.publish(verdict.held ? postHeld(post) : postEvent('post-replied', post, theme, authorId));
+        await this.admission.follow(tx, verdict, { type: 'POST', id: post.id, theme, subjectId: authorId });
         await this.references.keep(tx, post, said);
         return post.id;
       }),
@@ -67,6 +78,20 @@ export class PostService {
       if (post.revision !== revision) return false;
       const retitled = post.isQuestion && title !== undefined && title !== thread.title;
       if (retitled && !canThread.retitle(actor, thread)) throw forbidden();
+      const verdict = await this.admission.judge(
+        actor,
+        {
+          kind: 'EDIT',
+          theme: thread.theme,
+          slowMinutes: 0,
+          title: title ?? '',
+          markdown: said.markdown,
+          language: words.language,
+        },
+        () => writingAuthor(tx, editor, thread.id),
+      );
+      const thing = post.isQuestion ? ({ type: 'THREAD', id: thread.id } as const) : ({ type: 'POST', id } as const);
+      await this.admission.follow(tx, verdict, { ...thing, theme: thread.theme, subjectId: post.authorId });
       await keepRevision(tx, post, thread, post.authorId, '');
       post.rewrite({ language: words.language, markdown: said.markdown, html }, clock.now());
       if (retitled) thread.title = title;

@@ -15,6 +15,7 @@ import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { postApproved, postEvent } from './post.events.js';
 import { visiblePost } from './post.policy.js';
+import { peopleMentioned } from '../reference/reference.events.js';
 import { type HeldPost, PostRepository } from './post.repository.js';
 
 const hidingOf = ({ post, thread }: HeldPost): ActState => ({
@@ -88,7 +89,11 @@ export class PostTarget implements ModerationTarget {
   /** Of what readers never saw nothing is told to them. */
   private tell(tx: Tx, actor: Actor, { post, thread }: HeldPost, was: { wasHidden: boolean; waited: boolean }): void {
     if (was.waited && !post.hiddenAt)
-      return tx.publish(postEvent('post-replied', post, thread.theme, post.authorId), postApproved(post));
+      return tx.publish(
+        postEvent('post-replied', post, thread.theme, post.authorId),
+        postApproved(post),
+        peopleMentioned(post),
+      );
     if (post.hiddenKind === 'review' && was.wasHidden) return;
     const event = postEvent(post.hiddenAt ? 'post-hidden' : 'post-restored', post, thread.theme, actor.personId);
     tx.publish(was.waited ? { ...event, streams: [] } : event);

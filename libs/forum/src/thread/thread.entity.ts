@@ -29,6 +29,11 @@ export class ThreadEntity {
   @Column('int', { name: 'slow_minutes' }) slowMinutes!: number;
   @Column('int', { name: 'summary_version', nullable: true }) summaryVersion!: number | null;
 
+  /** Gives a reply that waits its number: it is neither counted nor the latest yet. */
+  takeNumber(): number {
+    return ++this.lastNumber;
+  }
+
   /** Gives the next reply its number. */
   takeReply(at: Date): number {
     this.lastPostAt = at;

@@ -8,6 +8,7 @@ import {
   type Exchange,
   loaderIn,
   notFound,
+  orProblem,
   type Page,
 } from '@guildhall/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -56,8 +57,10 @@ export class ThreadResolver {
   @Mutation(() => AskQuestionResult, {
     description: 'Asks a question. Refusals: UNAUTHENTICATED, BAD_INPUT, RATE_LIMITED, CONFLICT.',
   })
-  async askQuestion(@CurrentActor() actor: Actor, @Args('input') input: AskQuestionInput): Promise<AskQuestionSuccess> {
-    return new AskQuestionSuccess(await this.require(actor, await this.service.ask(actor, input)));
+  async askQuestion(@CurrentActor() actor: Actor, @Args('input') input: AskQuestionInput) {
+    return orProblem(
+      async () => new AskQuestionSuccess(await this.require(actor, await this.service.ask(actor, input))),
+    );
   }
 
   @Mutation(() => MarkAnswerResult, {

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { NewcomerLimit, WordsBlocked } from '@guildhall/database';
 import { type Thread, ThreadView } from './thread.view.js';
 
 @ObjectType()
@@ -27,7 +28,7 @@ export class UnmarkAnswerSuccess {
 
 export const AskQuestionResult = createUnionType({
   name: 'AskQuestionResult',
-  types: () => [AskQuestionSuccess] as const,
+  types: () => [AskQuestionSuccess, NewcomerLimit, WordsBlocked] as const,
 });
 export const MarkAnswerResult = createUnionType({
   name: 'MarkAnswerResult',

@@ -28,7 +28,8 @@ export class ThreadService {
     const html = await this.writer.render(authorId, asked);
     return this.database.transaction((tx) =>
       once(tx, actor, 'askQuestion', idempotencyKey, question, async () => {
-        const thread = await this.writer.write(tx, authorId, asked, html);
+        const verdict = await this.writer.judge(tx, actor, asked);
+        const thread = await this.writer.write(tx, authorId, asked, html, verdict);
         await this.drafts.letGo(tx, actor, { draft, ...question });
         return thread.id;
       }),

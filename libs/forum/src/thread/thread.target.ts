@@ -78,7 +78,7 @@ export class ThreadTarget implements ModerationTarget {
 
   /** Of what readers never saw nothing is told to them. */
   private tell(tx: Tx, actor: Actor, thread: ThreadEntity, wasShown: boolean): void {
-    if (thread.hiddenKind === 'review' && !wasShown) return;
+    if (wasShown ? !thread.hiddenAt : thread.hiddenKind === 'review') return;
     const event = threadEvent(thread.hiddenAt ? 'thread-hidden' : 'thread-restored', thread, actor.personId);
     tx.publish(thread.hiddenAt && !wasShown ? { ...event, streams: [] } : event);
   }

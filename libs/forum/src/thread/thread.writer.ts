@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, badInput, clock, inputMessages } from '@guildhall/kernel';
-import type { Tx } from '@guildhall/database';
+import { type Actor, badInput, clock, inputMessages, requirePerson } from '@guildhall/kernel';
+import { Admission, type Tx, type Verdict } from '@guildhall/database';
+import { writingAuthor } from '../admission/writing.author.js';
 import { PostEntity } from '../post/post.entity.js';
 import { PostRenderer } from '../post/post.renderer.js';
 import { PostRepository } from '../post/post.repository.js';
@@ -9,7 +10,7 @@ import { ReferenceService } from '../reference/reference.service.js';
 import { TagRepository } from '../tag/tag.repository.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { ThreadEntity } from './thread.entity.js';
-import { threadEvent } from './thread.events.js';
+import { threadEvent, threadHeld } from './thread.events.js';
 import { ThreadRepository } from './thread.repository.js';
 
 export interface Question {
@@ -33,6 +34,7 @@ export class ThreadWriter {
     private readonly tags: TagRepository,
     private readonly references: ReferenceService,
     private readonly renderer: PostRenderer,
+    private readonly admission: Admission,
   ) {}
 
   /** Refusal: BAD_INPUT for a theme that is not there. */
@@ -51,16 +53,30 @@ export class ThreadWriter {
     return this.renderer.render(authorId, markdown);
   }
 
-  async write(tx: Tx, authorId: string, question: Question, html: string): Promise<ThreadEntity> {
+  /** Whether it is published at once. Within the transaction, because it looks at what else its author asked. */
+  judge(tx: Tx, actor: Actor, { theme, title, markdown, language }: Question): Promise<Verdict> {
+    const writing = { kind: 'QUESTION', theme, title, markdown, language, slowMinutes: 0 } as const;
+    return this.admission.judge(actor, writing, () => writingAuthor(tx, requirePerson(actor), null));
+  }
+
+  async write(
+    tx: Tx,
+    authorId: string,
+    question: Question,
+    html: string,
+    verdict: Verdict = { held: null, words: [] },
+  ): Promise<ThreadEntity> {
     const { theme, title, language, markdown } = question;
     const at = clock.now();
     const tags = await this.tags.settle(tx, authorId, question.tags);
     const words = { theme, authorId, title, language, tags, createdAt: at, lastPostAt: at };
     const thread = Object.assign(new ThreadEntity(), words);
+    if (verdict.held) thread.hold(at);
     await this.threads.add(tx, thread);
     const post = PostEntity.write({ threadId: thread.id, number: 1, authorId, markdown, html, language }, at);
     await this.posts.add(tx, post);
-    tx.publish(threadEvent('thread-asked', thread, authorId));
+    tx.publish(verdict.held ? threadHeld(thread) : threadEvent('thread-asked', thread, authorId));
+    await this.admission.follow(tx, verdict, { type: 'THREAD', id: thread.id, theme, subjectId: authorId });
     if (question.referring) await this.references.keep(tx, post, question.referring);
     return thread;
   }

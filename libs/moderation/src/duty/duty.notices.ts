@@ -66,7 +66,7 @@ export class DutyNotices {
       ({ upheld, reason = '' }) =>
         upheld === 'true' ? dutyMessages.overturned({ reason }) : dutyMessages.upheld({ reason }),
       (event) => sql`
-        select c.author_id as person, '/statements/' || c.decision_id as path,
+        select c.author_id as person, '/statement?decision=' || c.decision_id as path,
           jsonb_build_object('upheld', c.upheld::text, 'reason', c.answer) as values
         from duty d join complaint c on c.id = (d.details ->> 'complaint')::bigint
         where d.id = ${event.payload['duty']}::bigint and d.kind = 'COMPLAINT' and c.answered_at is not null`,

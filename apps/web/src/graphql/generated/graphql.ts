@@ -60,6 +60,15 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+export type ComplainInput = {
+  /** The decision. */
+  decision: string | number;
+  /** 8 to 100 letters, digits or hyphens, made up once per complaint. */
+  idempotencyKey: string;
+  /** Why it is wrong, 3 to 2,000 characters. */
+  words: string;
+};
+
 /** Threads to act on; each is changed by itself, and what is refused about one is told with it. */
 export type CurateInput = {
   /** Why, for colleagues; up to 500 characters, may be empty. */
@@ -1130,7 +1139,7 @@ export type ThemeMarkFragment = { slug: string, name: string };
 
 export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -1264,6 +1273,29 @@ export type ReportPersonQueryVariables = Exact<{
 
 
 export type ReportPersonQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, person: { id: string, name: string } };
+
+export type StatementViewFragment = { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null };
+
+export type StatementPageQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type StatementPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, statement: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
+
+export type StatementOfPageQueryVariables = Exact<{
+  decision: string | number;
+}>;
+
+
+export type StatementOfPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, statementOf: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
+
+export type ComplainMutationVariables = Exact<{
+  input: ComplainInput;
+}>;
+
+
+export type ComplainMutation = { complain: { __typename: 'ComplainSuccess' } };
 
 export type MarkThreadReadMutationVariables = Exact<{
   thread: string | number;
@@ -1403,7 +1435,7 @@ export type PrintPageQueryVariables = Exact<{
 }>;
 
 
-export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1432,7 +1464,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1446,7 +1478,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -1475,7 +1507,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1546,7 +1578,11 @@ export type AskQuestionMutationVariables = Exact<{
 }>;
 
 
-export type AskQuestionMutation = { askQuestion: { __typename: 'AskQuestionSuccess', thread: { id: string } } };
+export type AskQuestionMutation = { askQuestion:
+    | { __typename: 'AskQuestionSuccess', thread: { id: string } }
+    | { __typename: 'NewcomerLimit', message: string }
+    | { __typename: 'WordsBlocked', message: string }
+   };
 
 export type ReplyToThreadMutationVariables = Exact<{
   input: ReplyToThreadInput;
@@ -1554,8 +1590,11 @@ export type ReplyToThreadMutationVariables = Exact<{
 
 
 export type ReplyToThreadMutation = { replyToThread:
+    | { __typename: 'NewcomerLimit', message: string }
     | { __typename: 'ReplyToThreadSuccess', post: { id: string } }
+    | { __typename: 'SlowMode', message: string }
     | { __typename: 'ThreadLocked', message: string }
+    | { __typename: 'WordsBlocked', message: string }
    };
 
 export type EditPostMutationVariables = Exact<{
@@ -1566,6 +1605,7 @@ export type EditPostMutationVariables = Exact<{
 export type EditPostMutation = { editPost:
     | { __typename: 'EditConflict', message: string, current: { revision: number, markdown: string } }
     | { __typename: 'EditPostSuccess', post: { id: string } }
+    | { __typename: 'WordsBlocked', message: string }
    };
 
 export type MarkAnswerMutationVariables = Exact<{
@@ -1854,6 +1894,7 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   hidden {
     at
     reason
+    kind
   }
   author {
     id
@@ -1945,6 +1986,25 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
   slug
   name
 }`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
+export const StatementViewFragmentDoc = new TypedDocumentString(`
+    fragment StatementView on Statement {
+  id
+  act
+  path
+  reason
+  ground
+  madeAt
+  undone
+  canComplain
+  complaint {
+    words
+    madeAt
+    answeredAt
+    upheld
+    answer
+  }
+}
+    `, {"fragmentName":"StatementView"}) as unknown as TypedDocumentString<StatementViewFragment, unknown>;
 export const FeedEntryFragmentDoc = new TypedDocumentString(`
     fragment FeedEntry on Thread {
   id
@@ -3634,6 +3694,87 @@ export const ReportPersonDocument = new TypedDocumentString(`
   openDuties
   canAdminister
 }`, {"hash":"ae3fd4c30b0c455dd09fd520015ec5d8c6433502f7e101c7d0f9a00669702ee1"}) as unknown as TypedDocumentString<ReportPersonQuery, ReportPersonQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($target: TargetInput!) {
+  viewer {
+    ...SiteViewer
+  }
+  statement(target: $target) {
+    ...StatementView
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment StatementView on Statement {
+  id
+  act
+  path
+  reason
+  ground
+  madeAt
+  undone
+  canComplain
+  complaint {
+    words
+    madeAt
+    answeredAt
+    upheld
+    answer
+  }
+}`, {"hash":"8a64b4a067b60b4db5fd75a5167ab6c19b33c41ab75600b6d411a242b4dffb2e"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const StatementOfPageDocument = new TypedDocumentString(`
+    query StatementOfPage($decision: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  statementOf(decision: $decision) {
+    ...StatementView
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment StatementView on Statement {
+  id
+  act
+  path
+  reason
+  ground
+  madeAt
+  undone
+  canComplain
+  complaint {
+    words
+    madeAt
+    answeredAt
+    upheld
+    answer
+  }
+}`, {"hash":"c0683dff6e4637b599694b6c77c50159b46e3b636e597f39be041547ef8f9535"}) as unknown as TypedDocumentString<StatementOfPageQuery, StatementOfPageQueryVariables>;
+export const ComplainDocument = new TypedDocumentString(`
+    mutation Complain($input: ComplainInput!) {
+  complain(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"13e145cdfadd9f68c1a91854d436ebfe795f4a78d73de84ce5fc5d02f53cfe2d"}) as unknown as TypedDocumentString<ComplainMutation, ComplainMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
     mutation MarkThreadRead($thread: ID!, $number: Int!) {
   markThreadRead(thread: $thread, number: $number)
@@ -4034,6 +4175,7 @@ fragment PostView on Post {
   hidden {
     at
     reason
+    kind
   }
   author {
     id
@@ -4052,7 +4194,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"04f2d12e5f49c288b85dbeb4a82b466767ced08f371108df80bb362e9d0eea19"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
+}`, {"hash":"5ef02818cc4f6f5af19042b2df0f239f30b6c1fdf3e4690dc4e50e8c07bfb9e0"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -4418,6 +4560,7 @@ fragment PostView on Post {
   hidden {
     at
     reason
+    kind
   }
   author {
     id
@@ -4436,7 +4579,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"5431ca1287e5984853426c0f356626fc1ccbe4631559c4d07e202e802229af56"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"d1bfb595bb23c895e5d40d512bf7b389fbfd3c64e6db2c084a50f55057461ce9"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -4487,6 +4630,7 @@ export const PostPartialDocument = new TypedDocumentString(`
   hidden {
     at
     reason
+    kind
   }
   author {
     id
@@ -4505,7 +4649,7 @@ export const PostPartialDocument = new TypedDocumentString(`
     restore
     report
   }
-}`, {"hash":"9647455928e9300c8d69f975de3d98e85739950a953f2fb4cf3a89ebc9139a5e"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"64e315f92a05dd0a19e287e682636c0492a727d593fa4bbd4537761e5d49ad7f"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -4662,6 +4806,7 @@ fragment PostView on Post {
   hidden {
     at
     reason
+    kind
   }
   author {
     id
@@ -4680,7 +4825,7 @@ fragment PostView on Post {
     restore
     report
   }
-}`, {"hash":"99d073ba341055c61c596ead339fda8c7ef59bfb8c87456501102d2816d6f948"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"7e7f960ec4df0ca116b9b705d1d7d303d51db8ec8e2455d7afdeb584324cf4da"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {
@@ -4869,6 +5014,9 @@ export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {
     __typename
+    ... on Problem {
+      message
+    }
     ... on AskQuestionSuccess {
       thread {
         id
@@ -4876,11 +5024,14 @@ export const AskQuestionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7127b942af735f22bb50b2a414f1f5fb38f487dc16ae3ef3102e8891479d7f70"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+    `, {"hash":"53d95e0537267b36fdee079e29036ab2b8701505adc461ca13d882372f510b48"}) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
 export const ReplyToThreadDocument = new TypedDocumentString(`
     mutation ReplyToThread($input: ReplyToThreadInput!) {
   replyToThread(input: $input) {
     __typename
+    ... on Problem {
+      message
+    }
     ... on ReplyToThreadSuccess {
       post {
         id
@@ -4891,7 +5042,7 @@ export const ReplyToThreadDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d86a6cfb3a0d0c3c8b0a4652fcad894d60dab66551400093b9550f784afb5021"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
+    `, {"hash":"88ff2f6a2da7f865f4ded702fbd8df872d5d6048dbf97edf4e5c6bbdbad85c44"}) as unknown as TypedDocumentString<ReplyToThreadMutation, ReplyToThreadMutationVariables>;
 export const EditPostDocument = new TypedDocumentString(`
     mutation EditPost($input: EditPostInput!) {
   editPost(input: $input) {
@@ -4900,6 +5051,9 @@ export const EditPostDocument = new TypedDocumentString(`
       post {
         id
       }
+    }
+    ... on WordsBlocked {
+      message
     }
     ... on EditConflict {
       message
@@ -4910,7 +5064,7 @@ export const EditPostDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"314d58f7bf0379d559c7ab292c1a7b9d06accf4598a2308fa0d15377028d37a5"}) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
+    `, {"hash":"7d9f55c3ccf460293247b478d51fd3456df6d4bb23f1204f488f9faebfc4245c"}) as unknown as TypedDocumentString<EditPostMutation, EditPostMutationVariables>;
 export const MarkAnswerDocument = new TypedDocumentString(`
     mutation MarkAnswer($post: ID!) {
   markAnswer(post: $post) {
