@@ -26,8 +26,9 @@ export async function list({ limit, stages, rounds }) {
       send(`${limit.url}/list/${theme(0)}`),
       send(stage.graphql, asking(LIST, { theme: theme(0) })),
     ]);
-    if (JSON.stringify(JSON.parse(real.body)) !== bare.body.toString())
-      throw new Error('The limit and the api do not send the same list.');
+    // How a cursor is written is the api's own business.
+    const alike = (body) => JSON.stringify(JSON.parse(body), (key, value) => (key === 'endCursor' ? '' : value));
+    if (alike(real.body) !== alike(bare.body)) throw new Error('The limit and the api do not send the same list.');
     targets.unshift({
       name: 'limit',
       url: (n) => `${limit.url}/list/${theme(n)}`,
