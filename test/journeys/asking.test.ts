@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
+
+const theatre = useTheatre();
+
+test('By keyboard alone I see what was asked before, go on, give tags and post', async () => {
+  const page = await theatre.visitor({ as: 'luc', language: 'en' });
+  await page.goto('/ask');
+  await page.getByLabel('Your question in one line').focus();
+  await page.keyboard.type('How do schools prepare skilled workers who look after learners?');
+  await page.getByRole('heading', { name: 'Has it been asked before?' }).waitFor();
+  await page
+    .getByRole('button', { name: /This answers me/ })
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: /Work-based learning/ }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Insert a template' }).focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByLabel('Details', { exact: true });
+  expect(await details.inputValue()).toContain('What have you tried');
+  await details.focus();
+  await page.keyboard.type('In Lyon, level 4.');
+  await page.getByLabel('Tags', { exact: false }).first().focus();
+  await page.keyboard.type('plac');
+  await page.getByRole('option', { name: /Placements/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Post question' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Placements' }).first().waitFor();
+  await expectAccessible(page);
+}, 60_000);
+
+test('In Arabic on a phone without JavaScript I look first, keep a draft, and close it because it is answered', async () => {
+  const page = await theatre.visitor({ as: 'amina', language: 'ar', screen: PHONE, javaScript: false });
+  await page.goto('/ask?new');
+  await page.locator('[name=title]').fill('دفتر متابعة المتدرب في المصنع');
+  await page.locator('[name=markdown]').fill('نريد أن يكون مفيداً للمدرب.');
+  await page.locator('button[value=similar]').click();
+  await page.getByText('دفتر متابعة المتدرب في المصنع: كيف نجعله').first().waitFor();
+  await page.locator('button[value=keep]').click();
+  await page.getByRole('heading', { level: 1, name: 'المسوّدات' }).waitFor();
+  await page.getByRole('link', { name: 'دفتر متابعة المتدرب في المصنع', exact: true }).click();
+  await page.locator('button[value=similar]').click();
+  await page.locator('button[value^=answered-]').first().click();
+  await page.getByRole('heading', { level: 1, name: 'يسرّنا أنك وجدته' }).waitFor();
+  await page.goto('/drafts');
+  expect(await page.getByText('دفتر متابعة المتدرب').count()).toBe(0);
+}, 60_000);
