@@ -58,4 +58,6 @@ export const answer: Record<keyof typeof english, string> = {
   'history.text.changed': 'النص',
   'history.language.changed': 'اللغة: {before}، والآن {after}',
   'history.whole': 'عرض هذه النسخة',
+  'post.unfold': 'اقرأها هنا كاملة',
+  'reply.goTo': 'اكتب ردًّا',
 };

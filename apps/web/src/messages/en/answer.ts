@@ -57,4 +57,6 @@ export const answer = {
   'history.text.changed': 'Text',
   'history.language.changed': 'Language: {before}, now {after}',
   'history.whole': 'Show this version',
+  'post.unfold': 'Read it here in full',
+  'reply.goTo': 'Write a reply',
 };

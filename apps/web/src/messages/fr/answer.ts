@@ -60,4 +60,6 @@ export const answer: Record<keyof typeof english, string> = {
   'history.text.changed': 'Texte',
   'history.language.changed': 'Langue : {before}, désormais {after}',
   'history.whole': 'Afficher cette version',
+  'post.unfold': 'La lire ici en entier',
+  'reply.goTo': 'Écrire une réponse',
 };
