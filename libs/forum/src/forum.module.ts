@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
+import { AttentionQueries } from './attention/attention.queries.js';
+import { AttentionResolver } from './attention/attention.resolver.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { AuthorshipConsumer } from './authorship/authorship.consumer.js';
 import { BookmarkResolver, ViewerBookmarksResolver } from './bookmark/bookmark.resolver.js';
@@ -113,8 +115,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...answers,
     ...curation,
     ...plugs,
-    SlowService,
-    SlowResolver,
+    ...[SlowService, SlowResolver, AttentionQueries, AttentionResolver],
     ForumManifest,
   ],
   exports: [ForumManifest, PostQueries, ThreadQueries, ThemeQueries],

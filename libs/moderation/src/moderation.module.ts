@@ -13,13 +13,15 @@ import { DutyActs } from './duty/duty.acts.js';
 import { DutyQueries } from './duty/duty.queries.js';
 import { DutyResolver } from './duty/duty.resolver.js';
 import { DutyService } from './duty/duty.service.js';
+import { DutyTakers } from './duty/duty.takers.js';
+import { TaskService } from './duty/task.service.js';
 import { NoteResolver } from './note/note.resolver.js';
 import { NoteService } from './note/note.service.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportService } from './report/report.service.js';
 
 const decisions = [Targets, DecisionQueries, DecisionRecord, DecisionService, UndoService, DecisionResolver];
-const duties = [DutyQueries, DutyActs, DutyService, DutyResolver];
+const duties = [DutyQueries, DutyActs, DutyTakers, DutyService, TaskService, DutyResolver];
 const reports = [ReportService, ReportResolver];
 const canned = [CannedService, CannedResolver];
 const complaints = [ComplaintService, ComplaintResolver];

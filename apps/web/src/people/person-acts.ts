@@ -1,11 +1,13 @@
 import { query, type Asking } from '../api/query.js';
 import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
 import {
+  AddPersonNoteDocument,
   ClaimPersonDocument,
   GrantRoleDocument,
-  LiftSuspensionDocument,
+  HideDocument,
+  RestoreDocument,
   RevokeRoleDocument,
-  SuspendPersonDocument,
+  StrikePersonNoteDocument,
   type Role,
 } from '../graphql/generated/graphql.js';
 
@@ -38,15 +40,16 @@ const take: Act = async (form, person, asking) => {
   return result.__typename === 'LastAdmin' ? { done: null, mistakes: mistake(result.message) } : pathOf(person);
 };
 
+/** Suspends as any moderator's act: on record, to be undone, and whatever was reported about the person is done. */
 const suspend: Act = async (form, person, asking) => {
-  const reason = form.text('reason');
-  const { mistakes } = await attempt(() => query(SuspendPersonDocument, { person, reason }, asking));
+  const input = { target: { type: 'PERSON' as const, id: person }, reason: form.text('reason') };
+  const { mistakes } = await attempt(() => query(HideDocument, input, asking));
   return mistakes ? { done: null, mistakes } : pathOf(person);
 };
 
 const lift: Act = async (form, person, asking) => {
-  const reason = form.text('reason');
-  const { mistakes } = await attempt(() => query(LiftSuspensionDocument, { person, reason }, asking));
+  const input = { target: { type: 'PERSON' as const, id: person }, reason: form.text('reason') };
+  const { mistakes } = await attempt(() => query(RestoreDocument, input, asking));
   return mistakes ? { done: null, mistakes } : pathOf(person);
 };
 
@@ -59,7 +62,20 @@ const claim: Act = async (form, person, asking) => {
   return result.accepted ? pathOf(person) : { done: `/people/${person}?claimed`, mistakes: null };
 };
 
-const acts = new Map<string, Act>(Object.entries({ give, take, suspend, lift, claim }));
+const addNote: Act = async (form, person, asking) => {
+  const words = form.text('words');
+  const { mistakes } = await attempt(() => query(AddPersonNoteDocument, { person, words }, asking));
+  return mistakes ? { done: null, mistakes } : pathOf(person);
+};
+
+const strikeNote: Act = async (form, person, asking) => {
+  const { mistakes } = await attempt(() => query(StrikePersonNoteDocument, { id: form.text('note') }, asking));
+  return mistakes ? { done: null, mistakes } : pathOf(person);
+};
+
+const acts = new Map<string, Act>(
+  Object.entries({ give, take, suspend, lift, claim, 'add-note': addNote, 'strike-note': strikeNote }),
+);
 
 /** Does what a form of a moderator or administrator asks for. An unknown intent changes nothing. */
 export async function actOnPerson(form: Form, person: string, asking: Asking): Promise<Outcome<string>> {

@@ -12,6 +12,7 @@ import { Queue1764000000012 } from './012-queue.js';
 import { Upkeep1764000000016 } from './016-upkeep.js';
 import { SavedSearch1764000000026 } from './026-saved-search.js';
 import { Draft1764000000025 } from './025-draft.js';
+import { Attention1764000000032 } from './032-attention.js';
 import { Claim1764000000033 } from './033-claim.js';
 import { Import1764000000013 } from './013-import.js';
 import { Curate1764000000031 } from './031-curate.js';
@@ -35,4 +36,5 @@ export const migrations = [
   Claim1764000000033,
   Import1764000000013,
   Curate1764000000031,
+  Attention1764000000032,
 ];

@@ -25,7 +25,8 @@ export class LanguageService {
       this.threads.allow(actor, held.thread, 'moderate');
       const { post, thread } = held;
       const before = post.language;
-      if (before === language) return this.standing(tx, held);
+      // To say again what was said settles a doubt.
+      if (before === language && !(post.isQuestion && thread.languageDoubt)) return this.standing(tx, held);
       await this.change(tx, actor, held, language);
       const decisionId = await recordAct(tx, {
         ...{ act: 'language', targetType: 'POST', targetId: post.id, theme: thread.theme, reason: '' },
@@ -50,7 +51,8 @@ export class LanguageService {
   private async change(tx: Tx, actor: Actor, { post, thread }: HeldPost, language: string): Promise<void> {
     post.language = language;
     await this.posts.save(tx, post);
-    if (post.isQuestion) await tx.rows(sql`update thread set language = ${language} where id = ${thread.id}`);
+    if (post.isQuestion)
+      await tx.rows(sql`update thread set language = ${language}, language_doubt = null where id = ${thread.id}`);
     tx.publish(postEvent('post-edited', post, thread.theme, actor.personId));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
+import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
 import { Admission, Database, Limits, once, sql } from '@guildhall/database';
@@ -95,7 +96,7 @@ export class PostService {
       await keepRevision(tx, post, thread, post.authorId, '');
       post.rewrite({ language: words.language, markdown: said.markdown, html }, clock.now());
       if (retitled) thread.title = title;
-      if (post.isQuestion) thread.language = words.language;
+      if (post.isQuestion) thread.speak(words.language, languageDoubt(words.language, thread.title, said.markdown));
       if (post.isQuestion && tags) thread.tags = await this.tags.settle(tx, requirePerson(actor), tags);
       await this.posts.save(tx, post);
       await this.threads.save(tx, thread);

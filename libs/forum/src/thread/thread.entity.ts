@@ -27,7 +27,14 @@ export class ThreadEntity {
   @Column('bigint', { name: 'duplicate_of', nullable: true }) duplicateOf!: string | null;
   @Column('bigint', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('int', { name: 'slow_minutes' }) slowMinutes!: number;
+  @Column('text', { name: 'language_doubt', nullable: true }) languageDoubt!: string | null;
   @Column('int', { name: 'summary_version', nullable: true }) summaryVersion!: number | null;
+
+  /** Says which language it is in, and which it seems to be in instead. */
+  speak(language: string, doubt: string | null): void {
+    this.language = language;
+    this.languageDoubt = doubt;
+  }
 
   /** Gives a reply that waits its number: it is neither counted nor the latest yet. */
   takeNumber(): number {

@@ -24,7 +24,7 @@ export interface ThreadListing {
 const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
   t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
   t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason", t.tags,
-  t.hidden_kind as "hiddenKind"`);
+  t.hidden_kind as "hiddenKind", t.slow_minutes as "slowMinutes", t.language_doubt as "languageDoubt"`);
 
 const sequenceOf = (asked: Asked): Sql =>
   asked('sequence')
@@ -67,6 +67,7 @@ const seenBy =
     viewerReading: readingView(row.reading),
     answerRequests: row.requests?.map(requestSeenBy(actor, row.theme)),
     channel: `thread:${row.id}`,
+    guessedLanguage: canThread.moderate(actor, row) ? row.languageDoubt : null,
     viewerCan: {
       reply: canThread.reply(actor, row),
       markAnswer: canThread.markAnswer(actor, row),
@@ -104,6 +105,25 @@ export class ThreadQueries {
       order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc limit ${first + 1}`,
     );
     return pageOf(rows, first, after, (row) => [...(hasPins ? [String(row.pinOrder)] : []), row.lastPostKey, row.id]);
+  }
+
+  /** The threads of a condition over `thread t`, the one asked last first. */
+  async asked(
+    actor: Actor,
+    condition: Sql,
+    first: number,
+    after?: string | null,
+    asked: Asked = everything,
+  ): Promise<Page<Thread>> {
+    const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const rows = await this.database.rows<ThreadRow & { createdKey: string }>(sql`
+      select found.*, t.created_at::text as "createdKey" from (
+        ${selected(actor, sql`${visibleThread(actor)} and ${condition}`, undefined, asked)}
+        ${from ? sql` and (t.created_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+        order by t.created_at desc, t.id desc limit ${first + 1}) found join thread t on t.id = found.id::bigint
+      order by t.created_at desc, t.id desc`);
+    const threads = rows.map((row) => ({ ...seenBy(actor)(row), createdKey: row.createdKey }));
+    return pageOf(threads, first, after, ({ createdKey, id }) => [createdKey, id]);
   }
 
   /** One thread; the address of one that was merged leads to where its posts are. */

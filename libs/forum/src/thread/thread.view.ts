@@ -41,6 +41,9 @@ export interface ThreadRow extends CurationRow {
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
   readonly hiddenKind: HiddenKind | null;
+  readonly slowMinutes: number;
+  /** In which language it seems to be written, when that is another than was said. */
+  readonly languageDoubt: string | null;
   readonly sequence: number;
   readonly reading: ReadingRow | null;
   /** Slugs. */
@@ -56,6 +59,7 @@ export interface Thread extends ThreadRow {
   readonly hidden: HiddenView | null;
   readonly lock: ThreadLockView | null;
   readonly channel: string;
+  readonly guessedLanguage: string | null;
   readonly viewerReading: ReadingView | null;
   readonly answerRequests: readonly AnswerRequestView[] | undefined;
   readonly viewerCan: ThreadAbilitiesView;
@@ -95,6 +99,14 @@ export class ThreadView {
   })
   original!: ThreadLinkView | null;
   @Field(() => ThreadLockView, { nullable: true }) lock!: ThreadLockView | null;
+  @Field(() => Int, { description: 'Minutes between two replies of one person; 0 where there is no such limit.' })
+  slowMinutes!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For moderators of its theme: the language it seems to be written in, when that is another than `language`.',
+  })
+  guessedLanguage!: string | null;
   @Field(() => String, { description: 'The socket channel that tells what happens here.' }) channel!: string;
   @Field(() => Int, {
     description: 'How far the channel had come when this was read; join it with `after` this number to miss nothing.',

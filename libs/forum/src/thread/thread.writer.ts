@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, clock, inputMessages, requirePerson } from '@guildhall/kernel';
 import { Admission, type Tx, type Verdict } from '@guildhall/database';
+import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { PostEntity } from '../post/post.entity.js';
 import { PostRenderer } from '../post/post.renderer.js';
@@ -69,7 +70,8 @@ export class ThreadWriter {
     const { theme, title, language, markdown } = question;
     const at = clock.now();
     const tags = await this.tags.settle(tx, authorId, question.tags);
-    const words = { theme, authorId, title, language, tags, createdAt: at, lastPostAt: at };
+    const doubt = languageDoubt(language, title, markdown);
+    const words = { theme, authorId, title, language, languageDoubt: doubt, tags, createdAt: at, lastPostAt: at };
     const thread = Object.assign(new ThreadEntity(), words);
     if (verdict.held) thread.hold(at);
     await this.threads.add(tx, thread);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql, type Tx } from '@guildhall/database';
-import { type Actor, clock } from '@guildhall/kernel';
+import { Database, recordAct, sql, type Tx } from '@guildhall/database';
+import { type Actor, clock, requirePerson } from '@guildhall/kernel';
 import { IdentityMails } from '../identity.mails.js';
 import { onPerson } from '../person/person.events.js';
 import { PersonRepository, requireActive } from '../person/person.repository.js';
@@ -16,11 +16,19 @@ export class SuspensionService {
   ) {}
 
   suspend(actor: Actor, id: string, reason: string): Promise<boolean> {
-    return this.database.transaction((tx) => this.suspendIn(tx, actor, id, reason));
+    return this.database.transaction(async (tx) => {
+      const changed = await this.suspendIn(tx, actor, id, reason);
+      if (changed) await this.record(tx, actor, 'suspend', id, reason);
+      return changed;
+    });
   }
 
   lift(actor: Actor, id: string, reason: string): Promise<boolean> {
-    return this.database.transaction((tx) => this.liftIn(tx, actor, id, reason));
+    return this.database.transaction(async (tx) => {
+      const changed = await this.liftIn(tx, actor, id, reason);
+      if (changed) await this.record(tx, actor, 'lift', id, reason);
+      return changed;
+    });
   }
 
   /** Suspends within a transaction; tells whether anything changed. */
@@ -47,6 +55,14 @@ export class SuspensionService {
     await this.mails.lifted(tx, person, reason);
     tx.publish(onPerson('identity.suspension-lifted', id, actor.personId));
     return true;
+  }
+
+  /** Puts it among the acts of moderators, as the queue does, so that it can be read there and undone. */
+  private record(tx: Tx, actor: Actor, act: 'suspend' | 'lift', id: string, reason: string): Promise<string> {
+    const suspended = act === 'suspend';
+    const about = { targetType: 'PERSON', targetId: id, theme: null, aboutId: id } as const;
+    const change = { before: { suspended: !suspended }, after: { suspended } };
+    return recordAct(tx, { act, ...about, reason, actorId: requirePerson(actor), ...change });
   }
 
   private closeRecord(tx: Tx, actor: Actor, id: string, reason: string): Promise<unknown> {

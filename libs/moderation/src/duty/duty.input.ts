@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdField, Text } from '@guildhall/text';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Ground, grounds } from '../report/ground.js';
+import { TargetInput } from '../decision/decision.input.js';
 import { DutyAct, DutyKind } from './duty.view.js';
 
 @ArgsType()
@@ -57,4 +59,27 @@ export class AssignDutyInput {
   @IsOptional()
   @IsUUID(undefined, { message: tell('id') })
   person?: string | null;
+}
+
+@InputType()
+export class AskColleagueInput {
+  @Field(() => TargetInput)
+  @Type(() => TargetInput)
+  @ValidateNested()
+  target!: TargetInput;
+
+  @Field(() => ID, { description: 'A moderator of its theme, other than its author.' })
+  @IsUUID(undefined, { message: tell('id') })
+  person!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What to look at, up to 500 characters; they alone read it.' })
+  @Text({ min: 0, max: 500 })
+  errand: string = '';
+}
+
+@ArgsType()
+export class DutyCountArgs {
+  @Field(() => DutyKind)
+  @IsIn(Object.values(DutyKind), { message: tell('choice') })
+  kind!: DutyKind;
 }

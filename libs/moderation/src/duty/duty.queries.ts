@@ -13,7 +13,7 @@ import { requireModerator } from '../decision/decision.policy.js';
 import { Targets } from '../decision/targets.js';
 import type { DutyListArgs } from './duty.input.js';
 import { canDuty, type DutyFacts, visibleDuty } from './duty.policy.js';
-import type { DutyView } from './duty.view.js';
+import type { DutyKind, DutyView } from './duty.view.js';
 
 /** For how long a moderator may take back how a duty ended. */
 export const UNDO_HOURS = 24;
@@ -78,10 +78,10 @@ export class DutyQueries {
   }
 
   /** How many duties wait for the actor; nothing is asked for who moderates nothing. */
-  async count(actor: Actor): Promise<number> {
+  async count(actor: Actor, kind?: DutyKind): Promise<number> {
     if (!moderatesSomewhere(actor)) return 0;
     const row = await this.database.one<{ count: number }>(sql`select count(*)::int as count from duty
-      where closed_at is null and ${visibleDuty(actor)}`);
+      where ${and(sql`closed_at is null`, visibleDuty(actor), kind ? sql`kind = ${kind}` : null)}`);
     return row?.count ?? 0;
   }
 

@@ -1,11 +1,14 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, notFound, orProblem, type Page } from '@guildhall/kernel';
 import { requireModerator } from '../decision/decision.policy.js';
 import { numericId } from '../numeric-id.js';
-import { AssignDutyInput, DecideDutyInput, DutyListArgs } from './duty.input.js';
+import { ColleagueView } from './colleague.view.js';
+import { AskColleagueInput, AssignDutyInput, DecideDutyInput, DutyCountArgs, DutyListArgs } from './duty.input.js';
 import { DutyPreviewArgs, DutyPreviewView, previewOf } from './duty.preview.js';
 import { DutyQueries } from './duty.queries.js';
 import {
+  AskColleagueResult,
+  AskColleagueSuccess,
   AssignDutyResult,
   AssignDutySuccess,
   DecideDutyResult,
@@ -14,13 +17,17 @@ import {
   UndoDutySuccess,
 } from './duty.results.js';
 import { DutyService } from './duty.service.js';
+import { DutyTakers } from './duty.takers.js';
 import { DutyConnection, DutyView } from './duty.view.js';
+import { TaskService } from './task.service.js';
 
 @Resolver(() => DutyView)
 export class DutyResolver {
   constructor(
     private readonly service: DutyService,
     private readonly queries: DutyQueries,
+    private readonly takers: DutyTakers,
+    private readonly tasks: TaskService,
   ) {}
 
   @Query(() => DutyConnection, {
@@ -53,6 +60,26 @@ export class DutyResolver {
       await this.service.decide(actor, input);
       return new DecideDutySuccess(await this.require(actor, input.duty));
     });
+  }
+
+  @Query(() => Int, { description: 'How many duties of a kind are open in the themes of the viewer. For moderators.' })
+  dutyCount(@CurrentActor() actor: Actor, @Args() { kind }: DutyCountArgs): Promise<number> {
+    requireModerator(actor);
+    return this.queries.count(actor, kind);
+  }
+
+  @Query(() => [ColleagueView], { description: 'Everybody who moderates, by name, at most 500. For moderators.' })
+  colleagues(@CurrentActor() actor: Actor): Promise<ColleagueView[]> {
+    return this.takers.list(actor);
+  }
+
+  @Mutation(() => AskColleagueResult, {
+    description:
+      'Asks a colleague, who is told, to look at something; asking again about the same assigns it anew. ' +
+      'Refusals: FORBIDDEN, NOT_FOUND, BAD_INPUT.',
+  })
+  async askColleague(@CurrentActor() actor: Actor, @Args('input') input: AskColleagueInput) {
+    return new AskColleagueSuccess(await this.require(actor, await this.tasks.ask(actor, input)));
   }
 
   @Mutation(() => AssignDutyResult, {

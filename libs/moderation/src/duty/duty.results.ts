@@ -27,6 +27,14 @@ export class AssignDutySuccess {
   }
 }
 
+@ObjectType({ description: 'It is before that colleague.' })
+export class AskColleagueSuccess {
+  @Field(() => DutyView) duty: DutyView;
+  constructor(duty: DutyView) {
+    this.duty = duty;
+  }
+}
+
 @ObjectType({ description: 'The duty is open again and what was done is taken back.' })
 export class UndoDutySuccess {
   @Field(() => DutyView) duty: DutyView;
@@ -42,5 +50,9 @@ export const DecideDutyResult = createUnionType({
 export const AssignDutyResult = createUnionType({
   name: 'AssignDutyResult',
   types: () => [AssignDutySuccess, DutyDone] as const,
+});
+export const AskColleagueResult = createUnionType({
+  name: 'AskColleagueResult',
+  types: () => [AskColleagueSuccess] as const,
 });
 export const UndoDutyResult = createUnionType({ name: 'UndoDutyResult', types: () => [UndoDutySuccess] as const });

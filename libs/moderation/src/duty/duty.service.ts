@@ -19,6 +19,7 @@ import { dutyMessages } from './duty.messages.js';
 import { canDuty } from './duty.policy.js';
 import { DutyQueries, type DutyRow } from './duty.queries.js';
 import { DutyDone } from './duty.results.js';
+import { DutyTakers } from './duty.takers.js';
 
 const needsReason: ReadonlySet<string> = new Set(['HIDE', 'DELETE', 'SUSPEND', 'UPHOLD', 'OVERTURN']);
 
@@ -29,6 +30,7 @@ export class DutyService {
     private readonly database: Database,
     private readonly queries: DutyQueries,
     private readonly acts: DutyActs,
+    private readonly takers: DutyTakers,
     private readonly limits: Limits,
   ) {}
 
@@ -50,7 +52,7 @@ export class DutyService {
     await this.begin(actor);
     await this.database.transaction(async (tx) => {
       const duty = await this.requireOpen(tx, actor, id);
-      if (person && !(await this.mayTake(tx, duty, person)))
+      if (person && !(await this.takers.mayTake(tx, duty, person)))
         throw badInput({ field: 'input.person', say: dutyMessages.notAssignable() });
       await tx.rows(sql`update duty set assignee_id = ${person ?? null}, assigned_by = ${actor.personId}
         where id = ${id}`);
@@ -92,13 +94,5 @@ export class DutyService {
     const seen = await this.queries.find(actor, id, tx);
     if (!seen) throw notFound();
     throw new Stopped(new DutyDone(say(actor.language), seen));
-  }
-
-  private async mayTake(tx: Tx, { theme, subjectId, barredId }: DutyRow, person: string): Promise<boolean> {
-    if (person === subjectId || person === barredId) return false;
-    const grant = await tx.one(sql`select from role_grant g join person p on p.id = g.person_id
-      where g.person_id = ${person} and p.suspended_at is null and (g.role = 'admin'
-        or (g.role = 'moderator' and (g.theme is null or g.theme = ${theme}::text)))`);
-    return grant !== null;
   }
 }

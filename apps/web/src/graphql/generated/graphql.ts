@@ -504,6 +504,25 @@ export type UpdateProfileInput = {
   name: string;
 };
 
+export type WatchWordInput = {
+  action: WordAction;
+  isExpression: boolean;
+  language?: string | null | undefined;
+  /** Words, or an expression as RE2 knows it; up to 200 characters. */
+  pattern: string;
+  /** What the author is told when it is blocked; up to 300 characters. */
+  sentence?: string;
+};
+
+/** What happens to a text with a watched word. */
+export type WordAction =
+  /** It is not taken; the author is told the sentence. */
+  | 'BLOCK'
+  /** It is published, and a moderator looks at it. */
+  | 'FLAG'
+  /** It waits for a moderator. */
+  | 'HOLD';
+
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1169,22 +1188,6 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleSuccess' }
    };
 
-export type SuspendPersonMutationVariables = Exact<{
-  person: string | number;
-  reason: string;
-}>;
-
-
-export type SuspendPersonMutation = { suspendPerson: { __typename: 'SuspendPersonSuccess' } };
-
-export type LiftSuspensionMutationVariables = Exact<{
-  person: string | number;
-  reason: string;
-}>;
-
-
-export type LiftSuspensionMutation = { liftSuspension: { __typename: 'LiftSuspensionSuccess' } };
-
 export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string } } | null };
 
 export type QueuePageQueryVariables = Exact<{
@@ -1296,6 +1299,55 @@ export type ComplainMutationVariables = Exact<{
 
 
 export type ComplainMutation = { complain: { __typename: 'ComplainSuccess' } };
+
+export type WordsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, watchedWords: Array<{ id: string, pattern: string, isExpression: boolean, action: WordAction, language: string | null, sentence: string }> };
+
+export type TryWatchedWordQueryVariables = Exact<{
+  input: WatchWordInput;
+  sample: string;
+}>;
+
+
+export type TryWatchedWordQuery = { tryWatchedWord: boolean };
+
+export type WatchWordMutationVariables = Exact<{
+  input: WatchWordInput;
+}>;
+
+
+export type WatchWordMutation = { watchWord: { __typename: 'WatchWordSuccess' } };
+
+export type UnwatchWordMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnwatchWordMutation = { unwatchWord: boolean };
+
+export type PersonNotesQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type PersonNotesQuery = { personNotes: Array<{ id: string, words: string, author: string, madeAt: string, struckAt: string | null }> };
+
+export type AddPersonNoteMutationVariables = Exact<{
+  person: string | number;
+  words: string;
+}>;
+
+
+export type AddPersonNoteMutation = { addPersonNote: Array<{ id: string }> };
+
+export type StrikePersonNoteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StrikePersonNoteMutation = { strikePersonNote: boolean };
 
 export type MarkThreadReadMutationVariables = Exact<{
   thread: string | number;
@@ -3408,20 +3460,6 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4bf11bc84af3186a421faf7eafbe8bc4dbf642b3c5ca38fbd34e81c3d0432328"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
-export const SuspendPersonDocument = new TypedDocumentString(`
-    mutation SuspendPerson($person: ID!, $reason: String!) {
-  suspendPerson(person: $person, reason: $reason) {
-    __typename
-  }
-}
-    `, {"hash":"c2c72bb2772edbe25682fd5f13ab9483348223b146816be2c3f6fe6beb1fe59a"}) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
-export const LiftSuspensionDocument = new TypedDocumentString(`
-    mutation LiftSuspension($person: ID!, $reason: String!) {
-  liftSuspension(person: $person, reason: $reason) {
-    __typename
-  }
-}
-    `, {"hash":"65f6ae3a34650dfad188b23db295fc54712395117990b3c7ac27b535f8c576ad"}) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
 export const QueuePageDocument = new TypedDocumentString(`
     query QueuePage($after: String, $mine: Boolean!, $kind: DutyKind) {
   viewer {
@@ -3775,6 +3813,71 @@ export const ComplainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"13e145cdfadd9f68c1a91854d436ebfe795f4a78d73de84ce5fc5d02f53cfe2d"}) as unknown as TypedDocumentString<ComplainMutation, ComplainMutationVariables>;
+export const WordsPageDocument = new TypedDocumentString(`
+    query WordsPage {
+  viewer {
+    ...SiteViewer
+  }
+  watchedWords {
+    id
+    pattern
+    isExpression
+    action
+    language
+    sentence
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"e57adc5671848ab7159219241d427aec6b551a5373b477fc7a01a4a9b1d50776"}) as unknown as TypedDocumentString<WordsPageQuery, WordsPageQueryVariables>;
+export const TryWatchedWordDocument = new TypedDocumentString(`
+    query TryWatchedWord($input: WatchWordInput!, $sample: String!) {
+  tryWatchedWord(input: $input, sample: $sample)
+}
+    `, {"hash":"22fb1aa46aa7fabddf8600e8eead3423d6e8cc4c42b345eb467f2d65d78f3824"}) as unknown as TypedDocumentString<TryWatchedWordQuery, TryWatchedWordQueryVariables>;
+export const WatchWordDocument = new TypedDocumentString(`
+    mutation WatchWord($input: WatchWordInput!) {
+  watchWord(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"20a8c850c4ec324b49044d84518e5324ebb7fb4572d3f79bb01ec1838d142ba9"}) as unknown as TypedDocumentString<WatchWordMutation, WatchWordMutationVariables>;
+export const UnwatchWordDocument = new TypedDocumentString(`
+    mutation UnwatchWord($id: ID!) {
+  unwatchWord(id: $id)
+}
+    `, {"hash":"1ff079dfb9751f1c488e23355a4d26d18885f495492754af28bc4b8afafb19a4"}) as unknown as TypedDocumentString<UnwatchWordMutation, UnwatchWordMutationVariables>;
+export const PersonNotesDocument = new TypedDocumentString(`
+    query PersonNotes($person: ID!) {
+  personNotes(person: $person) {
+    id
+    words
+    author
+    madeAt
+    struckAt
+  }
+}
+    `, {"hash":"284eb1f444052c3fc3655237b7b0ac5947fea17121f44f2b84162745baa5ed2b"}) as unknown as TypedDocumentString<PersonNotesQuery, PersonNotesQueryVariables>;
+export const AddPersonNoteDocument = new TypedDocumentString(`
+    mutation AddPersonNote($person: ID!, $words: String!) {
+  addPersonNote(person: $person, words: $words) {
+    id
+  }
+}
+    `, {"hash":"bda7771a6b6dd143f091832ca86092b989f9573fad774a07f2824123950000f3"}) as unknown as TypedDocumentString<AddPersonNoteMutation, AddPersonNoteMutationVariables>;
+export const StrikePersonNoteDocument = new TypedDocumentString(`
+    mutation StrikePersonNote($id: ID!) {
+  strikePersonNote(id: $id)
+}
+    `, {"hash":"61f23ebb00c2f6a00598495ce0105a9a7c738ba5932f47cc4f015448706e6957"}) as unknown as TypedDocumentString<StrikePersonNoteMutation, StrikePersonNoteMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
     mutation MarkThreadRead($thread: ID!, $number: Int!) {
   markThreadRead(thread: $thread, number: $number)
