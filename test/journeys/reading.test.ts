@@ -63,9 +63,8 @@ test('Machines find feeds, the sitemap, data about a question, its picture; and 
   expect(atom.headers()['content-type']).toMatch('application/atom+xml');
   const body = await atom.text();
   expect(body.startsWith(NEW)).toBe(true);
-  const wellFormed = await page.evaluate<boolean, string>(
-    `(text) => !new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')`,
-    body,
+  const wellFormed = await page.evaluate<boolean>(
+    `!new DOMParser().parseFromString(${JSON.stringify(body)}, 'application/xml').querySelector('parsererror')`,
   );
   expect(wellFormed).toBe(true);
   const again = await page.request.get(href ?? '', { headers: { 'if-none-match': atom.headers()['etag'] ?? '' } });

@@ -6,7 +6,7 @@ import type { Made } from './attachment.inspector.js';
 import { attachmentMessages } from './attachment.messages.js';
 import { downloadName } from './attachment.name.js';
 import { AttachmentReading } from './attachment.reading.js';
-import { AttachmentStore, newAttachmentId } from './attachment.store.js';
+import { ATTACHMENT_ID, AttachmentStore, newAttachmentId } from './attachment.store.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -68,8 +68,10 @@ export class AttachmentService {
 
   /** Lets go of what was sent and not used; false when it is used, somebody else's, or gone. */
   async discard(actor: Actor, id: string): Promise<boolean> {
+    const owner = requirePerson(actor);
+    if (!ATTACHMENT_ID.test(id)) return false;
     const gone = await this.database.one(sql`delete from attachment
-      where id = ${id} and owner_id = ${requirePerson(actor)}::uuid and post_id is null returning id`);
+      where id = ${id} and owner_id = ${owner}::uuid and post_id is null returning id`);
     if (gone) await this.store.remove(id);
     return gone !== null;
   }
