@@ -183,6 +183,25 @@ describe('A scheduled question', () => {
     expect(viewer.notices.nodes).toContainEqual({ kind: 'QUESTION_PUBLISHED', path: `/threads/${thread?.id}` });
   });
 
+  test('names and quotes those it means, as when it is asked at once', async () => {
+    const [amina, luc] = [await world.as('amina'), await world.as('luc')];
+    await clear(amina);
+    const [first] = await world.database.rows<{ id: string }>(
+      sql`select id::text from post where thread_id = ${(await ask(luc)).id} and number = 1`,
+    );
+    const markdown = `> We have no assessor on site.\n>\n> — [anybody](post:${first?.id})\n\nWhat do you say, @Luc Moreau?`;
+    const { draft } = await save(amina, { title: 'Scheduled with a mention', markdown });
+    await schedule(amina, draft?.id, inAWeek(), 'UTC');
+    clock.now = () => new Date(Date.now() + 8 * 86_400_000);
+    await due();
+    const [post] = await world.database.rows<{ html: string; mentioned: string; quoted: string }>(sql`
+      select p.html, m.person_id as mentioned, q.quoted_id::text as quoted from post p
+      join thread t on t.id = p.thread_id join post_mention m on m.post_id = p.id join post_quote q on q.post_id = p.id
+      where t.title = 'Scheduled with a mention'`);
+    expect(post).toMatchObject({ mentioned: await world.idOf('luc'), quoted: first?.id });
+    expect(post?.html).toContain(`<a href="/posts/${first?.id}">Luc Moreau</a>`);
+  });
+
   test('stands at the time of the zone it was chosen in, can be changed and cancelled', async () => {
     const amina = await world.as('amina');
     const { draft } = await save(amina, { title: 'Changed before its time' });

@@ -37,6 +37,16 @@ const starting = async (visitor: Visitor, startingWith: string) => {
   );
   return tags.nodes.map(({ slug }) => slug);
 };
+const found = async (visitor: Visitor, tag: string) => {
+  const { search } = await visitor.get<{ search: { nodes: { path: string }[] } }>(
+    'query ($query: String!) { search(query: $query, first: 50) { nodes { path } } }',
+    { query: `tag:${tag}` },
+  );
+  return search.nodes
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith('/tags/'))
+    .sort();
+};
 const edit = (visitor: Visitor, tag: string, name: string, description = '') =>
   visitor.get<{ editTag: { __typename: string } }>(
     'mutation ($input: EditTagInput!) { editTag(input: $input) { __typename ... on Problem { message } } }',
@@ -116,12 +126,17 @@ describe('Care for tags', () => {
     const [amina, marta] = [await world.as('amina'), await world.as('marta')];
     const both = await ask(amina, { tags: ['placement', 'work placement'] });
     const one = await ask(amina, { tags: ['work placement', 'mou'] });
+    const said = await reply(amina, one.id);
     await edit(marta, 'work placement', 'Internship');
     await marta.get(SYNONYM, { input: { synonym: 'internship', tag: 'placement' } });
     await marta.get(SYNONYM, { input: { synonym: 'placement', tag: 'internship' } });
     expect([await tagsOf(both.id), await tagsOf(one.id)]).toEqual([['placement'], ['placement', 'mou']]);
     expect(await listed(world.guest(), 'work-placement')).toEqual([one.id, both.id]);
     expect((await tagOf(world.guest(), 'placement')).synonyms).toEqual(['internship', 'work-placement']);
+    await world.settle();
+    for (const word of ['placement', 'internship', '"Work placement"'])
+      expect(await found(world.guest(), word)).toEqual([`/threads/${both.id}`, `/threads/${one.id}`]);
+    expect(await found(world.guest(), 'internship in:posts')).toEqual([`/posts/${said.id}`]);
     const removed = { synonym: 'internship', tag: 'placement' };
     await marta.get('mutation ($input: TagSynonymInput!) { removeTagSynonym(input: $input) { __typename } }', {
       input: removed,

@@ -21,6 +21,13 @@ export class LivePosts {
     this.timer = setTimeout(() => void this.refresh(), 100 + Math.random() * 300);
   }
 
+  /** Those that say a post quotes them, when it is gone. */
+  refreshQuotedBy(id: string): void {
+    document
+      .querySelectorAll(`.quoted-by a[href="/posts/${CSS.escape(id)}"]`)
+      .forEach((link) => this.refreshSoon(link.closest<HTMLElement>('.post')?.dataset['post'] ?? ''));
+  }
+
   private async refresh(): Promise<void> {
     for (const id of [...this.changed]) {
       const article = postOnPage(id);

@@ -60,8 +60,10 @@ class LiveThread extends HTMLElement {
       );
     else if (what === 'thread-hidden' || what === 'thread-restored' || what === 'thread-curated')
       this.stale(this.words.resync);
+    else if (what.startsWith('answer-request')) this.refreshAnswerSoon();
     else if (what.startsWith('answer-')) this.answered(post);
     else this.changed(post);
+    if (what === 'post-hidden') this.posts.refreshQuotedBy(post);
     if (what === 'post-restored') this.replied(post);
     if (what.startsWith('also-works')) this.refreshAnswerSoon();
   }
@@ -120,12 +122,20 @@ class LiveThread extends HTMLElement {
 
   private async refreshAnswer(): Promise<void> {
     const fresh = await partial(`threads/${this.dataset['thread']}`);
+    const asked = this.requests();
     keepingPlace(() => {
       for (const name of ['answer', 'state', 'requests']) {
         const part = fresh?.querySelector(`[data-${name}]`);
         if (part) this.place(name)?.replaceWith(part);
       }
     });
+    const news = this.requests().filter((line) => !asked.includes(line));
+    if (news.length > 0) this.say(news.join(' '));
+  }
+
+  /** Who was asked to answer, as it stands under the question. */
+  private requests(): string[] {
+    return [...(this.place('requests')?.querySelectorAll('li') ?? [])].map((line) => line.textContent.trim());
   }
 
   private typed(): void {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
-import { threadFacts, threadsOf } from '../thread/thread.documents.js';
+import { threadFacts, threadsOf, threadsRetagged } from '../thread/thread.documents.js';
 import { visiblePost } from './post.policy.js';
 
 /** Facts that may leave a thread with other replies than before. */
@@ -28,6 +28,9 @@ export class PostDocuments implements SearchSource {
         ids: sql`select id::text from post where author_id = ${String(person)}::uuid and number > 1`,
         words: false,
       };
+    const retagged = threadsRetagged(event);
+    if (retagged)
+      return { ids: sql`select id::text from post where thread_id in (${retagged}) and number > 1`, words: false };
     const ofReply = event.type.startsWith('forum.post-') && post && number !== 1;
     if (ofReply) return { ids: sql`select ${String(post)}::text as id`, words: event.type !== 'forum.post-voted' };
     if (event.type === 'forum.thread-asked' || event.type === 'forum.post-voted') return null;

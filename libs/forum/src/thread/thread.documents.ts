@@ -30,6 +30,8 @@ const ofFacts = [
   'forum.thread-tagged',
   'forum.thread-retagged',
   'forum.post-voted',
+  'forum.tag-edited',
+  'forum.tag-merged',
   'identity.profile-changed',
   'forum.authorship-changed',
 ];
@@ -42,6 +44,12 @@ export const threadsOf = ({ payload }: LoggedEvent): string[] =>
     return /^[1-9]\d{0,17}$/.test(id) ? [id] : [];
   });
 
+/** The threads of a tag that took the place of another word; null for other events, and where the word stayed. */
+export const threadsRetagged = ({ type, payload: { tag, word } }: LoggedEvent): Sql | null =>
+  type.startsWith('forum.tag-') && tag !== word
+    ? sql`select thread_id from thread_tag where tag = ${String(tag)}`
+    : null;
+
 /** Makes threads searchable: the title, the question and its answer. */
 @Injectable()
 export class ThreadDocuments implements SearchSource {
@@ -52,6 +60,8 @@ export class ThreadDocuments implements SearchSource {
     const { person } = event.payload;
     if (person)
       return { ids: sql`select id::text from thread where author_id = ${String(person)}::uuid`, words: false };
+    const retagged = threadsRetagged(event);
+    if (retagged) return { ids: sql`select thread_id::text as id from (${retagged}) retagged`, words: false };
     const ids = threadsOf(event);
     if (ids.length === 0 || (event.type === 'forum.post-voted' && event.payload['number'] !== 1)) return null;
     return { ids: sql`select unnest(${ids}::text[]) as id`, words: ofWords.includes(event.type) };

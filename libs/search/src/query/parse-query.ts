@@ -73,8 +73,9 @@ function filterOf(key: FilterKey, value: string): Filters | null {
     case 'lang':
       return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? { lang: value.toLowerCase() } : null;
     case 'theme':
+      return { theme: value.toLowerCase() };
     case 'tag':
-      return { [key]: value.toLowerCase() };
+      return { tag: value.toLowerCase().replaceAll(/\s+/gu, '-') };
     case 'author':
       return { author: fixed === 'me' ? 'me' : value };
   }

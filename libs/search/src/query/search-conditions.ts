@@ -16,6 +16,10 @@ export const themesLike = (word: string): Sql => sql`array(
   select slug from theme where slug = ${word} or starts_with(slug, ${word})
     or exists (select from jsonb_each_text(name) n where lower(n.value) = ${word}))`;
 
+/** The slug of the tag a word leads to. */
+export const tagMeant = (word: Sql): Sql =>
+  sql`coalesce((select synonym.tag from tag_synonym synonym where synonym.slug = ${word}), ${word})`;
+
 export const peopleCalled = (name: string): Sql => sql`array(
   select p.author_id from search_document p where p.source_type = 'person' and not p.hidden
     and p.vector @@ phraseto_tsquery('search_simple', ${name}::text)
@@ -37,7 +41,7 @@ export const filtered = (actor: Actor, filters: Filters): Sql =>
       : null,
     filters.country ? sql`country = ${filters.country}` : null,
     filters.author ? byAuthor(actor, filters.author) : null,
-    filters.tag ? sql`tags @> array[${filters.tag}]::text[]` : null,
+    filters.tag ? sql`tags @> array[${tagMeant(sql`${filters.tag}::text`)}]::text[]` : null,
     filters.before ? sql`created_at < (${filters.before} || ' UTC')::timestamptz` : null,
     filters.after ? sql`created_at >= (${filters.after} || ' UTC')::timestamptz` : null,
   );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { type Chore, type Event, type NoticeDraft, type Sql, sql, type Tx } from '@guildhall/database';
+import { tagMeant } from '../query/search-conditions.js';
 import { SearchSources } from '../document/search-sources.js';
 
 /** Finds are told of only while everybody may see them: so says the policy asked for a guest. */
@@ -55,7 +56,7 @@ export async function matchSavedSearches(tx: Tx, documents: readonly string[]): 
         and (s.themes is null or d.theme = any(s.themes)) and (s.answered is null or d.answered = s.answered)
         and (s.language is null or lower(d.language) = s.language or starts_with(lower(d.language), s.language || '-'))
         and (s.country is null or d.country = s.country) and (s.author_ids is null or d.author_id = any(s.author_ids))
-        and (s.tag is null or s.tag = any(d.tags))
+        and (s.tag is null or ${tagMeant(sql`s.tag`)} = any(d.tags))
         and (s.created_before is null or d.created_at < s.created_before)
         and (s.created_after is null or d.created_at >= s.created_after)
       on conflict do nothing returning search_id)
