@@ -8,7 +8,14 @@ export interface Asked {
 /** Asks a question; gives its thread. */
 export async function ask(
   visitor: Visitor,
-  words: { title?: string; markdown?: string; theme?: string; tags?: string[]; draft?: string | undefined } = {},
+  words: {
+    title?: string;
+    markdown?: string;
+    theme?: string;
+    language?: string;
+    tags?: string[];
+    draft?: string | undefined;
+  } = {},
 ): Promise<Asked> {
   const input = {
     idempotencyKey: randomUUID(),

@@ -6,6 +6,7 @@ export * from './database.js';
 export * from './database.module.js';
 export * from './event.js';
 export * from './event-log/consumers.js';
+export { Lane } from './event-log/lane.js';
 export * from './event-log/listener.js';
 export * from './event-log/stream.js';
 export * from './idempotency.js';

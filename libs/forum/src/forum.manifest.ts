@@ -17,6 +17,8 @@ import { ThreadDocuments } from './thread/thread.documents.js';
 import { ForumNotices } from './thread/thread.notices.js';
 import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
 import { ThreadTarget } from './thread/thread.target.js';
+import { RequestRunner } from './translation/request.runner.js';
+import { translationNotices } from './translation/translation.notices.js';
 
 /** What the forum offers to the services: channels, targets, notices, search documents. */
 @Injectable()
@@ -31,6 +33,7 @@ export class ForumPlugs {
     readonly schedule: ScheduleChore,
     readonly previews: LinkPreviewConsumer,
     readonly authorship: AuthorshipConsumer,
+    readonly translations: RequestRunner,
   ) {}
 }
 
@@ -56,11 +59,18 @@ export class ForumManifest implements Manifest {
     postDocuments: PostDocuments,
     tagDocuments: TagDocuments,
   ) {
-    this.subscribers = [drafts, plugs.previews, plugs.authorship, ...plugs.reading.subscribers];
+    this.subscribers = [drafts, plugs.previews, plugs.authorship, plugs.translations, ...plugs.reading.subscribers];
     this.channels = [plugs.threadRooms, plugs.themeRooms];
     this.targets = [plugs.threadTarget, plugs.postTarget];
     this.documents = [threadDocuments, postDocuments, tagDocuments];
-    this.notices = [approvalNotices, ...notices.rules, ...plugs.reading.notices, ...draftNotices, curationNotices];
-    this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule];
+    this.notices = [
+      approvalNotices,
+      ...notices.rules,
+      ...plugs.reading.notices,
+      ...draftNotices,
+      ...translationNotices,
+      curationNotices,
+    ];
+    this.chores = [...plugs.reading.chores, plugs.attachments, plugs.schedule, plugs.translations];
   }
 }

@@ -67,6 +67,8 @@ import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
 import { ThreadService } from './thread/thread.service.js';
 import { ThreadTarget } from './thread/thread.target.js';
 import { ThreadWriter } from './thread/thread.writer.js';
+import { TranslationEntity } from './translation/translation.entity.js';
+import { translation } from './translation/translation.providers.js';
 
 const themes = [ThemeQueries, ThemeResolver, TemplateService, TemplateResolver];
 const tags = [TagNames, TagRepository, TagQueries, TagService, TagResolver, ThreadTagsResolver];
@@ -114,6 +116,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...references,
     ...answers,
     ...curation,
+    ...translation,
     ...plugs,
     ...[SlowService, SlowResolver, AttentionQueries, AttentionResolver],
     ForumManifest,
@@ -122,4 +125,4 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
 })
 export class ForumModule {}
 
-export const forumEntities = [ThreadEntity, PostEntity];
+export const forumEntities = [ThreadEntity, PostEntity, TranslationEntity];

@@ -18,6 +18,10 @@ export interface Actor {
   /** The public id of the session, null for a guest. */
   readonly sessionId: string | null;
   readonly language: Language;
+  /** The languages of their profile, best first; nothing for a guest. */
+  readonly writes?: readonly string[];
+  /** Whether they want everything as it was written, not as somebody translated it. */
+  readonly wantsOriginals?: boolean;
   /** The client's network address, for limits alone. */
   readonly address: string;
   readonly requestId: string;

@@ -153,6 +153,16 @@ export class Settings {
   @IsBoolean({ message: 'LINK_PREVIEWS is true or false.' })
   LINK_PREVIEWS = true;
 
+  /** A service that speaks LibreTranslate's API and translates posts when members ask for it; nobody does without. */
+  @IsOptional()
+  @url(['http', 'https'], 'TRANSLATE_URL', 'http://libretranslate:5000')
+  TRANSLATE_URL?: string;
+
+  /** The key that service asks for, if it does. */
+  @IsOptional()
+  @MinLength(1, { message: 'TRANSLATE_KEY is the key of the service at TRANSLATE_URL. Correct it, or leave it out.' })
+  TRANSLATE_KEY?: string;
+
   @Matches(/^(silent|fatal|error|warn|info|debug|trace)$/, {
     message: 'LOG_LEVEL is silent, error, warn, info, debug or trace.',
   })
@@ -228,6 +238,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     'ADMIN_EMAIL',
     'ATTACHMENTS_DIR',
     'ATTACHMENT_SCAN',
+    'TRANSLATE_URL',
+    'TRANSLATE_KEY',
   ]);
   const given = Object.fromEntries(
     [...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),

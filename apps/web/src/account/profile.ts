@@ -1,7 +1,12 @@
 import type { APIContext } from 'astro';
 import { query } from '../api/query.js';
 import { attempt, type Outcome } from '../forms/form.js';
-import { OwnProfileDocument, UpdateProfileDocument, type UpdateProfileInput } from '../graphql/generated/graphql.js';
+import {
+  OwnProfileDocument,
+  SetWantsOriginalsDocument,
+  UpdateProfileDocument,
+  type UpdateProfileInput,
+} from '../graphql/generated/graphql.js';
 import { isAppearance, isLanguage } from '../i18n/languages.js';
 import { done, type Act } from './outcomes.js';
 import { keepAppearance, keepLanguage } from './preferences.js';
@@ -30,8 +35,12 @@ export const saveProfile: Act = async (form, context) => {
 export const saveLooks: Act = async (form, context) => {
   const [language, appearance] = [form.text('language'), form.text('appearance')];
   if (!isLanguage(language)) return done('looks', 'looks');
-  const { mistakes } = await change({ interfaceLanguage: language }, context);
+  const { mistakes } = await attempt(() =>
+    query(SetWantsOriginalsDocument, { wants: form.text('originals') === 'yes' }, context),
+  );
   if (mistakes) return { done: null, mistakes };
+  const changed = await change({ interfaceLanguage: language }, context);
+  if (changed.mistakes) return { done: null, mistakes: changed.mistakes };
   keepLanguage(context, language);
   keepAppearance(context, isAppearance(appearance) ? appearance : undefined);
   return done('looks', 'looks');

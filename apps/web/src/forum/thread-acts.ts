@@ -12,6 +12,7 @@ import {
 } from '../graphql/generated/graphql.js';
 import { answerActs } from './answer-acts.js';
 import { curateActs } from './curate-acts.js';
+import { translationActs } from './translation-acts.js';
 import { numberFrom, placeOf, threadPath } from './places.js';
 
 /** What a form on the thread page wanted and why it did not happen. */
@@ -79,6 +80,7 @@ const acts = new Map<string, Act>([
   ['hide-thread', moderate('THREAD', HideDocument)],
   ['restore-thread', moderate('THREAD', RestoreDocument)],
   ...answerActs,
+  ...translationActs,
 ]);
 
 /** Does what a form on the thread page asks for; the outcome is where to go next. An unknown intent changes nothing. */

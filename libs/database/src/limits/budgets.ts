@@ -41,6 +41,9 @@ export const budgets = {
   uploadsByPerson: { points: 60, seconds: 10 * MINUTE, kind: 'traffic' },
   /** Requests to the api, be it for pages or by programs: a school behind one router reads here at once. */
   requestsBySource: { points: 1200, seconds: MINUTE, kind: 'traffic' },
+  /** Posts a member lets the service translate; and all members together, because it is one machine. */
+  translationsByPerson: { points: 20, seconds: HOUR, kind: 'traffic' },
+  translationsOverall: { points: 300, seconds: HOUR, kind: 'traffic' },
   /** Rendering of Markdown that is not kept, while one types; guesses of its language. */
   previewsByActor: { points: 180, seconds: MINUTE, kind: 'traffic' },
   /** Names completed while one types, about one for every letter. */

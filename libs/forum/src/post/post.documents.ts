@@ -3,10 +3,13 @@ import type { Actor } from '@guildhall/kernel';
 import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { threadFacts, threadsOf, threadsRetagged } from '../thread/thread.documents.js';
+import { translationFacts } from '../translation/translation.events.js';
 import { visiblePost } from './post.policy.js';
 
 /** Facts that may leave a thread with other replies than before. */
 const reshaping = new Set(['forum.thread-merged', 'forum.thread-split', 'forum.thread-curated']);
+
+const ofTranslation: ReadonlySet<string> = new Set(translationFacts);
 
 /** Makes replies searchable, each by itself; they are shown under the title of their thread. */
 @Injectable()
@@ -31,7 +34,8 @@ export class PostDocuments implements SearchSource {
     const retagged = threadsRetagged(event);
     if (retagged)
       return { ids: sql`select id::text from post where thread_id in (${retagged}) and number > 1`, words: false };
-    const ofReply = event.type.startsWith('forum.post-') && post && number !== 1;
+    const isOne = event.type.startsWith('forum.post-') || ofTranslation.has(event.type);
+    const ofReply = isOne && post && number !== 1;
     if (ofReply) return { ids: sql`select ${String(post)}::text as id`, words: event.type !== 'forum.post-voted' };
     if (event.type === 'forum.thread-asked' || event.type === 'forum.post-voted') return null;
     const ids = sql`select id::text from post where thread_id = any(${threadsOf(event)}::bigint[]) and number > 1`;
@@ -45,6 +49,16 @@ export class PostDocuments implements SearchSource {
         p.created_at as "createdAt", p.hidden_at is not null or t.hidden_at is not null as hidden
       from (${wanted}) wanted join post p on p.id = wanted.id::bigint join thread t on t.id = p.thread_id
       join person author on author.id = p.author_id
+      where p.number > 1
+      union all
+      select p.id::text, 'thread ' || t.id, x.language, coalesce(asked.title, t.title), x.html, t.theme, p.author_id,
+        author.country, t.tags, t.answer_id is not null, p.vote_count, p.created_at,
+        p.hidden_at is not null or t.hidden_at is not null
+      from (${wanted}) wanted join post p on p.id = wanted.id::bigint join thread t on t.id = p.thread_id
+      join person author on author.id = p.author_id
+      join translation x on x.post_id = p.id and x.hidden_at is null and x.language <> p.language
+      left join post q on q.thread_id = t.id and q.number = 1
+      left join translation asked on asked.post_id = q.id and asked.language = x.language and asked.hidden_at is null
       where p.number > 1`;
   }
 
@@ -58,7 +72,9 @@ export class PostDocuments implements SearchSource {
 
   visible(actor: Actor): Sql {
     return sql`exists (select from post p join thread t on t.id = p.thread_id
-      where p.id = search_document.source_id::bigint and ${visiblePost(actor)})`;
+      where p.id = search_document.source_id::bigint and ${visiblePost(actor)}
+        and (search_document.language = p.language or exists (select from translation x
+          where x.post_id = p.id and x.language = search_document.language and x.hidden_at is null)))`;
   }
 
   path(id: string): string {

@@ -5,6 +5,8 @@ import { authorJson, personJson } from '@guildhall/identity';
 import { hiddenOf } from '../thread/hidden.view.js';
 import { quotedByOf } from '../reference/quoted-by.js';
 import { reactionsOf } from '../reaction/reaction.view.js';
+import { translationOf, translationRequestOf } from '../translation/translation.columns.js';
+import { canTranslate } from '../translation/translation.policy.js';
 import { canPost, visiblePost } from './post.policy.js';
 import { type Post, type PostRow, ReplyOrder, type Revision } from './post.view.js';
 
@@ -45,7 +47,9 @@ const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
   select ${columns}, ${hasVoted(actor)} as "viewerHasVoted",
     ${asked('viewerBookmark') ? bookmarkOf(actor) : nothing} as "viewerBookmark",
     ${asked('reactions') ? reactionsBy(actor) : nothing} as "viewerReactions",
-    ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy", ${authorJson('author')} as author
+    ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy",
+    ${asked('translation') ? translationOf(actor) : nothing} as translation,
+    ${asked('translationRequest') ? translationRequestOf(actor) : nothing} as "translationRequest", ${authorJson('author')} as author
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 
@@ -67,6 +71,7 @@ const seenBy =
         hide: canPost.hide(actor, row, thread),
         restore: canPost.restore(actor, row, thread),
         report: canPost.report(actor, row, thread),
+        translate: canTranslate(actor, row, thread),
       },
     };
   };

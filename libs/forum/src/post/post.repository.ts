@@ -49,6 +49,11 @@ export class PostRepository {
     return { post, thread };
   }
 
+  /** Locks and loads without asking a policy: for what happens by itself. */
+  lock(tx: Tx, id: string): Promise<PostEntity> {
+    return tx.manager.findOneOrFail(PostEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
   /** The question of a thread that is held already. */
   question(tx: Tx, threadId: string): Promise<PostEntity> {
     const lock = { mode: 'for_no_key_update' } as const;

@@ -11,6 +11,7 @@ import {
 } from '@guildhall/database';
 import { LanguageService } from '../curation/language.service.js';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
+import { TranslationUndo } from '../translation/translation.undo.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { postApproved, postEvent } from './post.events.js';
@@ -32,6 +33,7 @@ export class PostTarget implements ModerationTarget {
     private readonly posts: PostRepository,
     private readonly threads: ThreadRepository,
     private readonly languages: LanguageService,
+    private readonly translations: TranslationUndo,
   ) {}
 
   async hide(tx: Tx, actor: Actor, id: string, reason: string, kind: 'hidden' | 'deleted'): Promise<ActChange | null> {
@@ -45,7 +47,9 @@ export class PostTarget implements ModerationTarget {
   }
 
   /** Brings a mark as the answer back as well, unless another reply won it meanwhile. */
-  async undo(tx: Tx, actor: Actor, { act, targetId, before, after }: ActRecord): Promise<boolean> {
+  async undo(tx: Tx, actor: Actor, record: ActRecord): Promise<boolean> {
+    if (this.translations.isFor(record)) return this.translations.undo(tx, actor, record);
+    const { act, targetId, before, after } = record;
     if (act === 'language') {
       const held = await this.posts.view(tx, actor, targetId);
       return this.languages.undo(tx, actor, held, String(before['language']), String(after['language']));

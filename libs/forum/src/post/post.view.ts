@@ -4,6 +4,7 @@ import { type Person, PersonView } from '@guildhall/identity';
 import type { HiddenKind } from '@guildhall/database';
 import { type Reaction, ReactionCountView } from '../reaction/reaction.view.js';
 import { QuotingPostView } from '../reference/quoted-by.js';
+import { RequestState, type TranslationRow, TranslationView } from '../translation/translation.view.js';
 import { HiddenView } from '../thread/hidden.view.js';
 
 /** A post as its row holds it, with what the policy needs to know of its thread. */
@@ -30,6 +31,8 @@ export interface PostRow {
   readonly quotedBy: readonly QuotingPostView[] | null;
   readonly worksIn: readonly string[];
   readonly worksNote: string;
+  readonly translation: TranslationRow | null;
+  readonly translationRequest: keyof typeof RequestState | null;
   readonly theme: string;
   readonly threadAuthorId: string;
   readonly threadHiddenAt: Date | null;
@@ -52,6 +55,8 @@ export class PostAbilitiesView {
   @Field(() => Boolean) hide!: boolean;
   @Field(() => Boolean) restore!: boolean;
   @Field(() => Boolean, { description: 'Report it to the moderators: everybody but its author.' }) report!: boolean;
+  @Field(() => Boolean, { description: 'Say it in another language: every member, while everybody may read it.' })
+  translate!: boolean;
 }
 
 @ObjectType('Post', { description: 'What somebody wrote: the question (number 1) or a reply.' })
@@ -83,6 +88,18 @@ export class PostView {
   worksIn!: string[];
   @Field(() => String, { description: 'What has to be so for it to work there; may be empty.' }) worksNote!: string;
   @Field(() => Boolean, { description: 'Whether it is marked as the answer of its thread.' }) isAnswer!: boolean;
+  @Field(() => TranslationView, {
+    nullable: true,
+    description:
+      'Where it is in none of the languages the viewer reads (that of the request, then those of their profile): what ' +
+      'it says in the first of them there is a translation into. Null for whoever wants originals.',
+  })
+  translation!: TranslationRow | null;
+  @Field(() => RequestState, {
+    nullable: true,
+    description: 'How far the service is that was asked to translate it into the language of the request.',
+  })
+  translationRequest!: keyof typeof RequestState | null;
   @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
   @Field(() => PostAbilitiesView) viewerCan!: PostAbilitiesView;
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
+import { translationFacts } from '../translation/translation.events.js';
 import { visibleThread } from './thread.policy.js';
 
 /** Facts that change what a thread says. */
-const ofWords = [
+const ofWords: readonly string[] = [
   'forum.thread-asked',
   'forum.thread-held',
   'forum.thread-retitled',
@@ -19,6 +20,7 @@ const ofWords = [
   'forum.post-restored',
   'forum.post-deleted',
   'forum.thread-curated',
+  ...translationFacts,
 ];
 /** Facts that change what is known about it. */
 const ofFacts = [
@@ -77,7 +79,18 @@ export class ThreadDocuments implements SearchSource {
         select string_agg(p.html, ' ' order by p.number) as html,
           coalesce(max(p.vote_count) filter (where p.number = 1), 0) as votes
         from post p where p.thread_id = t.id and (p.number = 1 or p.id = t.answer_id) and p.hidden_at is null) words
-      on words.html is not null`;
+      on words.html is not null
+      union all
+      select t.id::text, 'thread ' || t.id, said.language, said.title, said.html, t.theme, t.author_id, author.country,
+        t.tags, t.answer_id is not null, said.votes, t.created_at, t.hidden_at is not null
+      from (${wanted}) wanted join thread t on t.id = wanted.id::bigint join person author on author.id = t.author_id
+      join lateral (
+        select x.language, max(x.title) as title, string_agg(x.html, ' ' order by p.number) as html,
+          coalesce(max(p.vote_count) filter (where p.number = 1), 0) as votes
+        from post p join translation x on x.post_id = p.id and x.hidden_at is null
+        where p.thread_id = t.id and (p.number = 1 or p.id = t.answer_id) and p.hidden_at is null
+          and x.language <> t.language
+        group by x.language having max(x.title) is not null) said on true`;
   }
 
   text(html: string): string {
@@ -89,7 +102,10 @@ export class ThreadDocuments implements SearchSource {
   }
 
   visible(actor: Actor): Sql {
-    return sql`exists (select from thread t where t.id = search_document.source_id::bigint and ${visibleThread(actor)})`;
+    return sql`exists (select from thread t where t.id = search_document.source_id::bigint and ${visibleThread(actor)}
+      and (search_document.language = t.language or exists (
+        select from post q join translation x on x.post_id = q.id and x.language = search_document.language
+        where q.thread_id = t.id and q.number = 1 and x.hidden_at is null)))`;
   }
 
   path(id: string): string {

@@ -8,6 +8,7 @@ import { readingOf } from '../reading/reading.columns.js';
 import { readingView } from '../reading/reading.view.js';
 import { curationColumns, notesOf } from '../curation/curation.columns.js';
 import { hiddenOf } from './hidden.view.js';
+import { translatedTitleOf } from '../translation/translation.columns.js';
 import { canThread, visibleThread } from './thread.policy.js';
 import { type Thread, ThreadFilter, type ThreadRow, ThreadState } from './thread.view.js';
 
@@ -33,13 +34,13 @@ const sequenceOf = (asked: Asked): Sql =>
 
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
-    ${authorJson('author')} as author
+    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
-    ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
+    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
   from thread t join person author on author.id = t.author_id where ${conditions}`;

@@ -8,6 +8,7 @@ import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
 import type { HiddenKind } from '@guildhall/database';
 import { type CurationRow, ThreadLinkView, ThreadLockView } from '../curation/note.view.js';
+import { TranslatedTitleView } from '../translation/translation.view.js';
 import { HiddenView } from './hidden.view.js';
 
 export enum ThreadState {
@@ -46,6 +47,7 @@ export interface ThreadRow extends CurationRow {
   readonly languageDoubt: string | null;
   readonly sequence: number;
   readonly reading: ReadingRow | null;
+  readonly translatedTitle: TranslatedTitleView | null;
   /** Slugs. */
   readonly tags: readonly string[];
   /** These two are read for single threads, not for lists. */
@@ -81,6 +83,11 @@ export class ThreadView {
   @Field(() => ID) id!: string;
   @Field(() => String, { description: 'One line of 8 to 150 characters.' }) title!: string;
   @Field(() => String, { description: 'The BCP 47 tag of the language of its title.' }) language!: string;
+  @Field(() => TranslatedTitleView, {
+    nullable: true,
+    description: 'Where the title is in none of the languages the viewer reads: as somebody translated it.',
+  })
+  translatedTitle!: TranslatedTitleView | null;
   @Field(() => PersonView) author!: Person;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { description: 'When it was asked or last replied to; threads are listed by this.' })

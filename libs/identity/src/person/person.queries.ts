@@ -18,13 +18,14 @@ export const authorJson = (alias: string): Sql =>
 export interface SignedIn extends Viewer {
   readonly sessionId: string;
   readonly seenAt: Date;
+  readonly wantsOriginals: boolean;
 }
 
 /** One statement; null when the session ended meanwhile or its person is suspended. */
 export const readSignedIn = (database: Database, sid: string): Promise<SignedIn | null> =>
   database.one<SignedIn>(sql`
     select s.id as "sessionId", s.seen_at as "seenAt", p.email, p.interface_language as "interfaceLanguage",
-      ${personJson('p')} as person
+      p.wants_originals as "wantsOriginals", ${personJson('p')} as person
     from session s join person p on p.id = s.person_id
     where s.sid = ${sid} and s.expire > now() and p.suspended_at is null`);
 

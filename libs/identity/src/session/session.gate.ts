@@ -108,6 +108,8 @@ export class SessionGate implements Gate {
       guestId: guestOf(request),
       sessionId: person?.sessionId ?? null,
       language: languageOf(request.headers['accept-language']),
+      writes: person?.person.languages ?? [],
+      wantsOriginals: person?.wantsOriginals ?? false,
       address: request.ip ?? addressOf(request, this.proxies),
       requestId: typeof request.id === 'string' ? request.id : randomUUID(),
     };

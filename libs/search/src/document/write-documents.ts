@@ -71,7 +71,7 @@ export async function writeFacts(tx: Tx, source: SearchSource, wanted: Sql): Pro
     update search_document d set group_id = s."groupId", title = ${title}, theme = s.theme, author_id = s."authorId",
       country = s.country, tags = s.tags, answered = s.answered, votes = s.votes, hidden = s.hidden
     from (${source.documents(wanted)}) s
-    where d.source_type = ${source.type} and d.source_id = s.id
+    where d.source_type = ${source.type} and d.source_id = s.id and d.language = s.language
       and (d.group_id, d.title, d.theme, d.author_id, d.country, d.tags, d.answered, d.votes, d.hidden)
         is distinct from (s."groupId", ${title}, s.theme, s."authorId", s.country, s.tags, s.answered, s.votes, s.hidden)
     returning d.id::text, false as fresh`);

@@ -96,20 +96,20 @@ export class SearchHitQueries {
       * case when vector @@ ${askedIn(sql`config`, wanted, 'strict')} then 2 else 1 end`
       : sql`1`;
     // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
-    const group = filters.in === 'posts' ? sql`id::text` : sql`group_id`;
+    const group = filters.in === 'posts' ? sql`source_id` : sql`group_id`;
     return this.database.one<Answer>(sql`
       with candidates as materialized (${await this.candidates(actor, filters, wanted)}),
       allowed as materialized (
-        select id, source_type as type, ${group} as "group", ${ranked(text)} as rank
+        select id, source_type as type, source_id as source, ${group} as "group", ${ranked(text)} as rank
         from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
       grouped as (
         select (array_agg(id order by type = 'post', rank desc, id desc))[1] as id, max(rank) as rank,
           (array_agg(id order by rank desc, id desc) filter (where type = 'post'))[1] as reply,
-          (count(*) filter (where type = 'post'))::int as replies
+          (count(distinct source) filter (where type = 'post'))::int as replies
         from allowed group by "group"),
       page as (select * from grouped where ${behind} order by rank desc, id desc limit ${first + 1}::int)
       select
-        (select json_object_agg(type, count) from (select type, count(*) as count from allowed group by type) c) as counts,
+        (select json_object_agg(type, count) from (select type, count(distinct source) as count from allowed group by type) c) as counts,
         (select count(*)::int from candidates) as candidates,
         (select json_agg(json_build_object('id', page.id::text, 'rank', page.rank::text, 'type', d.source_type,
             'source', d.source_id, 'group', d.group_id, 'language', d.language, 'replies', page.replies,

@@ -14,7 +14,10 @@ export class TextPieceView {
 @ObjectType('SearchReply', { description: 'A reply of a thread that was found, beside its question.' })
 export class SearchReplyView {
   @Field(() => String, { description: 'Where it is, as a path of the web client.' }) path!: string;
-  @Field(() => String, { description: 'The language it is written in, a BCP 47 tag.' }) language!: string;
+  @Field(() => String, {
+    description: 'The language it was found in, which may be that of a translation: a BCP 47 tag.',
+  })
+  language!: string;
   @Field(() => [TextPieceView], { description: 'Where the words were found, some thirty words.' })
   excerptPieces!: TextPieceView[];
 }
@@ -30,7 +33,10 @@ export class SearchHitView {
   @Field(() => [TextPieceView], { description: 'The excerpt with what was looked for.' })
   excerptPieces!: TextPieceView[];
   @Field(() => String, { description: 'Where it is, as a path of the web client.' }) path!: string;
-  @Field(() => String, { description: 'The language it is written in, a BCP 47 tag.' }) language!: string;
+  @Field(() => String, {
+    description: 'The language it was found in, which may be that of a translation: a BCP 47 tag.',
+  })
+  language!: string;
   @Field(() => SearchReplyView, { nullable: true, description: 'The best reply of a thread that was found.' })
   reply!: SearchReplyView | null;
   @Field(() => Int, { description: 'How many replies of the thread were found; 0 for other kinds.' })

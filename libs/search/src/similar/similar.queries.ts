@@ -93,7 +93,8 @@ export class SimilarQueries {
   async related(actor: Actor, id: string, first: number): Promise<SearchHitView[]> {
     const own = await this.database.one<{ title: string; body: string; language: string; theme: string }>(sql`
       select title, left(body, 2000) as body, language, theme from search_document
-      where source_type = 'thread' and source_id = ${id} and ${this.sources.visible(actor)} limit 1`);
+      where source_type = 'thread' and source_id = ${id} and ${this.sources.visible(actor)}
+      order by search_document.id limit 1`);
     if (!own) return [];
     return this.similar(actor, { ...own, markdown: own.body, first, except: id });
   }

@@ -51,7 +51,7 @@ export class SuggestionQueries {
         select alike.place, d.id from alike join search_document d on d.id = alike.id
         order by alike.place, coalesce(d.answered, false) desc, d.votes desc, d.created_at desc limit 60)
       select type, id, title, language from (
-        select source_type as type, source_id as id, title, language, votes, created_at,
+        select distinct on (source_type, source_id) source_type as type, source_id as id, title, language, votes, created_at,
           row_number() over (partition by source_type in ('person', 'tag')
             order by coalesce(answered, false) desc, votes desc, created_at desc) as place
         from search_document where id in (select id from best) and ${this.sources.visible(actor)}) s

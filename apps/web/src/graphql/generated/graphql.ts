@@ -187,6 +187,13 @@ export type FollowTarget =
   | 'THEME'
   | 'THREAD';
 
+export type GlossaryWordInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** Up to 300 characters; empty takes it away. */
+  text: string;
+};
+
 /** Which rule something breaks: what a report says, and what a decision rests on. */
 export type Ground =
   /** Somebody else’s work, without their leave. */
@@ -209,6 +216,12 @@ export type HiddenKind =
   | 'DELETED'
   | 'HIDDEN'
   | 'REVIEW';
+
+export type HideTranslationInput = {
+  /** Why, 3 to 500 characters; kept in the record of acts. */
+  reason: string;
+  translation: string | number;
+};
 
 /** A language of the interface. */
 export type Language =
@@ -344,6 +357,12 @@ export type RequestAnswerInput = {
   thread: string | number;
 };
 
+export type RequestTranslationInput = {
+  /** The BCP 47 tag of the language to translate into. */
+  language: string;
+  post: string | number;
+};
+
 export type RetitleInput = {
   /** Why, 3 to 500 characters; the authors concerned read it. */
   reason: string;
@@ -372,6 +391,19 @@ export type RoleInput = {
   role: Role;
   /** The slug of the one theme it holds in, for moderators alone; null for everywhere. */
   theme?: string | null | undefined;
+};
+
+export type SaveGlossaryTermInput = {
+  /** The term to change; none for a new one. */
+  id?: string | number | null | undefined;
+  /** Whether it stays as it is in every language. */
+  neverTranslate: boolean;
+  /** What it means, up to 30 languages. */
+  notes?: Array<GlossaryWordInput>;
+  /** 1 to 60 characters. */
+  term: string;
+  /** What stands for it, up to 30 languages. */
+  words?: Array<GlossaryWordInput>;
 };
 
 export type SaveSearchInput = {
@@ -491,6 +523,31 @@ export type ThreadState =
   | 'ANSWERED'
   | 'OPEN';
 
+export type TranslatePostInput = {
+  /** The BCP 47 tag of the language it is translated into. */
+  language: string;
+  /** Markdown of 2 to 20,000 characters. */
+  markdown: string;
+  post: string | number;
+  /** The revision of the translation it starts from; 0 for a new one. A newer one is a conflict. */
+  revision?: number;
+  /** The revision of the post that is translated. */
+  sourceRevision: number;
+  /** Of a question: the title, one line of 2 to 250 characters. */
+  title?: string | null | undefined;
+};
+
+/** Who translated first: a PERSON or a MACHINE. */
+export type TranslationOrigin =
+  | 'MACHINE'
+  | 'PERSON';
+
+/** WAITING for the service, DELAYED while it does not answer and is asked again, FAILED when it was asked in vain. */
+export type TranslationRequestState =
+  | 'DELAYED'
+  | 'FAILED'
+  | 'WAITING';
+
 /** The whole profile; what is left out of it is gone. */
 export type UpdateProfileInput = {
   /** Plain text, at most 2,000 characters; may be empty. */
@@ -543,7 +600,7 @@ export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: {
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
+export type SettingsPageQuery = { viewer: { email: string, wantsOriginals: boolean, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -748,7 +805,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -1156,9 +1213,9 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -1166,7 +1223,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -1378,7 +1435,7 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1487,7 +1544,7 @@ export type PrintPageQueryVariables = Exact<{
 }>;
 
 
-export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1497,7 +1554,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1506,7 +1563,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -1516,7 +1573,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1530,7 +1587,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -1559,7 +1616,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1624,6 +1681,89 @@ export type DeleteSavedSearchMutationVariables = Exact<{
 
 
 export type DeleteSavedSearchMutation = { deleteSavedSearch: boolean };
+
+export type TranslationOfFragment = { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null };
+
+export type TranslatePageQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type TranslatePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, translationService: { name: string } | null, post: { id: string, number: number, language: string, revision: number, html: string, translationRequest: TranslationRequestState | null, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string }, glossaryHints: Array<{ term: string, expected: string, note: string }>, translations: Array<{ markdown: string, revision: number, id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
+
+export type TranslationsPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TranslationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } }, translations: Array<{ id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, revisions: Array<{ number: number, title: string | null, markdown: string, html: string, origin: TranslationOrigin, service: string | null, editedAt: string, editor: { id: string, name: string } | null }>, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
+
+export type TranslatePostMutationVariables = Exact<{
+  input: TranslatePostInput;
+}>;
+
+
+export type TranslatePostMutation = { translatePost:
+    | { __typename: 'SameLanguage', message: string }
+    | { __typename: 'TranslatePostSuccess', missing: Array<{ term: string, expected: string, note: string }> }
+    | { __typename: 'TranslationConflict', message: string, current: { revision: number, title: string | null, markdown: string } }
+   };
+
+export type RequestTranslationMutationVariables = Exact<{
+  input: RequestTranslationInput;
+}>;
+
+
+export type RequestTranslationMutation = { requestTranslation:
+    | { __typename: 'NoTranslationService', message: string }
+    | { __typename: 'RequestTranslationSuccess' }
+    | { __typename: 'SameLanguage', message: string }
+    | { __typename: 'TranslationExists', message: string }
+   };
+
+export type HideTranslationMutationVariables = Exact<{
+  input: HideTranslationInput;
+}>;
+
+
+export type HideTranslationMutation = { hideTranslation: { __typename: 'ModerateTranslationSuccess' } };
+
+export type RestoreTranslationMutationVariables = Exact<{
+  translation: string | number;
+}>;
+
+
+export type RestoreTranslationMutation = { restoreTranslation: { __typename: 'ModerateTranslationSuccess' } };
+
+export type SetWantsOriginalsMutationVariables = Exact<{
+  wants: boolean;
+}>;
+
+
+export type SetWantsOriginalsMutation = { setWantsOriginals: boolean };
+
+export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, glossary: { viewerCanEdit: boolean, terms: Array<{ id: string, term: string, neverTranslate: boolean, words: Array<{ language: string, text: string }>, notes: Array<{ language: string, text: string }> }> } };
+
+export type SaveGlossaryTermMutationVariables = Exact<{
+  input: SaveGlossaryTermInput;
+}>;
+
+
+export type SaveGlossaryTermMutation = { saveGlossaryTerm:
+    | { __typename: 'GlossaryTermTaken', message: string }
+    | { __typename: 'SaveGlossaryTermSuccess' }
+   };
+
+export type RemoveGlossaryTermMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
 
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
@@ -1892,6 +2032,10 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -1918,6 +2062,25 @@ fragment ThemeMark on Theme {
   slug
   name
 }`, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
+export const TranslationOfFragmentDoc = new TypedDocumentString(`
+    fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TranslationOf"}) as unknown as TypedDocumentString<TranslationOfFragment, unknown>;
 export const PostViewFragmentDoc = new TypedDocumentString(`
     fragment PostView on Post {
   id
@@ -1942,6 +2105,11 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   worksIn
   worksNote
   viewerBookmark
+  translation {
+    ...TranslationOf
+  }
+  translationRequest
+  viewerMayRequestTranslation
   isAnswer
   hidden {
     at
@@ -1964,9 +2132,26 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     hide
     restore
     report
+    translate
   }
 }
-    `, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+    fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
 export const DutyViewFragmentDoc = new TypedDocumentString(`
     fragment DutyView on Duty {
   id
@@ -2129,6 +2314,7 @@ export const SettingsPageDocument = new TypedDocumentString(`
     ...SiteViewer
     ...OwnProfile
     email
+    wantsOriginals
     sessions {
       id
       startedAt
@@ -2157,7 +2343,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"844a4434cc629b6fa1fd3eb30a8746fcc81fc2e6c060223338a9b879f04afe57"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
+}`, {"hash":"d9763d4c3dd01f6263818ead9a5900347d0c625c3186bec42549fad86d1b066d"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -2491,6 +2677,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -2508,7 +2698,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"0bd8ebb8cb7bd087476d5cd326c74a0b1aae6acb7b0c34a7241909877dc51006"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"469c5269acc96fa0a844fac7fd911acbefb1468078ea5d957d269a6eec4216ba"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -3422,6 +3612,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -3439,7 +3633,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"3417ef291cd32284f1e00305a33b40c43da7e65dc0c833f85fdea614da6cba47"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"80a89a51a0d83a406e705dfe71d8cde5581e6374886331d7acdc7b14dc9f394a"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -3959,6 +4153,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -3976,7 +4174,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"fd58dda588476e6f71de44d7d52a8e990238257e6790a9a50cd7d5413ced6147"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+}`, {"hash":"107fccc405db0464cc5edd4ac671251bdd33f3e06faecf214f594d36c0f51250"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -4233,6 +4431,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -4274,6 +4476,11 @@ fragment PostView on Post {
   worksIn
   worksNote
   viewerBookmark
+  translation {
+    ...TranslationOf
+  }
+  translationRequest
+  viewerMayRequestTranslation
   isAnswer
   hidden {
     at
@@ -4296,8 +4503,26 @@ fragment PostView on Post {
     hide
     restore
     report
+    translate
   }
-}`, {"hash":"5ef02818cc4f6f5af19042b2df0f239f30b6c1fdf3e4690dc4e50e8c07bfb9e0"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"19c0ebf38a54e2ffd8aee9b793613a6debb2889bcf4cc3a49df054b4d968dd4b"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -4389,6 +4614,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -4406,7 +4635,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"855700117facf3b150800873ac490beca42ebd566f97505bf15c17eb235c480d"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"8bf69938f83e7ca6574a0fc8872507e2bba2453a9828b70389e5ad55dfa45c84"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -4467,6 +4696,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -4484,7 +4717,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"2b5cf422efbd1f9fe0bf582a7e2b42a5feb2e0de55344122282c3b8731af0e56"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"e05d4f5a5931822ee2aad9d7e06e8c21c7bac2fc3f3eece9c730aa872ef3b0ac"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -4618,6 +4851,10 @@ fragment ThreadRow on Thread {
   }
   title
   language
+  translatedTitle {
+    text
+    language
+  }
   createdAt
   lastPostAt
   replyCount
@@ -4659,6 +4896,11 @@ fragment PostView on Post {
   worksIn
   worksNote
   viewerBookmark
+  translation {
+    ...TranslationOf
+  }
+  translationRequest
+  viewerMayRequestTranslation
   isAnswer
   hidden {
     at
@@ -4681,8 +4923,26 @@ fragment PostView on Post {
     hide
     restore
     report
+    translate
   }
-}`, {"hash":"d1bfb595bb23c895e5d40d512bf7b389fbfd3c64e6db2c084a50f55057461ce9"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"108b3e6b42de01fb8c07c96c2d4f3c6c88e2080f8becdd45ea1f87702d817c22"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -4729,6 +4989,11 @@ export const PostPartialDocument = new TypedDocumentString(`
   worksIn
   worksNote
   viewerBookmark
+  translation {
+    ...TranslationOf
+  }
+  translationRequest
+  viewerMayRequestTranslation
   isAnswer
   hidden {
     at
@@ -4751,8 +5016,26 @@ export const PostPartialDocument = new TypedDocumentString(`
     hide
     restore
     report
+    translate
   }
-}`, {"hash":"64e315f92a05dd0a19e287e682636c0492a727d593fa4bbd4537761e5d49ad7f"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"7a0eaac67c8fde31c7e5455b2a99561115d1164778ce783099e6e5cab933fd85"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -4905,6 +5188,11 @@ fragment PostView on Post {
   worksIn
   worksNote
   viewerBookmark
+  translation {
+    ...TranslationOf
+  }
+  translationRequest
+  viewerMayRequestTranslation
   isAnswer
   hidden {
     at
@@ -4927,8 +5215,26 @@ fragment PostView on Post {
     hide
     restore
     report
+    translate
   }
-}`, {"hash":"7e7f960ec4df0ca116b9b705d1d7d303d51db8ec8e2455d7afdeb584324cf4da"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"07bf04c467fa2cb1a513b6fdb30fe9c3c936ffdaa934c54d35f3dd03ef13cebe"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {
@@ -5113,6 +5419,245 @@ export const DeleteSavedSearchDocument = new TypedDocumentString(`
   deleteSavedSearch(id: $id)
 }
     `, {"hash":"2ab000f425db095031674eea0edea9c194e65b2c80ec840b615f05bfe5878143"}) as unknown as TypedDocumentString<DeleteSavedSearchMutation, DeleteSavedSearchMutationVariables>;
+export const TranslatePageDocument = new TypedDocumentString(`
+    query TranslatePage($id: ID!, $language: String!) {
+  viewer {
+    ...SiteViewer
+  }
+  translationService {
+    name
+  }
+  post(id: $id) {
+    id
+    number
+    language
+    revision
+    html
+    translationRequest
+    viewerCan {
+      translate
+    }
+    thread {
+      id
+      title
+      language
+    }
+    glossaryHints(language: $language) {
+      term
+      expected
+      note
+    }
+    translations {
+      ...TranslationOf
+      markdown
+      revision
+      hidden {
+        reason
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"f1f79b108639640e3e74d791d441b9ba13e453643c3405c54333d159613617a0"}) as unknown as TypedDocumentString<TranslatePageQuery, TranslatePageQueryVariables>;
+export const TranslationsPageDocument = new TypedDocumentString(`
+    query TranslationsPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  post(id: $id) {
+    id
+    number
+    language
+    viewerCan {
+      translate
+    }
+    thread {
+      id
+      title
+      language
+      viewerCan {
+        moderate
+      }
+    }
+    translations {
+      ...TranslationOf
+      hidden {
+        reason
+      }
+      revisions {
+        number
+        title
+        markdown
+        html
+        origin
+        service
+        editor {
+          id
+          name
+        }
+        editedAt
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment TranslationOf on Translation {
+  id
+  language
+  title
+  html
+  origin
+  service
+  isOutdated
+  translator {
+    id
+    name
+  }
+  corrector {
+    id
+    name
+  }
+}`, {"hash":"6317cf3ed2f783ad1307e7cde88674b581961cc236386eff7c51faa09f1e1253"}) as unknown as TypedDocumentString<TranslationsPageQuery, TranslationsPageQueryVariables>;
+export const TranslatePostDocument = new TypedDocumentString(`
+    mutation TranslatePost($input: TranslatePostInput!) {
+  translatePost(input: $input) {
+    __typename
+    ... on TranslatePostSuccess {
+      missing {
+        term
+        expected
+        note
+      }
+    }
+    ... on TranslationConflict {
+      message
+      current {
+        revision
+        title
+        markdown
+      }
+    }
+    ... on SameLanguage {
+      message
+    }
+  }
+}
+    `, {"hash":"26a0cdd205a55d74fc41d7a14000b2afa7db30a9daa61373ff864fb8bec239c2"}) as unknown as TypedDocumentString<TranslatePostMutation, TranslatePostMutationVariables>;
+export const RequestTranslationDocument = new TypedDocumentString(`
+    mutation RequestTranslation($input: RequestTranslationInput!) {
+  requestTranslation(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"42f04ac27af6acff24e8df89c19ebc95b5e8550c9bc687e37b6b28ce8cd0162a"}) as unknown as TypedDocumentString<RequestTranslationMutation, RequestTranslationMutationVariables>;
+export const HideTranslationDocument = new TypedDocumentString(`
+    mutation HideTranslation($input: HideTranslationInput!) {
+  hideTranslation(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"f10de1740497b6ea37caf3f63585fe8e2cfacf3226ab698921bd2828f73f1552"}) as unknown as TypedDocumentString<HideTranslationMutation, HideTranslationMutationVariables>;
+export const RestoreTranslationDocument = new TypedDocumentString(`
+    mutation RestoreTranslation($translation: ID!) {
+  restoreTranslation(translation: $translation) {
+    __typename
+  }
+}
+    `, {"hash":"955268d0bb3a5d97e43cd37fe6ea391cecd32ec205913d9a2961473860907aed"}) as unknown as TypedDocumentString<RestoreTranslationMutation, RestoreTranslationMutationVariables>;
+export const SetWantsOriginalsDocument = new TypedDocumentString(`
+    mutation SetWantsOriginals($wants: Boolean!) {
+  setWantsOriginals(wants: $wants)
+}
+    `, {"hash":"9c9da394005e44f3c95dee3e05bb9c65a9a0d0129fa6eda371b44081aa47b701"}) as unknown as TypedDocumentString<SetWantsOriginalsMutation, SetWantsOriginalsMutationVariables>;
+export const GlossaryPageDocument = new TypedDocumentString(`
+    query GlossaryPage {
+  viewer {
+    ...SiteViewer
+  }
+  glossary {
+    viewerCanEdit
+    terms {
+      id
+      term
+      neverTranslate
+      words {
+        language
+        text
+      }
+      notes {
+        language
+        text
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"a3dad5a8f81db0b74f43e9e19118023bf26bd8dd3e0f430441f2e037d26acf16"}) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
+export const SaveGlossaryTermDocument = new TypedDocumentString(`
+    mutation SaveGlossaryTerm($input: SaveGlossaryTermInput!) {
+  saveGlossaryTerm(input: $input) {
+    __typename
+    ... on GlossaryTermTaken {
+      message
+    }
+  }
+}
+    `, {"hash":"436b3db0fbcdcdb7c7e59e505e24d2018cb5eaa000b57b5b6f8b266763720689"}) as unknown as TypedDocumentString<SaveGlossaryTermMutation, SaveGlossaryTermMutationVariables>;
+export const RemoveGlossaryTermDocument = new TypedDocumentString(`
+    mutation RemoveGlossaryTerm($id: ID!) {
+  removeGlossaryTerm(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {

@@ -12,6 +12,7 @@ import { queue } from './queue.js';
 import { read } from './read.js';
 import { search } from './search.js';
 import { site } from './site.js';
+import { translate } from './translate.js';
 
 export const ar: Messages = {
   ...account,
@@ -27,4 +28,5 @@ export const ar: Messages = {
   ...read,
   ...search,
   ...site,
+  ...translate,
 };

@@ -11,6 +11,7 @@ import { queue } from './queue.js';
 import { read } from './read.js';
 import { search } from './search.js';
 import { site } from './site.js';
+import { translate } from './translate.js';
 
 export const en = {
   ...account,
@@ -25,5 +26,6 @@ export const en = {
   ...read,
   ...search,
   ...site,
+  ...translate,
   ...attach,
 };

@@ -1,0 +1,53 @@
+/** A piece of Markdown: what stays as it is, or a line of words. */
+export interface Piece {
+  readonly text: string;
+  readonly isWords: boolean;
+}
+
+const FENCE = /^ {0,3}(?:>\s?)*\s*(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4,}|\t)\S/;
+/** Quotes, headings, lists and their indentation. */
+const OPENING = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s)))*\s*/;
+const RULE = /^\s*(?:[-*_]\s*){3,}$|^\s*=+\s*$/;
+const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const DEFINITION = /^ {0,3}\[[^\]]+\]:\s/;
+
+const kept = (text: string): Piece => ({ text, isWords: false });
+
+/** The cells of a line that may be one of a table, with the bars between them; code keeps its bars. */
+function cells(words: string): Piece[] {
+  return words
+    .split(/((?<!\\)\||\s+$)/)
+    .flatMap((part) => {
+      const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
+      return [kept(before), { text: middle, isWords: middle !== '|' && middle !== '' }, kept(after)];
+    })
+    .filter(({ text }) => text !== '');
+}
+
+const trimmed = (words: string): Piece[] => {
+  const [, middle = '', after = ''] = /^([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  return [{ text: middle, isWords: middle !== '' }, kept(after)].filter(({ text }) => text !== '');
+};
+
+/**
+ * A text in pieces that together are the text. Lines are translated each by itself, because their ends are kept when a
+ * text is rendered; code, rules and whatever opens a line stay.
+ */
+export function piecesOf(markdown: string): Piece[] {
+  let fence: string | null = null;
+  let wasBlank = true;
+  return markdown.split('\n').flatMap((line, place) => {
+    const pieces: Piece[] = place > 0 ? [kept('\n')] : [];
+    const found = FENCE.exec(line)?.[1];
+    const isCode = fence !== null || found !== undefined || (wasBlank && INDENTED.test(line));
+    if (fence !== null) fence = found?.startsWith(fence) ? null : fence;
+    else if (found) fence = found;
+    wasBlank = line.trim() === '' || (isCode && fence === null && wasBlank);
+    if (isCode || RULE.test(line) || TABLE_RULE.test(line) || DEFINITION.test(line)) return [...pieces, kept(line)];
+    const opening = OPENING.exec(line)?.[0] ?? '';
+    const words = line.slice(opening.length);
+    if (opening) pieces.push(kept(opening));
+    return [...pieces, ...(/(?<!\\)\|/.test(words) && !words.includes('`') ? cells(words) : trimmed(words))];
+  });
+}
