@@ -24,5 +24,11 @@ export const dataSourceOf = (
     // Whoever waits longer for a connection is told to try again; their work would come too late.
     connectTimeoutMS: 3000,
     applicationName: 'guildhall',
-    extra: { max: connections, statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 15_000 },
+    extra: {
+      max: connections,
+      // Statements that do not wait for each other travel together.
+      pipeline: true,
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: 15_000,
+    },
   });

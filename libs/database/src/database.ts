@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { Announcer } from './event-log/announcer.js';
 import { logEvents } from './event-log/publish.js';
 import type { Sql } from './sql.js';
 import { nameOf } from './statement.name.js';
@@ -12,6 +13,8 @@ const again = (error: unknown): boolean => ['40P01', '40001'].includes(String((e
 /** Reads by prepared statements, changes by transactions. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
+  readonly announcer = new Announcer(() => this.pool);
+
   constructor(readonly source: DataSource) {}
 
   /** The connection pool, shared by reads, TypeORM and sessions. */
@@ -29,22 +32,47 @@ export class Database implements OnApplicationShutdown {
     return (await this.rows<T>(statement))[0] ?? null;
   }
 
-  /** Runs `work` in a transaction and logs its events last, so that their streams are locked for the shortest time. */
+  /**
+   * Runs `work` in a transaction and logs its events last, so that their streams are locked for the shortest time.
+   * The beginning travels with the first statement and the commit with the last: neither costs a round trip.
+   */
   async transaction<T>(work: (tx: Tx) => Promise<T>, tries = 3): Promise<T> {
     try {
-      return await this.source.transaction(async (manager) => {
-        const tx = new Tx(manager);
-        const result = await work(tx);
-        await logEvents(tx);
-        return result;
-      });
+      return await this.attempt(work);
     } catch (error) {
       if (tries > 1 && again(error)) return this.transaction(work, tries - 1);
       throw error;
     }
   }
 
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const begun = client.query('begin');
+      begun.catch(() => undefined);
+      // TypeORM asks for it before it locks a row, and would otherwise begin another one.
+      Object.assign(runner, { isTransactionActive: true });
+      try {
+        const tx = new Tx(runner.manager, client);
+        const result = await work(tx);
+        const logged = logEvents(tx);
+        const [ended, streams] = await Promise.all([client.query('commit'), logged, begun]);
+        if (ended.command !== 'COMMIT') throw new Error('The transaction was given up before its end.');
+        if (streams) this.announcer.announce(streams);
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    await this.announcer.idle();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { conflict, type Actor } from '@guildhall/kernel';
-import { sql } from './sql.js';
+import { type Sql, sql } from './sql.js';
 import type { Tx } from './tx.js';
 
 interface Kept {
@@ -21,8 +21,7 @@ export async function once(
   request: unknown,
   work: () => Promise<string>,
 ): Promise<string> {
-  const scope = actor.personId ?? actor.guestId ?? actor.address;
-  const hash = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+  const { scope, hash } = signed(actor, request);
   const fresh = await tx.one(sql`insert into idempotency_key (scope, operation, key, request)
     values (${scope}, ${operation}, ${key}, ${hash}) on conflict do nothing returning key`);
   if (fresh) {
@@ -31,6 +30,48 @@ export async function once(
       where scope = ${scope} and operation = ${operation} and key = ${key}`);
     return result;
   }
+  return earlier(tx, { scope, operation, key, hash });
+}
+
+/**
+ * The same for what can be given its id beforehand: the key with the id as its result, and the row that has to be held
+ * for it, take one statement. `work` gets both; the row is null when there is none.
+ */
+export async function onceHolding<T>(
+  tx: Tx,
+  actor: Actor,
+  { operation, key, request, id, held }: { operation: string; key: string; request: unknown; id: Sql; held: Sql },
+  work: (id: string, held: T | null) => Promise<void>,
+): Promise<string> {
+  const { scope, hash } = signed(actor, request);
+  const row = await tx.one<T & { freshId: string | null; isHeld: boolean }>(sql`
+    with held as (${held}),
+      fresh as (
+        insert into idempotency_key (scope, operation, key, request, result)
+        select ${scope}, ${operation}, ${key}, ${hash}, ${id} on conflict do nothing returning result)
+    select fresh.result as "freshId", held.id is not null as "isHeld", held.*
+    from (select) one left join fresh on true left join held on true`);
+  if (!row?.freshId) return earlier(tx, { scope, operation, key, hash });
+  const { freshId, isHeld, ...found } = row;
+  await work(freshId, isHeld ? (found as T) : null);
+  return freshId;
+}
+
+interface Signed {
+  readonly scope: string;
+  readonly hash: string;
+}
+
+const signed = (actor: Actor, request: unknown): Signed => ({
+  scope: actor.personId ?? actor.guestId ?? actor.address,
+  hash: createHash('sha256').update(JSON.stringify(request)).digest('base64url'),
+});
+
+/** What the same request gave before. @throws CONFLICT when it was another one. */
+async function earlier(
+  tx: Tx,
+  { scope, operation, key, hash }: Signed & { operation: string; key: string },
+): Promise<string> {
   const kept = await tx.one<Kept>(sql`select request, result from idempotency_key
     where scope = ${scope} and operation = ${operation} and key = ${key}`);
   if (!kept?.result || kept.request !== hash) throw conflict();

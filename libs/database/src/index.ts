@@ -4,6 +4,7 @@ export * from './contracts.js';
 export * from './data-source.js';
 export * from './database.js';
 export * from './database.module.js';
+export * from './entity.rows.js';
 export * from './event.js';
 export * from './event-log/consumers.js';
 export { Lane } from './event-log/lane.js';

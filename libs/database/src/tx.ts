@@ -1,29 +1,31 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Event } from './event.js';
-import type { Sql } from './sql.js';
+import { raw, type Sql, sql } from './sql.js';
 import { nameOf } from './statement.name.js';
 
 /** One transaction, passed explicitly: rows to change and the events about them, which commit together. */
 export class Tx {
   readonly events: Event[] = [];
-  readonly deferred: Sql[] = [];
+  private deferred: Sql[] = [];
 
-  constructor(readonly manager: EntityManager) {}
+  constructor(
+    readonly manager: EntityManager,
+    private readonly client: pg.ClientBase,
+  ) {}
 
+  /** What was deferred is sent before, so that it is seen; both travel together. */
   async rows<T>(statement: Sql): Promise<T[]> {
-    const { text, values } = statement.build();
-    const runner = this.manager.queryRunner;
-    if (!runner) throw new Error('A Tx needs a query runner.');
-    const client = (await runner.connect()) as pg.PoolClient;
-    return (await client.query({ text, values, name: nameOf(text) })).rows as T[];
+    const before = this.deferred.length > 0 ? this.send(this.withDeferred(sql`select`)) : null;
+    const [rows] = await Promise.all([this.send<T>(statement), before]);
+    return rows;
   }
 
   async one<T>(statement: Sql): Promise<T | null> {
     return (await this.rows<T>(statement))[0] ?? null;
   }
 
-  /** A change nobody waits for; all of them are sent together with the events, in one round trip before the commit. */
+  /** A change nobody waits for; all of them are sent together, at the latest with the events before the commit. */
   defer(statement: Sql): void {
     this.deferred.push(statement);
   }
@@ -31,5 +33,24 @@ export class Tx {
   /** Facts to be logged when the transaction commits. */
   publish(...events: readonly Event[]): void {
     this.events.push(...events);
+  }
+
+  /** A statement with all changes that were deferred in front; null when there is neither. */
+  withDeferred(last: Sql): Sql {
+    const changes = this.deferred.reduce<Sql | null>((all, change, n) => {
+      const one = sql`${raw(`change_${n}`)} as (${change})`;
+      return all ? sql`${all}, ${one}` : one;
+    }, null);
+    this.deferred = [];
+    return changes ? sql`with ${changes} ${last}` : last;
+  }
+
+  get hasDeferred(): boolean {
+    return this.deferred.length > 0;
+  }
+
+  private async send<T>(statement: Sql): Promise<T[]> {
+    const { text, values } = statement.build();
+    return (await this.client.query({ text, values, name: nameOf(text) })).rows as T[];
   }
 }

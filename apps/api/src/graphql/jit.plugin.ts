@@ -5,12 +5,24 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Tell } from './errors.js';
 import type { Costs } from './limits.plugin.js';
-import type { QuickLane, Run } from './quick-lane.js';
+import { isUnanswered, type QuickLane, type Run } from './quick-lane.js';
 
 const COMPILED = 500;
 
 /**
- * Runs queries by compiled functions. Variables that do not fit are left to Apollo to complain of; what a resolver
+ * Changes that members make again and again and that ask for nothing but who they are: they may go the short way too.
+ * Whatever touches the session does not.
+ */
+const PLAIN_CHANGES: ReadonlySet<string> = new Set(['replyToThread', 'vote', 'withdrawVote']);
+
+/** Whether an operation may be run by a compiled function. */
+const isPlain = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>
+  operation === 'query' ||
+  (operation === 'mutation' &&
+    selectionSet.selections.every((one) => one.kind === 'Field' && PLAIN_CHANGES.has(one.name.value)));
+
+/**
+ * Runs queries and plain changes by compiled functions. Variables that do not fit are left to Apollo to complain of; what a resolver
  * threw is told as it is, because running it again would double the work just when there is too much of it.
  */
 export function jitPlugin(tell: Tell, costs: Costs, lane: QuickLane): ApolloServerPlugin<Exchange> {
@@ -19,7 +31,8 @@ export function jitPlugin(tell: Tell, costs: Costs, lane: QuickLane): ApolloServ
     requestDidStart: async () => ({
       async responseForOperation({ schema, document, operationName, operation, queryHash, contextValue, request }) {
         // Apollo promises an operation here, and has none when the name asked for is not in the document.
-        if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query') return null;
+        const wanted = operation as OperationDefinitionNode | undefined;
+        if (!wanted || !isPlain(wanted)) return null;
         const key = `${queryHash}:${operationName ?? ''}`;
         let entry = known.get(key);
         if (!entry) {
@@ -31,10 +44,11 @@ export function jitPlugin(tell: Tell, costs: Costs, lane: QuickLane): ApolloServ
         }
         const { run } = entry;
         const result = await run?.(contextValue, request.variables ?? {});
-        if (!run || !result || result.errors?.some(({ originalError }) => !originalError)) return null;
+        if (!run || !result || isUnanswered(result, wanted.operation)) return null;
         const affordable = (variables: Record<string, unknown>) =>
           costs.fits({ schema, document, operationName, operation, queryHash: key, variables });
-        if (request.http?.method === 'POST') lane.learn(request, { run, affordable, tell });
+        if (request.http?.method === 'POST')
+          lane.learn(request, { run, operation: wanted.operation, affordable, tell });
         const { data, errors } = result;
         const singleResult = { data: data ?? null, ...(errors && { errors: tell(errors, contextValue.actor) }) };
         return { http: { headers: new Map(), status: undefined } as never, body: { kind: 'single', singleResult } };

@@ -8,9 +8,10 @@ import type { Tell } from './errors.js';
 type Variables = Record<string, unknown>;
 export type Run = (context: Exchange, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
 
-/** A query that Apollo has parsed, checked, counted and run before. */
+/** A query or a plain change that Apollo has parsed, checked, counted and run before. */
 export interface KnownQuery {
   readonly run: Run;
+  readonly operation: string;
   /** Whether it may be asked with these variables; counted anew, because sizes are among them. */
   readonly affordable: (variables: Variables) => boolean;
   readonly tell: Tell;
@@ -31,6 +32,13 @@ interface Asked {
   readonly key: string;
   readonly variables: Variables;
 }
+
+/**
+ * Whether Apollo has to answer, for it tells best what is wrong with the variables or the result. A change is left to it
+ * only when nothing was run: then there are errors and no data at all.
+ */
+export const isUnanswered = (result: ExecutionResult, operation: string): boolean =>
+  operation === 'mutation' ? !('data' in result) : Boolean(result.errors?.some(({ originalError }) => !originalError));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -54,9 +62,9 @@ function sourceOf(query: unknown, extensions: unknown): string | null {
 }
 
 /**
- * The short way for queries that are asked again and again: what Apollo once found good is run at once, without parsing,
- * validating and a dozen steps of middleware. Whatever is new, changes something or is unusual goes the long way, which
- * is the only one that refuses; so both answer the same.
+ * The short way for what is asked again and again: what Apollo once found good is run at once, without parsing, validating
+ * and a dozen steps of middleware. Whatever is new, touches the session or is unusual goes the long way, which is the
+ * only one that refuses; so both answer the same.
  */
 export class QuickLane {
   private readonly known = new LRUCache<string, KnownQuery>({ max: KNOWN_AT_MOST });
@@ -83,8 +91,9 @@ export class QuickLane {
   private async run(gate: Gate, known: KnownQuery, variables: Variables, req: Request, res: Response, type: string) {
     const actor: Actor | null = await gate.plainActorOf(req);
     if (!actor) return false;
-    const { data, errors } = await known.run({ actor, req, res, loaders: new Map() }, variables);
-    if (errors?.some(({ originalError }) => !originalError)) return false;
+    const result = await known.run({ actor, req, res, loaders: new Map() }, variables);
+    if (isUnanswered(result, known.operation)) return false;
+    const { data, errors } = result;
     const told = errors && known.tell(errors, actor);
     const body = `${JSON.stringify({ errors: told, data: data ?? null })}\n`;
     res.setHeader('x-request-id', actor.requestId);

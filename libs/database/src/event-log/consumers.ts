@@ -15,6 +15,8 @@ export interface Subscriber {
   handle(event: LoggedEvent, tx: Tx): Promise<void>;
   /** Handles several in one transaction, in their order; for those alone that send nothing outside. */
   handleAll?(events: readonly LoggedEvent[], tx: Tx): Promise<void>;
+  /** Those events of many that there is anything to do for, asked by one statement; the others are done with. */
+  sift?(events: readonly LoggedEvent[], tx: Tx): Promise<readonly LoggedEvent[]>;
 }
 
 export const MAX_ATTEMPTS = 8;
@@ -25,8 +27,10 @@ export class Hopeless extends Error {
 }
 
 const POLL_MS = 2000;
+/** So that much at once is done in few batches: nobody notices that a notice comes so much later. */
+const PAUSE_MS = 100;
 /** Deliveries claimed at once. */
-const BATCH = 50;
+const BATCH = 200;
 
 interface Claim {
   id: string;
@@ -42,7 +46,8 @@ interface Claim {
 export class EventConsumers implements BeforeApplicationShutdown {
   private readonly logger = new Logger(EventConsumers.name);
   private readonly subscribers = new Map<string, Subscriber>();
-  private lanes: readonly Lane[] = [];
+  private lanes: ReadonlyMap<string, Lane> = new Map();
+  private look: Lane | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -64,21 +69,27 @@ export class EventConsumers implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     const failed = (error: Error) => this.logger.error(`Deliveries could not be claimed: ${error.message}`);
-    this.lanes = [...this.subscribers.values()].map((one) => new Lane(() => this.deliver(one), failed));
-    await this.listener.listen(() => this.wake());
-    this.timer = setInterval(() => this.wake(), POLL_MS).unref();
-    this.wake();
+    this.lanes = new Map([...this.subscribers].map(([name, one]) => [name, new Lane(() => this.deliver(one), failed)]));
+    const look = (this.look = new Lane(() => this.wake(), failed, PAUSE_MS));
+    await this.listener.listen(() => look.wake());
+    this.timer = setInterval(() => look.wake(), POLL_MS).unref();
+    look.wake();
   }
 
-  private wake(): void {
-    for (const lane of this.lanes) lane.wake();
+  /** Wakes the lanes of those for whom something is due: one statement, however many there are. */
+  private async wake(): Promise<boolean> {
+    const due = await this.database.rows<{ name: string }>(sql`
+      select name from unnest(${[...this.lanes.keys()]}::text[]) name where exists (
+        select from delivery where state = 'ready' and due_at <= now() and subscriber = name)`);
+    for (const { name } of due) this.lanes.get(name)?.wake();
+    return false;
   }
 
   /** Delivers everything that is due now, and returns when nothing is left: what tests wait for instead of sleeping. */
   async settle(): Promise<void> {
     const subscribers = [...this.subscribers.values()];
     for (let left = true; left;) {
-      await Promise.all(this.lanes.map((lane) => lane.idle()));
+      await Promise.all([...this.lanes.values()].map((lane) => lane.idle()));
       const delivered = await Promise.all(subscribers.map((one) => this.deliver(one)));
       left = delivered.includes(true) || (await this.due());
     }
@@ -91,20 +102,23 @@ export class EventConsumers implements BeforeApplicationShutdown {
     return row?.due ?? false;
   }
 
-  /** A whole batch where the subscriber takes one; what went wrong in a batch is delivered one by one. */
+  /**
+   * A whole batch where the subscriber takes one; what went wrong in a batch is delivered one by one. Tells whether there
+   * may be more at this moment.
+   */
   private async deliver(subscriber: Subscriber): Promise<boolean> {
-    if (!subscriber.handleAll) return this.deliverOne(subscriber);
+    if (!subscriber.handleAll && !subscriber.sift) return this.deliverOne(subscriber);
     try {
-      return await this.database.transaction(async (tx) => {
+      const { claimed, left } = await this.database.transaction(async (tx) => {
         const claims = await this.claim(tx, subscriber.name, BATCH);
-        if (claims.length === 0) return false;
-        await subscriber.handleAll?.(
-          claims.map(({ event }) => event),
-          tx,
-        );
-        tx.defer(sql`delete from delivery where id = any(${claims.map(({ id }) => id)}::bigint[])`);
-        return true;
+        const events = claims.map(({ event }) => event);
+        const still = new Set(events.length > 0 ? await subscriber.sift?.(events, tx) : []);
+        const done = claims.filter(({ event }) => !still.has(event));
+        if (done.length > 0) await subscriber.handleAll?.(events, tx);
+        if (done.length > 0) tx.defer(sql`delete from delivery where id = any(${done.map(({ id }) => id)}::bigint[])`);
+        return { claimed: claims.length, left: still.size };
       }, 1);
+      return left > 0 ? this.deliverOne(subscriber) : claimed === BATCH;
     } catch {
       return this.deliverOne(subscriber);
     }
@@ -148,6 +162,7 @@ export class EventConsumers implements BeforeApplicationShutdown {
   /** Before anything a subscriber needs is closed. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
-    await Promise.all(this.lanes.map((lane) => lane.stop()));
+    await this.look?.stop();
+    await Promise.all([...this.lanes.values()].map((lane) => lane.stop()));
   }
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Lane } from './lane.js';
 
 const nothing = (): void => undefined;
@@ -45,6 +46,20 @@ describe('A lane', () => {
     lane.wake();
     await lane.idle();
     expect(failures).toEqual(['out of reach']);
+  });
+
+  it('lets work gather for a moment after it worked', async () => {
+    jest.useFakeTimers();
+    let looks = 0;
+    const lane = new Lane(async () => (looks++, false), nothing, 100);
+    lane.wake();
+    await lane.idle();
+    lane.wake();
+    lane.wake();
+    expect(looks).toBe(1);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(looks).toBe(2);
+    jest.useRealTimers();
   });
 
   it('does nothing once it was stopped', async () => {

@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Database } from '../database.js';
+import { CHANNEL } from './announcer.js';
 
-export const CHANNEL = 'guildhall_event';
 type Heard = (streams: readonly string[]) => void;
 
 /**
@@ -16,7 +16,9 @@ export class EventListener implements OnApplicationShutdown {
   private client: pg.Client | null = null;
   private stopped = false;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    database.announcer.hear((streams) => this.tell(streams));
+  }
 
   async listen(heard: Heard): Promise<void> {
     this.heard.add(heard);
@@ -26,7 +28,10 @@ export class EventListener implements OnApplicationShutdown {
   private async connect(): Promise<void> {
     const { connectionString } = this.database.pool.options;
     const client = (this.client = new pg.Client({ connectionString, keepAlive: true }));
-    client.on('notification', ({ payload }) => this.tell((payload ?? '').split(' ').filter(Boolean)));
+    client.on('notification', ({ payload }) => {
+      const streams = this.database.announcer.read(payload ?? '');
+      if (streams) this.tell(streams);
+    });
     // A connection may report its end several times; an error nobody listens to would end the process.
     client.on('error', (error) => this.lost(client, error));
     client.once('end', () => this.lost(client, new Error('connection ended')));

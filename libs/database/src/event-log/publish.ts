@@ -1,17 +1,17 @@
-import { raw, type Sql, sql } from '../sql.js';
+import { sql } from '../sql.js';
 import type { Tx } from '../tx.js';
 
 /**
- * Writes the events of a transaction, with the changes that were deferred, in one statement: stream numbers,
- * subscribers' deliveries and the wake-up.
+ * Writes the events of a transaction, with the changes that were deferred, in one statement: stream numbers and
+ * subscribers' deliveries. Gives the streams that moved, so that they can be announced once all of it is committed;
+ * null when nothing was logged.
  */
-export async function logEvents(tx: Tx): Promise<void> {
-  const logging = sql`select log_events(${JSON.stringify(tx.events)}::jsonb)`;
-  const last = tx.events.length > 0 ? logging : sql`select`;
-  const changes = tx.deferred.reduce<Sql | null>((all, change, n) => {
-    const one = sql`${raw(`change_${n}`)} as (${change})`;
-    return all ? sql`${all}, ${one}` : one;
-  }, null);
-  if (changes) await tx.rows(sql`with ${changes} ${last}`);
-  else if (tx.events.length > 0) await tx.rows(last);
+export async function logEvents(tx: Tx): Promise<readonly string[] | null> {
+  if (tx.events.length > 0) {
+    const logging = sql`select log_events(${JSON.stringify(tx.events)}::jsonb)`;
+    await tx.rows(tx.withDeferred(logging));
+    return [...new Set(tx.events.flatMap(({ streams }) => streams))];
+  }
+  if (tx.hasDeferred) await tx.rows(tx.withDeferred(sql`select`));
+  return null;
 }

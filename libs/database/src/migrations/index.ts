@@ -17,6 +17,7 @@ import { Attention1764000000032 } from './032-attention.js';
 import { Claim1764000000033 } from './033-claim.js';
 import { Import1764000000013 } from './013-import.js';
 import { Curate1764000000031 } from './031-curate.js';
+import { EventLog1764000000036 } from './036-event-log.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Import1764000000013,
   Curate1764000000031,
   Attention1764000000032,
+  EventLog1764000000036,
 ];

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { notFound, type Actor } from '@guildhall/kernel';
 import { Database } from '../database.js';
-import { CHANNEL } from '../event-log/listener.js';
+import { CHANNEL } from '../event-log/announcer.js';
 import { sql } from '../sql.js';
 import { requireAdmin } from './dead-delivery.policy.js';
 

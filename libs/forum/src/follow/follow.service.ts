@@ -47,9 +47,16 @@ export class FollowService implements Subscriber {
     return sql`exists (select from theme where slug = ${id})`;
   }
 
-  async handle({ payload, actorId }: LoggedEvent, tx: Tx): Promise<void> {
+  handle(event: LoggedEvent, tx: Tx): Promise<void> {
+    return this.handleAll([event], tx);
+  }
+
+  async handleAll(events: readonly LoggedEvent[], tx: Tx): Promise<void> {
     await tx.rows(sql`insert into follow (person_id, target_type, target_id, level)
-      select p.id, 'thread', ${payload['thread']}::text, 'follow' from person p
-        where p.id = ${actorId}::uuid and p.follows_own on conflict do nothing`);
+      select distinct p.id, 'thread', w.thread, 'follow'
+      from unnest(${events.map(({ actorId }) => actorId)}::uuid[],
+        ${events.map(({ payload }) => String(payload['thread']))}::text[]) as w(person, thread)
+      join person p on p.id = w.person and p.follows_own
+      order by p.id, w.thread on conflict do nothing`);
   }
 }

@@ -33,6 +33,17 @@ export class LinkPreviewConsumer implements Subscriber {
     private readonly settings: Settings,
   ) {}
 
+  /** Most posts hold no link of its own line. */
+  async sift(events: readonly LoggedEvent[], tx: Tx): Promise<readonly LoggedEvent[]> {
+    if (!this.settings.LINK_PREVIEWS) return [];
+    const rows = await tx.rows<{ place: number }>(sql`
+      select w.place::int from unnest(${events.map(({ payload }) => payload['post'] ?? null)}::bigint[],
+        ${events.map(({ payload }) => payload['thread'] ?? null)}::bigint[]) with ordinality as w(post, thread, place)
+      join post p on p.id = coalesce(w.post, (select q.id from post q where q.thread_id = w.thread and q.number = 1))
+      where p.markdown ~ '(^|\\n)[[:space:]]*<?https?://'`);
+    return rows.flatMap(({ place }) => events[place - 1] ?? []);
+  }
+
   async handle({ payload }: LoggedEvent, tx: Tx): Promise<void> {
     if (!this.settings.LINK_PREVIEWS) return;
     const post = await tx.one<Written>(sql`select p.id::text, p.thread_id::text as thread, p.number, p.revision,

@@ -23,7 +23,7 @@ export class PostEntity {
   @Column('text', { name: 'works_note' }) worksNote!: string;
 
   static write(
-    words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'>,
+    words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'> & { id?: string },
     at: Date,
   ) {
     const fresh = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, sql, type Tx } from '@guildhall/database';
+import { Database, hold, sql, type Tx } from '@guildhall/database';
 import { claimAttachments } from '../attachment/attachment.references.js';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
@@ -16,6 +16,9 @@ export interface HeldPost {
 /** The only way to hold a post for change; its thread is always locked first. */
 @Injectable()
 export class PostRepository {
+  /** The id of a post that will be written. */
+  static readonly nextId = sql`nextval(pg_get_serial_sequence('post', 'id'))::text`;
+
   constructor(
     private readonly threads: ThreadRepository,
     private readonly database: Database,
@@ -42,7 +45,8 @@ export class PostRepository {
     const at = await tx.one<{ thread: string }>(sql`select thread_id::text as thread from post where id = ${id}`);
     if (!at) throw notFound();
     const thread = await this.threads.lock(tx, at.thread);
-    const post = await tx.manager.findOneOrFail(PostEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    const post = await hold(tx, PostEntity, id);
+    if (!post) throw notFound();
     // It may have moved between the look and the lock.
     if (post.threadId !== thread.id) return this.view(tx, actor, id);
     if (!canPost.view(actor, post, thread)) throw notFound();
@@ -65,17 +69,15 @@ export class PostRepository {
     await claimAttachments(tx, post, post.authorId);
   }
 
-  /** Adds a reply and moves its thread to it, in one statement. */
+  /** Adds a reply, which has its id already, and moves its thread to it; sent with whatever follows. */
   async addReply(tx: Tx, post: PostEntity, { id, lastPostAt, replyCount, lastNumber }: ThreadEntity): Promise<void> {
-    const row = await tx.one<{ id: string }>(sql`
-      with moved as (
-        update thread set last_post_at = ${lastPostAt}, reply_count = ${replyCount}, last_number = ${lastNumber} where id = ${id})
-      insert into post (thread_id, number, author_id, markdown, html, language, created_at,
-        hidden_at, hidden_kind)
-      values (${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language}, ${post.createdAt},
-        ${post.hiddenAt}, ${post.hiddenKind})
-      returning id::text`);
-    post.id = row?.id ?? '';
+    tx.defer(sql`update thread set last_post_at = ${lastPostAt}, reply_count = ${replyCount}, last_number = ${lastNumber}
+      where id = ${id}`);
+    tx.defer(sql`
+      insert into post (id, thread_id, number, author_id, markdown, html, language, created_at, hidden_at, hidden_kind)
+      overriding system value
+      values (${post.id}, ${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language},
+        ${post.createdAt}, ${post.hiddenAt}, ${post.hiddenKind})`);
     await claimAttachments(tx, post, post.authorId);
   }
 

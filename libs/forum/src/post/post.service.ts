@@ -3,9 +3,9 @@ import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
 import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
-import { Admission, Database, Limits, once, sql } from '@guildhall/database';
+import { Admission, Database, holding, Limits, onceHolding, sql } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
-import type { ThreadEntity } from '../thread/thread.entity.js';
+import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
 import { PostEntity } from './post.entity.js';
@@ -42,9 +42,16 @@ export class PostService {
     await this.limits.spend('writesByPerson', authorId);
     const said = await this.references.resolve(actor, reply.markdown, reply.thread);
     const html = await this.renderer.render(authorId, said.markdown);
-    return this.database.transaction((tx) =>
-      once(tx, actor, 'replyToThread', idempotencyKey, reply, async () => {
-        const thread = await this.threads.view(tx, actor, reply.thread);
+    return this.database.transaction((tx) => {
+      const keyed = {
+        operation: 'replyToThread',
+        key: idempotencyKey,
+        request: reply,
+        id: PostRepository.nextId,
+        held: holding(tx, ThreadEntity, reply.thread),
+      };
+      return onceHolding<ThreadEntity>(tx, actor, keyed, async (id, row) => {
+        const thread = await this.threads.entered(tx, actor, row);
         if (thread.lockedAt && !canThread.reply(actor, thread)) throw new LockedMeanwhile(thread);
         this.threads.allow(actor, thread, 'reply');
         const at = clock.now();
@@ -55,7 +62,7 @@ export class PostService {
           () => writingAuthor(tx, authorId, thread.id),
         );
         const number = verdict.held ? thread.takeNumber() : thread.takeReply(at);
-        const words = { threadId: thread.id, number, authorId, html, language: reply.language };
+        const words = { id, threadId: thread.id, number, authorId, html, language: reply.language };
         const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
         if (verdict.held) post.hold(at);
         await this.posts.addReply(tx, post, thread);
@@ -63,9 +70,8 @@ export class PostService {
         tx.publish(verdict.held ? postHeld(post) : postEvent('post-replied', post, theme, authorId));
         await this.admission.follow(tx, verdict, { type: 'POST', id: post.id, theme, subjectId: authorId });
         await this.references.keep(tx, post, said);
-        return post.id;
-      }),
-    );
+      });
+    });
   }
 
   /** Saves a new version; false when somebody else saved one since `revision`. */

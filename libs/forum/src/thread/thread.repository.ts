@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import type { Tx } from '@guildhall/database';
+import { hold, type Tx } from '@guildhall/database';
 import { canThread, type ThreadAbility, type ThreadFacts } from './thread.policy.js';
 import { ThreadEntity } from './thread.entity.js';
 
@@ -9,8 +9,7 @@ import { ThreadEntity } from './thread.entity.js';
 export class ThreadRepository {
   /** Locks and loads; a merged thread's address leads on. Refusals: NOT_FOUND when unseen, UNAUTHENTICATED for a guest, FORBIDDEN. */
   async require(tx: Tx, actor: Actor, ability: ThreadAbility, id: string): Promise<ThreadEntity> {
-    const thread = await this.lock(tx, id);
-    const held = thread.mergedInto ? await this.lock(tx, thread.mergedInto) : thread;
+    const held = await this.entered(tx, actor, await hold(tx, ThreadEntity, id));
     this.allow(actor, held, ability);
     return held;
   }
@@ -18,6 +17,14 @@ export class ThreadRepository {
   /** Locks and loads what the actor may see. */
   view(tx: Tx, actor: Actor, id: string): Promise<ThreadEntity> {
     return this.require(tx, actor, 'view', id);
+  }
+
+  /** The thread of a row that was locked already, as far as the actor may see it; a merged one's address leads on. */
+  async entered(tx: Tx, actor: Actor, row: ThreadEntity | null): Promise<ThreadEntity> {
+    if (!row) throw notFound();
+    const thread = row.mergedInto ? await this.lock(tx, row.mergedInto) : Object.assign(new ThreadEntity(), row);
+    this.allow(actor, thread, 'view');
+    return thread;
   }
 
   /** Asks the policy about a thread that is held already. */
@@ -29,7 +36,7 @@ export class ThreadRepository {
 
   /** Locks and loads without asking a policy: for whoever has asked it already. */
   async lock(tx: Tx, id: string): Promise<ThreadEntity> {
-    const thread = await tx.manager.findOne(ThreadEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+    const thread = await hold(tx, ThreadEntity, id);
     if (!thread) throw notFound();
     return thread;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Keyset, type PageArgs, pageOf } from '@guildhall/kernel';
-import { and, Database, type Sql, sql } from '@guildhall/database';
+import { and, Database, raw, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { Frequencies } from '../query/frequencies.js';
 import { type Filters, parseQuery, type Reading } from '../query/parse-query.js';
@@ -29,6 +29,10 @@ interface Answer {
 
 /** Of what meets a query, this many are compared: the newest. To rank all that contain "training" would take seconds. */
 export const CANDIDATES = 500;
+
+/** How many times as far as should be enough is read. */
+const SURELY = 2;
+const FURTHER = 8;
 
 /** Fewer than this, and documents with some of the words are shown behind those with all. */
 const LITTLE = 5;
@@ -87,7 +91,25 @@ export class SearchHitQueries {
     actor: Actor,
     filters: Filters,
     wanted: Wanted | null,
+    place: { first: number; cursor: Keyset | null },
+  ): Promise<Answer | null> {
+    const { documents } = await this.frequencies.now();
+    let reach = await this.reach(filters, wanted);
+    let answer = await this.compared(actor, filters, wanted, place, reach);
+    // Not as many as the numbers of words promised: they may be older.
+    while (reach !== null && reach < documents && (answer?.candidates ?? 0) < CANDIDATES) {
+      reach = reach * FURTHER < documents || !wanted?.narrowing ? reach * FURTHER : null;
+      answer = await this.compared(actor, filters, wanted, place, reach);
+    }
+    return answer;
+  }
+
+  private compared(
+    actor: Actor,
+    filters: Filters,
+    wanted: Wanted | null,
     { first, cursor }: { first: number; cursor: Keyset | null },
+    reach: number | null,
   ): Promise<Answer | null> {
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
     const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
@@ -98,7 +120,7 @@ export class SearchHitQueries {
     // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
     const group = filters.in === 'posts' ? sql`source_id` : sql`group_id`;
     return this.database.one<Answer>(sql`
-      with candidates as materialized (${await this.candidates(actor, filters, wanted)}),
+      with candidates as materialized (${this.candidates(actor, filters, wanted, reach)}),
       allowed as materialized (
         select id, source_type as type, source_id as source, ${group} as "group", ${ranked(text)} as rank
         from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
@@ -123,34 +145,39 @@ export class SearchHitQueries {
 
   /**
    * The newest documents that meet the query. A rare word is looked up, and whatever has it sorted; for a word that
-   * is nearly everywhere it is quicker to read back from the newest until there are enough.
+   * is nearly everywhere it is quicker to read back from the newest, as far as there are surely enough.
    */
-  private async candidates(actor: Actor, filters: Filters, wanted: Wanted | null): Promise<Sql> {
-    const isCommon = await this.isCommon(filters, wanted);
+  private candidates(actor: Actor, filters: Filters, wanted: Wanted | null, reach: number | null): Sql {
     const conditions = and(
       // What depends on the row is nothing an index can answer; so the narrowing decides whether one is used.
       wanted ? sql`vector @@ ${askedIn(sql`config`, wanted, 'query')}` : null,
-      wanted?.narrowing && !isCommon ? sql`vector @@ ${wanted.narrowing}::tsquery` : null,
+      wanted?.narrowing && reach === null ? sql`vector @@ ${wanted.narrowing}::tsquery` : null,
       filtered(actor, filters),
     );
     const newest = sql`order by created_at desc, id desc limit ${CANDIDATES}::int`;
-    const shown = isCommon
-      ? sql`(select id from search_document where not hidden and ${conditions} ${newest})`
-      : sql`(select id from (select id, created_at from search_document where not hidden and ${conditions} offset 0) found
-          ${newest})`;
+    const shown =
+      reach === null
+        ? sql`(select id from (select id, created_at from search_document where not hidden and ${conditions} offset 0) found
+          ${newest})`
+        : sql`(select id from (select * from search_document where not hidden order by created_at desc, id desc
+          limit ${raw(String(reach))}) search_document where ${conditions} ${newest})`;
     const hidden = hiddenOnes(actor);
     return hidden
       ? sql`${shown} union all (select id from search_document where ${hidden} and ${conditions} ${newest})`
       : shown;
   }
 
-  private async isCommon(filters: Filters, wanted: Wanted | null): Promise<boolean> {
-    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return false;
-    if (!wanted) return true;
+  /**
+   * How many documents to read back from the newest; null when looking up is cheaper. Bounded and written into the
+   * statement, because PostgreSQL cannot guess how often a condition holds that depends on the row, and would read all.
+   */
+  private async reach(filters: Filters, wanted: Wanted | null): Promise<number | null> {
+    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return null;
     const { documents } = await this.frequencies.now();
-    const share = await this.frequencies.share(wanted.conditions);
+    const share = wanted ? await this.frequencies.share(wanted.conditions) : 1;
     const read = CANDIDATES / Math.max(share * shareOf(filters), 1e-9);
-    return read < share * documents;
+    if (wanted && read >= share * documents) return null;
+    return 2 ** Math.ceil(Math.log2(Math.min(read * SURELY, 2 ** 24)));
   }
 
   private hit({ type, source, group, language, title, excerpt, reply, replies }: Row): SearchHitView {
