@@ -12,6 +12,7 @@ interface ThreadRow {
   authorId: string;
   hiddenAt: Date | null;
   answerId: string | null;
+  tags: string[];
 }
 interface PostRow {
   id: string;
@@ -57,7 +58,7 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 
 beforeAll(async () => {
   threads = await world.database.rows<ThreadRow>(sql`select id::text, theme, author_id as "authorId",
-    hidden_at as "hiddenAt", answer_id::text as "answerId" from thread`);
+    hidden_at as "hiddenAt", answer_id::text as "answerId", tags from thread`);
   posts = await world.database.rows<PostRow>(sql`select id::text, number, thread_id::text as "threadId",
     author_id as "authorId", hidden_at as "hiddenAt" from post`);
 });
@@ -181,7 +182,12 @@ describe.each(everybody)('What the lists show %s is what the policy lets them se
     const shown = posts.filter((post) =>
       seen.some((one) => one.id === post.threadId && canPost.view(actor, post, one)),
     );
-    const allowed = new Set([...seen.map(({ id }) => `/threads/${id}`), ...shown.map(({ id }) => `/posts/${id}`)]);
+    const tags = seen.flatMap((thread) => thread.tags.map((tag) => `/tags/${tag}`));
+    const allowed = new Set([
+      ...seen.map(({ id }) => `/threads/${id}`),
+      ...shown.map(({ id }) => `/posts/${id}`),
+      ...tags,
+    ]);
     expect([...paths].filter((path) => !path.startsWith('/people/') && !allowed.has(path))).toEqual([]);
     expect(paths.size).toBeGreaterThan(5);
   });

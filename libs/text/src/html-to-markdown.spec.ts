@@ -45,9 +45,9 @@ describe('HTML of another forum as Markdown', () => {
     '<a href="',
     '</p>',
     '<pre><code>',
-  ])('is done with 100,000 characters of %s in a quarter of a second', (piece) => {
+  ])('is done with 100,000 characters of %s within a second', (piece) => {
     const from = performance.now();
     htmlToMarkdown(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - from).toBeLessThan(250);
+    expect(performance.now() - from).toBeLessThan(1000);
   });
 });
