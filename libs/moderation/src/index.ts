@@ -8,3 +8,5 @@ export { DutyView } from './duty/duty.view.js';
 export * from './moderation.manifest.js';
 export * from './moderation.module.js';
 export * from './moderation.plugs.js';
+export { NoteService } from './note/note.service.js';
+export { PersonNoteView } from './note/note.view.js';

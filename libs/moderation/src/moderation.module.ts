@@ -30,6 +30,6 @@ const notes = [NoteService, NoteResolver];
 /** Hiding and restoring what the features offer to moderators, what needs them, the record of every act, its undoing. */
 @Module({
   providers: [...decisions, ...duties, ...reports, ...canned, ...complaints, ...notes],
-  exports: [DecisionService, DecisionQueries, DutyQueries],
+  exports: [DecisionService, DecisionQueries, DutyQueries, NoteService],
 })
 export class ModerationModule {}

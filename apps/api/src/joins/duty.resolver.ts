@@ -13,11 +13,12 @@ import {
   ThreadView,
 } from '@guildhall/forum';
 import { type Person, PersonView } from '@guildhall/identity';
-import { DutyView } from '@guildhall/moderation';
+import { DutyView, NoteService, PersonNoteView } from '@guildhall/moderation';
 import { peopleLoader } from './people.js';
 
 const POSTS = Symbol('posts of duties');
 const THREADS = Symbol('threads of duties');
+const NOTES = Symbol('notes about people');
 const LANGUAGES = Symbol('languages of people');
 
 /** The duties of moderators with the things and people they are about, as far as the viewer may see these. */
@@ -28,6 +29,7 @@ export class DutyResolver {
     private readonly posts: PostQueries,
     private readonly threads: ThreadQueries,
     private readonly themes: ThemeQueries,
+    private readonly notes: NoteService,
   ) {}
 
   @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
@@ -51,6 +53,18 @@ export class DutyResolver {
   @ResolveField(() => PersonView, { nullable: true, description: 'Whom it is about.' })
   async subject(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Person | undefined> {
     return this.person(exchange, duty.subjectId);
+  }
+
+  @ResolveField(() => [PersonNoteView], {
+    name: 'notes',
+    description: 'What moderators wrote about that person and did not strike out, newest first; nothing about oneself.',
+  })
+  async notesAbout(
+    @Parent() { subjectId }: DutyView,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<PersonNoteView[]> {
+    if (!subjectId) return [];
+    return (await loaderIn(exchange, NOTES, (ids, actor) => this.notes.ofPeople(actor, ids)).load(subjectId)) ?? [];
   }
 
   @ResolveField(() => PersonView, { nullable: true, description: 'The moderator it is assigned to.' })

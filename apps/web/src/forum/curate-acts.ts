@@ -10,6 +10,7 @@ import {
   MoveThreadsDocument,
   PinThreadsDocument,
   RetitleThreadDocument,
+  SlowThreadDocument,
   SplitChoicesDocument,
   SplitThreadDocument,
   SummariseThreadDocument,
@@ -78,6 +79,12 @@ const split: Act = async (form, thread, asking) => {
   return act(SplitThreadDocument, { thread, posts, title: form.text('title'), reason: form.text('reason') }, asking);
 };
 
+const slow: Act = async (form, thread, asking) => {
+  const minutes = Number(form.text('minutes')) || 0;
+  const { mistakes } = await attempt(() => query(SlowThreadDocument, { thread, minutes }, asking));
+  return mistakes ? { done: null, mistakes } : { done: threadPath(thread), mistakes: null };
+};
+
 const remove: Act = async (form, thread, asking) => {
   const target = { type: 'THREAD', id: thread } as const;
   const { mistakes } = await attempt(() => query(DeleteThingDocument, { target, reason: form.text('reason') }, asking));
@@ -91,6 +98,7 @@ export const curateActs: readonly [string, Act][] = [
   ['feature-thread', plain(FeatureThreadsDocument)],
   ['unfeature-thread', plain(UnfeatureThreadsDocument)],
   ['lock-thread', lock],
+  ['slow-thread', slow],
   ['unlock-thread', plain(UnlockThreadsDocument)],
   ['move-thread', move],
   ['tag-thread', tag],

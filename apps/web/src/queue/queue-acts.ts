@@ -1,4 +1,5 @@
 import { query, type Asking } from '../api/query.js';
+import { care, isCare } from './care-acts.js';
 import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
 import {
   AssignDutyDocument,
@@ -76,6 +77,10 @@ const acts = new Map<string, Act>(Object.entries({ decide, assign, undo }));
 
 /** Does what a form of the queue asks for; the outcome is where to go next. */
 export async function actOnQueue(form: Form, asking: Asking): Promise<Outcome<string>> {
+  if (isCare(form.text('intent'))) {
+    const { mistakes } = await care(form, asking);
+    return mistakes ? { done: null, mistakes } : { done: `/moderation#duty-${form.text('duty')}`, mistakes: null };
+  }
   const act = acts.get(form.text('intent'));
   return act ? act(form, asking) : { done: '/moderation', mistakes: null };
 }

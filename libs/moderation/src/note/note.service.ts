@@ -19,6 +19,20 @@ export class NoteService {
       where n.person_id = ${person} order by n.id desc limit 100`);
   }
 
+  /** What stands about several people, as far as the actor may read it; struck out notes are left away. */
+  async ofPeople(actor: Actor, people: readonly string[]): Promise<ReadonlyMap<string, PersonNoteView[]>> {
+    requireModerator(actor);
+    const rows = await this.database.rows<PersonNoteView & { person: string }>(sql`
+      select n.person_id as person, n.id::text, n.words, author.name as author, n.made_at as "madeAt",
+        n.struck_at as "struckAt", null as "struckBy"
+      from person_note n join person author on author.id = n.author_id
+      where n.person_id = any(${people}::uuid[]) and n.person_id <> ${actor.personId} and n.struck_at is null
+      order by n.id desc limit 1000`);
+    const notes = new Map<string, PersonNoteView[]>();
+    for (const { person, ...note } of rows) notes.set(person, [...(notes.get(person) ?? []), note]);
+    return notes;
+  }
+
   async add(actor: Actor, person: string, words: string): Promise<PersonNoteView[]> {
     this.check(actor, person);
     const added = await this.database.one(sql`insert into person_note (person_id, author_id, words)

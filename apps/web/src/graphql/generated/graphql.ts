@@ -10,6 +10,14 @@ export type AnswerRequestState =
   | 'DECLINED'
   | 'WAITING';
 
+export type AskColleagueInput = {
+  /** What to look at, up to 500 characters; they alone read it. */
+  errand?: string;
+  /** A moderator of its theme, other than its author. */
+  person: string | number;
+  target: TargetInput;
+};
+
 export type AskQuestionInput = {
   /** The draft it was written in, which is let go of. */
   draft?: string | number | null | undefined;
@@ -33,6 +41,13 @@ export type AssignDutyInput = {
   person?: string | number | null | undefined;
 };
 
+/** Why a thread needs a moderator who looks after it. */
+export type AttentionKind =
+  /** Nobody replied for 3 days. */
+  | 'UNANSWERED'
+  /** It has no tag, or seems to be in another language than it says. */
+  | 'UNSORTED';
+
 export type BookmarkInput = {
   /** The day for ON, as 2027-03-31: after today, within five years. */
   day?: string | null | undefined;
@@ -44,6 +59,17 @@ export type BookmarkInput = {
   thread: string | number;
   /** The IANA time zone of the browser; kept for the account when none was chosen yet. */
   timeZone?: string | null | undefined;
+};
+
+/** What a prepared text is for: the REASON of a decision, or a REPLY in a thread. */
+export type CannedPurpose =
+  | 'REASON'
+  | 'REPLY';
+
+export type CannedTitlesInput = {
+  ar: string;
+  en: string;
+  fr: string;
 };
 
 export type ChangeEmailInput = {
@@ -67,6 +93,13 @@ export type ComplainInput = {
   idempotencyKey: string;
   /** Why it is wrong, 3 to 2,000 characters. */
   words: string;
+};
+
+export type CorrectLanguageInput = {
+  /** The BCP 47 tag of the language it is written in. */
+  language: string;
+  /** A post; with the question, the language of the title is corrected as well. */
+  post: string | number;
 };
 
 /** Threads to act on; each is changed by itself, and what is refused about one is told with it. */
@@ -223,6 +256,12 @@ export type HideTranslationInput = {
   translation: string | number;
 };
 
+export type InLanguagesInput = {
+  ar: string;
+  en: string;
+  fr: string;
+};
+
 /** A language of the interface. */
 export type Language =
   | 'ar'
@@ -371,6 +410,15 @@ export type RetitleInput = {
   title: string;
 };
 
+/** Which first posts of new members wait for a moderator. */
+export type ReviewMode =
+  /** All. */
+  | 'FIRST'
+  /** Those with links, pictures or files: what is set where nothing else is. */
+  | 'LINKS'
+  /** None. */
+  | 'OFF';
+
 /** What somebody may do beyond reading. */
 export type Role =
   /** Gives and takes roles, and may do what every other role may. */
@@ -391,6 +439,15 @@ export type RoleInput = {
   role: Role;
   /** The slug of the one theme it holds in, for moderators alone; null for everywhere. */
   theme?: string | null | undefined;
+};
+
+export type SaveCannedTextInput = {
+  ground?: Ground | null | undefined;
+  /** The text to be changed; null for a new one. */
+  id?: string | number | null | undefined;
+  purpose: CannedPurpose;
+  title: CannedTitlesInput;
+  words: InLanguagesInput;
 };
 
 export type SaveGlossaryTermInput = {
@@ -927,6 +984,101 @@ export type EditAskTemplateMutationVariables = Exact<{
 
 export type EditAskTemplateMutation = { editAskTemplate: { __typename: 'EditAskTemplateSuccess' } };
 
+export type SortThreadFragment = { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> };
+
+export type AttentionThreadFragment = { createdAt: string, replyCount: number, guessedLanguage: string | null, id: string, title: string, language: string, author: { id: string, name: string }, theme: { slug: string, name: string }, question: { id: string, html: string, language: string }, tags: Array<{ slug: string, name: string }> };
+
+export type AttentionPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionPageQuery = { flagged: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, attentionCounts: { unanswered: number, unsorted: number, newcomers: number, orphanedDrafts: number }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }> };
+
+export type AttentionThreadsQueryVariables = Exact<{
+  kind: AttentionKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionThreadsQuery = { attentionThreads: { nodes: Array<{ createdAt: string, replyCount: number, guessedLanguage: string | null, id: string, title: string, language: string, author: { id: string, name: string }, theme: { slug: string, name: string }, question: { id: string, html: string, language: string }, tags: Array<{ slug: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttentionNewcomersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionNewcomersQuery = { newcomers: { nodes: Array<{ joinedAt: string, postCount: number, person: { id: string, name: string, country: string }, latest: Array<{ path: string, title: string, excerpt: string, language: string, createdAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttentionDraftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionDraftsQuery = { themes: Array<{ slug: string, name: string }>, orphanedDrafts: { nodes: Array<{ title: string, theme: string, language: string, savedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskColleagueMutationVariables = Exact<{
+  input: AskColleagueInput;
+}>;
+
+
+export type AskColleagueMutation = { askColleague: { __typename: 'AskColleagueSuccess' } };
+
+export type CorrectLanguageMutationVariables = Exact<{
+  input: CorrectLanguageInput;
+}>;
+
+
+export type CorrectLanguageMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
+
+export type PreparedTextFragment = { id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } };
+
+export type TextsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, reasons: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }>, replies: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+
+export type PreparedRepliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreparedRepliesQuery = { cannedTexts: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+
+export type SaveCannedTextMutationVariables = Exact<{
+  input: SaveCannedTextInput;
+}>;
+
+
+export type SaveCannedTextMutation = { saveCannedText: { __typename: 'SaveCannedTextSuccess' } };
+
+export type RemoveCannedTextMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveCannedTextMutation = { removeCannedText: boolean };
+
+export type ReviewRulesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewRulesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string, roles: Array<{ role: Role, theme: string | null }> } } | null, themes: Array<{ slug: string, name: string }>, reviewRules: Array<{ theme: string | null, mode: ReviewMode }> };
+
+export type SetReviewRuleMutationVariables = Exact<{
+  theme?: string | null | undefined;
+  mode: ReviewMode;
+}>;
+
+
+export type SetReviewRuleMutation = { setReviewRule: Array<{ theme: string | null }> };
+
+export type SlowThreadMutationVariables = Exact<{
+  thread: string | number;
+  minutes: number;
+}>;
+
+
+export type SlowThreadMutation = { slowThread: number };
+
 export type NoticesPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1028,7 +1180,7 @@ export type ActOutcomeFragment =
   | ActOutcome_ActHindered_Fragment
 ;
 
-export type ThreadCareFragment = { pinnedUntil: string | null, viewerCan: { moderate: boolean }, original: { id: string, title: string, language: string } | null, lock: { at: string, reason: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }> };
+export type ThreadCareFragment = { pinnedUntil: string | null, slowMinutes: number, viewerCan: { moderate: boolean }, original: { id: string, title: string, language: string } | null, lock: { at: string, reason: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }> };
 
 export type FormerPlacesQueryVariables = Exact<{
   thread: string | number;
@@ -1245,7 +1397,7 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleSuccess' }
    };
 
-export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string } } | null };
+export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
 
 export type QueuePageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1254,7 +1406,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type DutyDonePageQueryVariables = Exact<{
   id: string | number;
@@ -1573,7 +1725,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1935,6 +2087,72 @@ export const SimilarThreadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimilarThread"}) as unknown as TypedDocumentString<SimilarThreadFragment, unknown>;
+export const SortThreadFragmentDoc = new TypedDocumentString(`
+    fragment SortThread on Thread {
+  id
+  title
+  language
+  tags {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"SortThread"}) as unknown as TypedDocumentString<SortThreadFragment, unknown>;
+export const ThemeMarkFragmentDoc = new TypedDocumentString(`
+    fragment ThemeMark on Theme {
+  slug
+  name
+}
+    `, {"fragmentName":"ThemeMark"}) as unknown as TypedDocumentString<ThemeMarkFragment, unknown>;
+export const AttentionThreadFragmentDoc = new TypedDocumentString(`
+    fragment AttentionThread on Thread {
+  ...SortThread
+  createdAt
+  replyCount
+  guessedLanguage
+  author {
+    id
+    name
+  }
+  theme {
+    ...ThemeMark
+  }
+  question {
+    id
+    html
+    language
+  }
+}
+    fragment SortThread on Thread {
+  id
+  title
+  language
+  tags {
+    slug
+    name
+  }
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"fragmentName":"AttentionThread"}) as unknown as TypedDocumentString<AttentionThreadFragment, unknown>;
+export const PreparedTextFragmentDoc = new TypedDocumentString(`
+    fragment PreparedText on CannedText {
+  id
+  purpose
+  ground
+  title {
+    en
+    fr
+    ar
+  }
+  words {
+    en
+    fr
+    ar
+  }
+}
+    `, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
 export const ActOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
@@ -1951,6 +2169,7 @@ export const ActOutcomeFragmentDoc = new TypedDocumentString(`
 export const ThreadCareFragmentDoc = new TypedDocumentString(`
     fragment ThreadCare on Thread {
   pinnedUntil
+  slowMinutes
   viewerCan {
     moderate
   }
@@ -2001,12 +2220,6 @@ export const SiteViewerFragmentDoc = new TypedDocumentString(`
   canAdminister
 }
     `, {"fragmentName":"SiteViewer"}) as unknown as TypedDocumentString<SiteViewerFragment, unknown>;
-export const ThemeMarkFragmentDoc = new TypedDocumentString(`
-    fragment ThemeMark on Theme {
-  slug
-  name
-}
-    `, {"fragmentName":"ThemeMark"}) as unknown as TypedDocumentString<ThemeMarkFragment, unknown>;
 export const TagLinkFragmentDoc = new TypedDocumentString(`
     fragment TagLink on Tag {
   slug
@@ -2197,10 +2410,12 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  notes {
+    words
+    author
+  }
   thread {
-    id
-    title
-    language
+    ...SortThread
   }
   post {
     id
@@ -2213,13 +2428,20 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
       reason
     }
     thread {
-      id
-      title
-      language
+      ...SortThread
     }
   }
 }
-    fragment ThemeMark on Theme {
+    fragment SortThread on Thread {
+  id
+  title
+  language
+  tags {
+    slug
+    name
+  }
+}
+fragment ThemeMark on Theme {
   slug
   name
 }`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
@@ -2986,6 +3208,267 @@ export const EditAskTemplateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"669705c3a0148cc18b1db754ded18c7988e9c6d3cec7342d949a429dfd8b53bd"}) as unknown as TypedDocumentString<EditAskTemplateMutation, EditAskTemplateMutationVariables>;
+export const AttentionPageDocument = new TypedDocumentString(`
+    query AttentionPage {
+  viewer {
+    ...SiteViewer
+  }
+  attentionCounts {
+    unanswered
+    unsorted
+    newcomers
+    orphanedDrafts
+  }
+  flagged: dutyCount(kind: REPORT)
+  colleagues {
+    id
+    name
+    themes
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"22ab4a6da8deb1b3b3bdd09cc038cd5f99598577a9d37e82bbbf104108562904"}) as unknown as TypedDocumentString<AttentionPageQuery, AttentionPageQueryVariables>;
+export const AttentionThreadsDocument = new TypedDocumentString(`
+    query AttentionThreads($kind: AttentionKind!, $after: String) {
+  attentionThreads(kind: $kind, first: 20, after: $after) {
+    nodes {
+      ...AttentionThread
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SortThread on Thread {
+  id
+  title
+  language
+  tags {
+    slug
+    name
+  }
+}
+fragment AttentionThread on Thread {
+  ...SortThread
+  createdAt
+  replyCount
+  guessedLanguage
+  author {
+    id
+    name
+  }
+  theme {
+    ...ThemeMark
+  }
+  question {
+    id
+    html
+    language
+  }
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"74f47145085705bd65417d824331ecd03f3e1a11dc62b01b6af6f779538ce0d2"}) as unknown as TypedDocumentString<AttentionThreadsQuery, AttentionThreadsQueryVariables>;
+export const AttentionNewcomersDocument = new TypedDocumentString(`
+    query AttentionNewcomers($after: String) {
+  newcomers(first: 20, after: $after) {
+    nodes {
+      person {
+        id
+        name
+        country
+      }
+      joinedAt
+      postCount
+      latest {
+        path
+        title
+        excerpt
+        language
+        createdAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"97e4b00fae573e433ff378f1454b2a2cdade2e5344ef732bb1204f507569cb91"}) as unknown as TypedDocumentString<AttentionNewcomersQuery, AttentionNewcomersQueryVariables>;
+export const AttentionDraftsDocument = new TypedDocumentString(`
+    query AttentionDrafts($after: String) {
+  themes {
+    ...ThemeMark
+  }
+  orphanedDrafts(first: 20, after: $after) {
+    nodes {
+      title
+      theme
+      language
+      savedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"70d3c33a5bc846f2505f8bfc956fc71a6287000a6b4d4367b3cf6735d4139a0e"}) as unknown as TypedDocumentString<AttentionDraftsQuery, AttentionDraftsQueryVariables>;
+export const AskColleagueDocument = new TypedDocumentString(`
+    mutation AskColleague($input: AskColleagueInput!) {
+  askColleague(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"ab4776d0da159eee62cf76d251606bb3383285130bbcbc899d528fbe7a1aec07"}) as unknown as TypedDocumentString<AskColleagueMutation, AskColleagueMutationVariables>;
+export const CorrectLanguageDocument = new TypedDocumentString(`
+    mutation CorrectLanguage($input: CorrectLanguageInput!) {
+  outcomes: correctLanguage(input: $input) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"24d2f42c33c80b50146769167c310068d8743b52bc8ea0f07477388acc15e892"}) as unknown as TypedDocumentString<CorrectLanguageMutation, CorrectLanguageMutationVariables>;
+export const TextsPageDocument = new TypedDocumentString(`
+    query TextsPage {
+  viewer {
+    ...SiteViewer
+  }
+  reasons: cannedTexts(purpose: REASON) {
+    ...PreparedText
+  }
+  replies: cannedTexts(purpose: REPLY) {
+    ...PreparedText
+  }
+}
+    fragment PreparedText on CannedText {
+  id
+  purpose
+  ground
+  title {
+    en
+    fr
+    ar
+  }
+  words {
+    en
+    fr
+    ar
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"7ebd0e97f67a4c280dce1a41c0b1bf693b727fc30a92a41f664652833feef618"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;
+export const PreparedRepliesDocument = new TypedDocumentString(`
+    query PreparedReplies {
+  cannedTexts(purpose: REPLY) {
+    ...PreparedText
+  }
+}
+    fragment PreparedText on CannedText {
+  id
+  purpose
+  ground
+  title {
+    en
+    fr
+    ar
+  }
+  words {
+    en
+    fr
+    ar
+  }
+}`, {"hash":"d94462aafe7f813de7799ffd8b2130f9d97118e3ab87ae94f09d4345d34d3ee2"}) as unknown as TypedDocumentString<PreparedRepliesQuery, PreparedRepliesQueryVariables>;
+export const SaveCannedTextDocument = new TypedDocumentString(`
+    mutation SaveCannedText($input: SaveCannedTextInput!) {
+  saveCannedText(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"90c34340b20cb0aafa0482577ecce0c4a75c10621aee08a8cb3fdad70335cb01"}) as unknown as TypedDocumentString<SaveCannedTextMutation, SaveCannedTextMutationVariables>;
+export const RemoveCannedTextDocument = new TypedDocumentString(`
+    mutation RemoveCannedText($id: ID!) {
+  removeCannedText(id: $id)
+}
+    `, {"hash":"b9b231b7d8d86286c0153217cce344761a57f275040dc7238347877325d1b88f"}) as unknown as TypedDocumentString<RemoveCannedTextMutation, RemoveCannedTextMutationVariables>;
+export const ReviewRulesPageDocument = new TypedDocumentString(`
+    query ReviewRulesPage {
+  viewer {
+    ...SiteViewer
+    person {
+      roles {
+        role
+        theme
+      }
+    }
+  }
+  themes {
+    ...ThemeMark
+  }
+  reviewRules {
+    theme
+    mode
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"11f8a7f3fa9fe7c42e6ba1f495470a415034852de5bc8654f35750a4a078f67c"}) as unknown as TypedDocumentString<ReviewRulesPageQuery, ReviewRulesPageQueryVariables>;
+export const SetReviewRuleDocument = new TypedDocumentString(`
+    mutation SetReviewRule($theme: String, $mode: ReviewMode!) {
+  setReviewRule(theme: $theme, mode: $mode) {
+    theme
+  }
+}
+    `, {"hash":"a5c16328e44771742b0d7a9993ed15d59393116f8981c912ceeede9cd447ac1a"}) as unknown as TypedDocumentString<SetReviewRuleMutation, SetReviewRuleMutationVariables>;
+export const SlowThreadDocument = new TypedDocumentString(`
+    mutation SlowThread($thread: ID!, $minutes: Int!) {
+  slowThread(thread: $thread, minutes: $minutes)
+}
+    `, {"hash":"e42eab344860eea6e9d270e4ebe38dd12706dc61040078461071ae315fc2d472"}) as unknown as TypedDocumentString<SlowThreadMutation, SlowThreadMutationVariables>;
 export const NoticesPageDocument = new TypedDocumentString(`
     query NoticesPage($after: String) {
   viewer {
@@ -3668,6 +4151,11 @@ export const QueuePageDocument = new TypedDocumentString(`
       endCursor
     }
   }
+  colleagues {
+    id
+    name
+    themes
+  }
   cannedTexts(purpose: REASON) {
     id
     ground
@@ -3683,7 +4171,16 @@ export const QueuePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment SortThread on Thread {
+  id
+  title
+  language
+  tags {
+    slug
+    name
+  }
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -3742,10 +4239,12 @@ fragment DutyView on Duty {
     id
     name
   }
+  notes {
+    words
+    author
+  }
   thread {
-    id
-    title
-    language
+    ...SortThread
   }
   post {
     id
@@ -3758,12 +4257,10 @@ fragment DutyView on Duty {
       reason
     }
     thread {
-      id
-      title
-      language
+      ...SortThread
     }
   }
-}`, {"hash":"f883cc5cea45569b9a35d59adfe1986ac49b3c606bb0cf31e4947b3c07872f45"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+}`, {"hash":"c4051f01a587145ba4b2cb3369680cefc9316ed7469fd5a7eab385195f5d7e0d"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
 export const DutyDonePageDocument = new TypedDocumentString(`
     query DutyDonePage($id: ID!) {
   duty(id: $id) {
@@ -4782,6 +5279,7 @@ fragment TagLink on Tag {
 }
 fragment ThreadCare on Thread {
   pinnedUntil
+  slowMinutes
   viewerCan {
     moderate
   }
@@ -4942,7 +5440,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"108b3e6b42de01fb8c07c96c2d4f3c6c88e2080f8becdd45ea1f87702d817c22"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"77bb7d3bc84f4a4e89a541353a1ff50a3ffe90ead50b71d9f3046a1dc94fb1c0"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {

@@ -1,6 +1,7 @@
 import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
+import { attention } from './attention.js';
 import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
@@ -17,6 +18,7 @@ export const en = {
   ...account,
   ...answer,
   ...ask,
+  ...attention,
   ...claims,
   ...curate,
   ...forum,

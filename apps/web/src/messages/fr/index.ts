@@ -2,6 +2,7 @@ import type { Messages } from '../index.js';
 import { account } from './account.js';
 import { answer } from './answer.js';
 import { ask } from './ask.js';
+import { attention } from './attention.js';
 import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   ...answer,
   ...attach,
   ...ask,
+  ...attention,
   ...claims,
   ...curate,
   ...forum,
