@@ -32,6 +32,12 @@ export class Database implements OnApplicationShutdown {
     return (await this.rows<T>(statement))[0] ?? null;
   }
 
+  /** The same for a statement whose best way depends on its values: it is planned for them, each time. */
+  async planned<T>(statement: Sql): Promise<T[]> {
+    const { text, values } = statement.build();
+    return (await this.pool.query({ text, values })).rows as T[];
+  }
+
   /**
    * Runs `work` in a transaction and logs its events last, so that their streams are locked for the shortest time.
    * The beginning travels with the first statement and the commit with the last: neither costs a round trip.

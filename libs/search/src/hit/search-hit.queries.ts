@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Keyset, type PageArgs, pageOf } from '@guildhall/kernel';
-import { and, Database, raw, type Sql, sql } from '@guildhall/database';
+import { and, Database, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { Frequencies } from '../query/frequencies.js';
 import { type Filters, parseQuery, type Reading } from '../query/parse-query.js';
@@ -33,6 +33,12 @@ export const CANDIDATES = 500;
 /** How many times as far as should be enough is read. */
 const SURELY = 2;
 const FURTHER = 8;
+/** What it costs that the index names a document, in parts of what it costs to read one. */
+const NAMED = 0.05;
+
+/** So many of the newest documents, those since a time (seconds of the epoch), or all; with their part of all. */
+type Look =
+  { readonly newest: number; readonly part: number } | { readonly since: number; readonly part: number } | 'all';
 
 /** Fewer than this, and documents with some of the words are shown behind those with all. */
 const LITTLE = 5;
@@ -93,23 +99,20 @@ export class SearchHitQueries {
     wanted: Wanted | null,
     place: { first: number; cursor: Keyset | null },
   ): Promise<Answer | null> {
-    const { documents } = await this.frequencies.now();
-    let reach = await this.reach(filters, wanted);
-    let answer = await this.compared(actor, filters, wanted, place, reach);
-    // Not as many as the numbers of words promised: they may be older.
-    while (reach !== null && reach < documents && (answer?.candidates ?? 0) < CANDIDATES) {
-      reach = reach * FURTHER < documents || !wanted?.narrowing ? reach * FURTHER : null;
-      answer = await this.compared(actor, filters, wanted, place, reach);
+    for (let look = await this.look(filters, wanted); ;) {
+      const answer = await this.compared(actor, filters, wanted, place, look);
+      if (look === 'all' || (answer?.candidates ?? 0) >= CANDIDATES) return answer;
+      // Not as many as the numbers of words promised: they may be older.
+      look = await this.further(look);
     }
-    return answer;
   }
 
-  private compared(
+  private async compared(
     actor: Actor,
     filters: Filters,
     wanted: Wanted | null,
     { first, cursor }: { first: number; cursor: Keyset | null },
-    reach: number | null,
+    look: Look,
   ): Promise<Answer | null> {
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
     const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
@@ -119,8 +122,8 @@ export class SearchHitQueries {
       : sql`1`;
     // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
     const group = filters.in === 'posts' ? sql`source_id` : sql`group_id`;
-    return this.database.one<Answer>(sql`
-      with candidates as materialized (${this.candidates(actor, filters, wanted, reach)}),
+    const [answer] = await this.database.planned<Answer>(sql`
+      with candidates as materialized (${this.candidates(actor, filters, wanted, look)}),
       allowed as materialized (
         select id, source_type as type, source_id as source, ${group} as "group", ${ranked(text)} as rank
         from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
@@ -141,43 +144,56 @@ export class SearchHitQueries {
               'excerpt', ${markedExcerpt(sql`r.config`, sql`r.body`, marking(sql`r.config`))}) end)
             order by page.rank desc, page.id desc)
           from page join search_document d on d.id = page.id left join search_document r on r.id = page.reply) as hits`);
+    return answer ?? null;
   }
 
   /**
-   * The newest documents that meet the query. A rare word is looked up, and whatever has it sorted; for a word that
-   * is nearly everywhere it is quicker to read back from the newest, as far as there are surely enough.
+   * The newest documents that meet the query. Words are looked up and whatever has them is sorted, if need be only what
+   * is new; for a word that is nearly everywhere it is quicker to read back from the newest.
    */
-  private candidates(actor: Actor, filters: Filters, wanted: Wanted | null, reach: number | null): Sql {
+  private candidates(actor: Actor, filters: Filters, wanted: Wanted | null, look: Look): Sql {
     const conditions = and(
       // What depends on the row is nothing an index can answer; so the narrowing decides whether one is used.
       wanted ? sql`vector @@ ${askedIn(sql`config`, wanted, 'query')}` : null,
-      wanted?.narrowing && reach === null ? sql`vector @@ ${wanted.narrowing}::tsquery` : null,
       filtered(actor, filters),
     );
+    const narrowing = wanted?.narrowing ? sql`vector @@ ${wanted.narrowing}::tsquery` : null;
     const newest = sql`order by created_at desc, id desc limit ${CANDIDATES}::int`;
     const shown =
-      reach === null
-        ? sql`(select id from (select id, created_at from search_document where not hidden and ${conditions} offset 0) found
-          ${newest})`
-        : sql`(select id from (select * from search_document where not hidden order by created_at desc, id desc
-          limit ${raw(String(reach))}) search_document where ${conditions} ${newest})`;
+      look !== 'all' && 'newest' in look
+        ? sql`(select id from (select * from search_document where not hidden order by created_at desc, id desc
+          limit ${look.newest}::int) search_document where ${conditions} ${newest})`
+        : sql`(select id from (select id, created_at from search_document where not hidden
+          and ${and(look === 'all' ? null : sql`created_at >= to_timestamp(${look.since}::float8)`, narrowing, conditions)}
+          offset 0) found ${newest})`;
     const hidden = hiddenOnes(actor);
     return hidden
-      ? sql`${shown} union all (select id from search_document where ${hidden} and ${conditions} ${newest})`
+      ? sql`${shown} union all (select id from search_document
+          where ${hidden} and ${and(narrowing, conditions)} ${newest})`
       : shown;
   }
 
   /**
-   * How many documents to read back from the newest; null when looking up is cheaper. Bounded and written into the
-   * statement, because PostgreSQL cannot guess how often a condition holds that depends on the row, and would read all.
+   * The cheapest way to the newest candidates, by how many documents have the words: PostgreSQL cannot guess how often
+   * a condition holds that depends on the row. Whatever is read costs far more than what only the index names.
    */
-  private async reach(filters: Filters, wanted: Wanted | null): Promise<number | null> {
-    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return null;
+  private async look(filters: Filters, wanted: Wanted | null): Promise<Look> {
+    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return 'all';
     const { documents } = await this.frequencies.now();
     const share = wanted ? await this.frequencies.share(wanted.conditions) : 1;
-    const read = CANDIDATES / Math.max(share * shareOf(filters), 1e-9);
-    if (wanted && read >= share * documents) return null;
-    return 2 ** Math.ceil(Math.log2(Math.min(read * SURELY, 2 ** 24)));
+    const left = share * shareOf(filters);
+    const newest = Math.ceil((CANDIDATES * SURELY) / Math.max(left, 1e-6));
+    const part = newest / Math.max(documents, 1);
+    if (!wanted?.narrowing || newest < CANDIDATES * SURELY + share * documents * NAMED) return { newest, part };
+    const since = part < 0.5 ? await this.frequencies.since(part) : null;
+    return since === null ? 'all' : { since, part };
+  }
+
+  private async further(look: Exclude<Look, 'all'>): Promise<Look> {
+    const part = look.part * FURTHER;
+    if ('newest' in look) return part < FURTHER ? { newest: look.newest * FURTHER, part } : 'all';
+    const since = part < 0.5 ? await this.frequencies.since(part) : null;
+    return since === null ? 'all' : { since, part };
   }
 
   private hit({ type, source, group, language, title, excerpt, reply, replies }: Row): SearchHitView {
