@@ -45,6 +45,7 @@ describe('Live delivery', () => {
           thread: id,
           post: post.id,
           number: post.number,
+          author: await world.idOf('luc'),
           at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
         },
         expect.objectContaining({ sequence: sequence + 2, type: 'forum.answer-marked', post: post.id }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { nobodyBarred } from '@guildhall/kernel';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { canThread } from '@guildhall/forum';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
@@ -98,6 +99,7 @@ test.each(['guest', 'amina', 'yusuf', 'marta'] as const)(
     const actor = {
       personId,
       grants,
+      ...nobodyBarred,
       guestId: null,
       sessionId: null,
       language: 'en' as const,

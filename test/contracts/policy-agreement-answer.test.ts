@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Actor, moderates } from '@guildhall/kernel';
+import { type Actor, moderates, nobodyBarred } from '@guildhall/kernel';
 import { canPost } from '@guildhall/forum';
 import { sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
@@ -73,7 +73,16 @@ describe.each(everybody)('What lists of answers show %s is what the policy lets 
     const grants = await world.database.rows<Actor['grants'][number]>(
       sql`select role, theme from role_grant where person_id = ${personId}`,
     );
-    actor = { personId, grants, guestId: null, sessionId: null, language: 'en', address: '', requestId: '' };
+    actor = {
+      ...nobodyBarred,
+      personId,
+      grants,
+      guestId: null,
+      sessionId: null,
+      language: 'en',
+      address: '',
+      requestId: '',
+    };
     const whole = { theme: 'work-based-learning', authorId: await world.idOf('amina'), hiddenAt: null };
     may = idsOf(
       facts.filter((post) => post.number > 1 && canPost.view(actor, post, { ...whole, hiddenKind: null } as never)),

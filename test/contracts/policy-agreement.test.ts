@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Actor } from '@guildhall/kernel';
+import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { type ChannelRule, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { canPost, canThread } from '@guildhall/forum';
 import { cast, community, type PersonKey } from '../../apps/api/src/demo/community/index.js';
@@ -219,6 +219,7 @@ async function actorBehind(visitor: Visitor): Promise<Actor> {
   return {
     personId,
     grants,
+    ...nobodyBarred,
     guestId: null,
     sessionId: null,
     language: 'en',

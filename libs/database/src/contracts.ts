@@ -82,6 +82,8 @@ export interface ModerationTarget {
 export interface NoticeDraft {
   readonly personId: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Whose doing it tells of, where that is not who caused the event. */
+  readonly from?: string;
   /** Where it leads, as a path of the web client. */
   readonly path: string;
   /**
@@ -109,6 +111,11 @@ export interface NoticeRule {
   readonly events: readonly string[];
   /** What people choose the pace of its mails by; without one it is mailed at once and cannot be stopped. */
   readonly topic?: MailTopic;
+  /**
+   * What somebody did as a person: not told to those who muted or blocked them. What a moderator decides, and what
+   * concerns the account, is told whoever it comes from.
+   */
+  readonly personal?: true;
   /** All drafts by one statement, however many people they reach. */
   draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
   /** Those of its notices, by id, that may still be told in a mail of the day; all of them without this. */
@@ -161,7 +168,7 @@ export interface SearchSource {
   readonly borrowsTitle?: boolean;
   /** A statement that gives the `id` of the next things behind `after`, in the order of their keys, for a rebuild. */
   ids(after: string | null, limit: number): Sql;
-  /** A condition over `search_document.source_id`. */
+  /** What the actor may see and did not ask to be spared, as a condition over `search_document.source_id`. */
   visible(actor: Actor): Sql;
   path(id: string): string;
 }

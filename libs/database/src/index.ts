@@ -22,3 +22,4 @@ export * from './operations/retention.service.js';
 export * from './sql.js';
 export * from './tx.js';
 export * from './unreachable.js';
+export * from './wanted.js';

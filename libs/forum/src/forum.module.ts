@@ -27,6 +27,10 @@ import { SitemapController } from './feed/sitemap.controller.js';
 import { FollowNotices } from './follow/follow.notices.js';
 import { FollowResolver, ViewerFollowsResolver } from './follow/follow.resolver.js';
 import { FollowService } from './follow/follow.service.js';
+import { GivenReplyQueries } from './given-reply/given-reply.queries.js';
+import { GivenReplyResolver } from './given-reply/given-reply.resolver.js';
+import { HelpQueries } from './help/help.queries.js';
+import { HelpResolver } from './help/help.resolver.js';
 import { ForumManifest, ForumPlugs } from './forum.manifest.js';
 import { PostDocuments } from './post/post.documents.js';
 import { PostEntity } from './post/post.entity.js';
@@ -91,6 +95,7 @@ const plugs = [
   AuthorshipConsumer,
   ForumPlugs,
 ];
+const profiles = [GivenReplyQueries, GivenReplyResolver, HelpQueries, HelpResolver];
 const reactions = [ReactionService, ReactionResolver];
 const references = [ReferenceQueries, ReferenceService];
 const answers = [
@@ -112,6 +117,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...feeds,
     ...levels,
     ...bookmarks,
+    ...profiles,
     ...reactions,
     ...references,
     ...answers,

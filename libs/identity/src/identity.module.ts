@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Gate } from '@guildhall/kernel';
+import { BarResolver, ViewerBarsResolver } from './bar/bar.resolver.js';
+import { BarService } from './bar/bar.service.js';
 import { ClaimQueries } from './claim/claim.queries.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { ClaimService } from './claim/claim.service.js';
@@ -40,12 +42,13 @@ const entrances = [SignUpService, SignUpMails, SignUpResolver, SignInService, Si
 const passwords = [Credentials, PasswordService, PasswordResolver];
 const links = [ResetService, MoveService, LinkMails, MailLinkResolver, IdentityMails];
 const claims = [ClaimQueries, ClaimService, ClaimResolver];
+const bars = [BarService, BarResolver, ViewerBarsResolver];
 const rights = [RoleService, RoleResolver, SuspensionService, SuspensionResolver];
 
 /** People, how they come in, and what they may do. */
 @Module({
   providers: [
-    ...[...people, ...sessions, ...entrances, ...passwords, ...links, ...claims, ...rights],
+    ...[...people, ...sessions, ...entrances, ...passwords, ...links, ...claims, ...rights, ...bars],
     ...[ViewerService, ViewerResolver, IdentityManifest],
   ],
   exports: [Gate, SessionGate, SessionService, PersonQueries, IdentityManifest],

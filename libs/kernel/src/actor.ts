@@ -13,6 +13,10 @@ export interface Grant {
 export interface Actor {
   readonly personId: string | null;
   readonly grants: readonly Grant[];
+  /** Whom they muted or blocked, the newest first: what those write is left out of their lists. */
+  readonly muted: readonly string[];
+  /** Who blocked them, the newest first. */
+  readonly blockedBy: readonly string[];
   /** The random id of a browser without an account; owns drafts until somebody signs in. */
   readonly guestId: string | null;
   /** The public id of the session, null for a guest. */
@@ -45,3 +49,13 @@ export const moderatedThemes = (actor: Actor): string[] =>
 
 export const moderatesSomewhere = (actor: Actor): boolean =>
   isAdmin(actor) || actor.grants.some((grant) => grant.role === 'moderator');
+
+/** Nobody is muted and nobody blocked them: what a guest has, and everybody before they choose. */
+export const nobodyBarred = { muted: [], blockedBy: [] } as const satisfies Pick<Actor, 'muted' | 'blockedBy'>;
+
+/** Whether the actor wants to meet what this person writes; `wanted` says the same of many rows. */
+export const wants = ({ muted }: Actor, authorId: string): boolean => !muted.includes(authorId);
+
+/** Whether this person blocked the actor. Whoever moderates meets everybody, because it is their duty. */
+export const isBlockedBy = (actor: Actor, personId: string): boolean =>
+  actor.blockedBy.includes(personId) && !moderatesSomewhere(actor);

@@ -12,22 +12,23 @@ import { done, type Act } from './outcomes.js';
 import { keepAppearance, keepLanguage } from './preferences.js';
 
 /** Of somebody who is not signed in any more; the api refuses it. */
-const nobody = { name: '', country: '', languages: [], about: '' };
+const nobody = { name: '', country: '', languages: [], about: '', workplace: '' };
 
 /** A profile is saved as a whole, while each form here shows a part of it: the rest stays as it is. */
 function change(part: Partial<UpdateProfileInput>, context: APIContext): Promise<Outcome<unknown>> {
   return attempt(async () => {
     const { viewer } = await query(OwnProfileDocument, {}, context);
-    const { name, country, languages, about } = viewer?.person ?? nobody;
+    const { name, country, languages, about, workplace } = viewer?.person ?? nobody;
     const interfaceLanguage = viewer?.interfaceLanguage ?? context.locals.language;
-    const input = { name, country, languages, about, interfaceLanguage, ...part };
+    const input = { name, country, languages, about, workplace, interfaceLanguage, ...part };
     return query(UpdateProfileDocument, { input }, context);
   });
 }
 
 export const saveProfile: Act = async (form, context) => {
   const [name, country, about] = [form.text('name'), form.text('country'), form.text('about')];
-  const { mistakes } = await change({ name, country, about, languages: form.all('languages') }, context);
+  const workplace = form.text('workplace');
+  const { mistakes } = await change({ name, country, about, workplace, languages: form.all('languages') }, context);
   return mistakes ? { done: null, mistakes } : done('profile', 'profile');
 };
 

@@ -1,5 +1,5 @@
 /** The parts of the settings page, in order; each is the id of its section. */
-export const settingsParts = ['profile', 'looks', 'mails', 'email', 'password', 'sessions'] as const;
+export const settingsParts = ['profile', 'looks', 'mails', 'email', 'password', 'sessions', 'away'] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 export const isPart = (value: string): value is SettingsPart => settingsParts.some((part) => part === value);
@@ -13,6 +13,7 @@ const places = {
   password: 'password',
   session: 'sessions',
   sessions: 'sessions',
+  away: 'away',
 } as const satisfies Record<string, SettingsPart>;
 
 /** Whether `done`, from the page's address, is something that is reported in `part`. */

@@ -1,6 +1,7 @@
 import { query } from '../api/query.js';
 import { attempt, type Form, type Mistakes } from '../forms/form.js';
 import {
+  BarPersonDocument,
   ChangeEmailDocument,
   ChangePasswordDocument,
   EndOtherSessionsDocument,
@@ -43,6 +44,11 @@ const endOthers: Act = async (_form, context) => {
   return mistakes ? { done: null, mistakes } : done('sessions', 'sessions');
 };
 
+const unbar: Act = async (form, context) => {
+  const { mistakes } = await attempt(() => query(BarPersonDocument, { person: form.text('person') }, context));
+  return mistakes ? { done: null, mistakes } : done('away', 'away');
+};
+
 const acts = new Map<string, Act>([
   ['profile', saveProfile],
   ['looks', saveLooks],
@@ -51,6 +57,7 @@ const acts = new Map<string, Act>([
   ['password', changePassword],
   ['endSession', endSession],
   ['endOthers', endOthers],
+  ['away', unbar],
 ]);
 
 /** The part of the page a form stands in; the forms about sessions share one. */

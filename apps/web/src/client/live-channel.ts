@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io-client';
 
 export type LiveEvent = { sequence: number; type: string; post?: string; number?: number; voteCount?: number } & {
   reaction?: string;
+  author?: string;
   count?: number;
 };
 type Frame = { channel: string; from: number; to: number; events: LiveEvent[] };

@@ -22,12 +22,14 @@ class LiveThread extends HTMLElement {
   private readonly replies = new WaitingReplies();
   private words!: Words;
   private channel!: LiveChannel;
+  private muted: readonly string[] = [];
   private lastTyped = 0;
   private forgetTyping: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { channel = '', sequence, words = '{}' } = this.dataset;
     this.words = JSON.parse(words) as Words;
+    this.muted = this.dataset['muted']?.split(' ') ?? [];
     this.channel = new LiveChannel(channel, Number(sequence), {
       happened: (event) => this.happened(event),
       signalled: (signals) => this.signalled(signals),
@@ -48,9 +50,9 @@ class LiveThread extends HTMLElement {
     return this.querySelector(`[data-${name}]`);
   }
 
-  private happened({ type, post = '', voteCount, reaction = '', count }: LiveEvent): void {
+  private happened({ type, post = '', author = '', voteCount, reaction = '', count }: LiveEvent): void {
     const what = type.replace('forum.', '');
-    if (what === 'post-replied') this.replied(post);
+    if (what === 'post-replied') this.replied(post, author);
     else if (what === 'post-voted') this.counted(post, '.helpful[data-votes]', voteCount);
     else if (what === 'post-reacted')
       this.counted(
@@ -74,7 +76,9 @@ class LiveThread extends HTMLElement {
     if (this.querySelector('.post.is-answer')?.matches(`[data-post="${CSS.escape(post)}"]`)) this.refreshAnswerSoon();
   }
 
-  private replied(post: string): void {
+  /** Whom the reader muted replies without a word; reading on shows it folded. */
+  private replied(post: string, author = ''): void {
+    if (this.muted.includes(author)) return;
     this.replies.add(post);
     this.announce();
   }
@@ -148,7 +152,8 @@ class LiveThread extends HTMLElement {
     const presence = this.place('presence');
     if (presence) presence.textContent = counted(this.words.reading, present);
     const line = this.place('typing');
-    const names = typing.filter(({ id }) => id !== this.dataset['viewer']).map(({ name }) => name);
+    const heard = typing.filter(({ id }) => id !== this.dataset['viewer'] && !this.muted.includes(id));
+    const names = heard.map(({ name }) => name);
     const joined = new Intl.ListFormat(document.documentElement.lang).format(names);
     if (line)
       line.textContent = names.length === 0 ? '' : counted(this.words.typing, names.length).replace('{names}', joined);

@@ -6,9 +6,10 @@ class LiveTheme extends HTMLElement {
   connectedCallback(): void {
     const forms = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     const asked = new Set<number>();
+    const muted = this.dataset['muted']?.split(' ') ?? [];
     const channel = new LiveChannel(this.dataset['channel'] ?? '', null, {
-      happened: ({ type, sequence }) => {
-        if (type !== 'forum.thread-asked') return;
+      happened: ({ type, sequence, author = '' }) => {
+        if (type !== 'forum.thread-asked' || muted.includes(author)) return;
         asked.add(sequence);
         this.announce(counted(forms, asked.size));
       },

@@ -13,6 +13,7 @@ import {
 import { answerActs } from './answer-acts.js';
 import { curateActs } from './curate-acts.js';
 import { translationActs } from './translation-acts.js';
+import { memberActs } from './member-acts.js';
 import { numberFrom, placeOf, threadPath } from './places.js';
 
 /** What a form on the thread page wanted and why it did not happen. */
@@ -81,6 +82,7 @@ const acts = new Map<string, Act>([
   ['restore-thread', moderate('THREAD', RestoreDocument)],
   ...answerActs,
   ...translationActs,
+  ...memberActs,
 ]);
 
 /** Does what a form on the thread page asks for; the outcome is where to go next. An unknown intent changes nothing. */

@@ -2,12 +2,14 @@ import { query, type Asking } from '../api/query.js';
 import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
 import {
   AddPersonNoteDocument,
+  BarPersonDocument,
   ClaimPersonDocument,
   GrantRoleDocument,
   HideDocument,
   RestoreDocument,
   RevokeRoleDocument,
   StrikePersonNoteDocument,
+  type BarKind,
   type Role,
 } from '../graphql/generated/graphql.js';
 
@@ -73,11 +75,19 @@ const strikeNote: Act = async (form, person, asking) => {
   return mistakes ? { done: null, mistakes } : pathOf(person);
 };
 
+const keepAway =
+  (kind: BarKind | null): Act =>
+  async (_form, person, asking) => {
+    const { mistakes } = await attempt(() => query(BarPersonDocument, { person, kind }, asking));
+    return mistakes ? { done: null, mistakes } : pathOf(person);
+  };
+const away = { mute: keepAway('MUTE'), block: keepAway('BLOCK'), unbar: keepAway(null) };
+
 const acts = new Map<string, Act>(
-  Object.entries({ give, take, suspend, lift, claim, 'add-note': addNote, 'strike-note': strikeNote }),
+  Object.entries({ give, take, suspend, lift, claim, 'add-note': addNote, 'strike-note': strikeNote, ...away }),
 );
 
-/** Does what a form of a moderator or administrator asks for. An unknown intent changes nothing. */
+/** Does what a form on a person's page asks for. An unknown intent changes nothing. */
 export async function actOnPerson(form: Form, person: string, asking: Asking): Promise<Outcome<string>> {
   const act = acts.get(form.text('intent'));
   return act ? act(form, person, asking) : pathOf(person);

@@ -10,6 +10,7 @@ import { Reading1764000000010 } from './010-reading.js';
 import { Curate1764000000011 } from './011-curate.js';
 import { Queue1764000000012 } from './012-queue.js';
 import { Translation1764000000014 } from './014-translation.js';
+import { Members1764000000015 } from './015-members.js';
 import { Upkeep1764000000016 } from './016-upkeep.js';
 import { SavedSearch1764000000026 } from './026-saved-search.js';
 import { Draft1764000000025 } from './025-draft.js';
@@ -33,6 +34,7 @@ export const migrations = [
   Curate1764000000011,
   Queue1764000000012,
   Translation1764000000014,
+  Members1764000000015,
   Upkeep1764000000016,
   SavedSearch1764000000026,
   Draft1764000000025,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, moderates } from '@guildhall/kernel';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { addressable, Database, type Sql, sql, wanted } from '@guildhall/database';
 import { type Person, personJson } from '@guildhall/identity';
 import { nameable, writersOf } from '../reference/reference.queries.js';
 import { AnswerRequestState, type AnswerRequestView } from './answer-request.view.js';
@@ -65,7 +65,8 @@ export class AnswererQueries {
         (select id, 1 from person where ${prefix} <> '' and ${begins} limit 500))
       select ${personJson('person')} as person
       from (select id, min(rank) as rank from candidate group by id) found join person using (id)
-      where ${nameable} and person.id is distinct from ${actor.personId}::uuid and ${begins}
+      where ${nameable} and ${wanted(actor, sql`person.id`)} and ${addressable(actor, sql`person.id`)}
+        and person.id is distinct from ${actor.personId}::uuid and ${begins}
       order by found.rank, person.name, person.id limit ${first}`);
     return rows.map(({ person }) => person);
   }
@@ -83,7 +84,8 @@ export class AnswererQueries {
           order by last_post_at desc limit 500) recent
         join post a on a.id = recent.answer_id and a.hidden_at is null group by a.author_id) able
       join person using (id)
-      where ${nameable} and person.takes_requests and person.id is distinct from ${actor.personId}::uuid
+      where ${nameable} and ${wanted(actor, sql`person.id`)} and ${addressable(actor, sql`person.id`)}
+        and person.takes_requests and person.id is distinct from ${actor.personId}::uuid
         and not exists (select from post w where w.thread_id = ${thread.id}::bigint and w.author_id = person.id)
         and not exists (select from answer_request r where r.thread_id = ${thread.id}::bigint
           and r.target_type = 'person' and r.target_id = person.id)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, once, sql, type Tx } from '@guildhall/database';
+import { addressable, Database, Limits, once, sql, type Tx } from '@guildhall/database';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { answerRequestEvent } from './answer-request.events.js';
@@ -25,7 +25,7 @@ export class AnswerRequestService {
     const outcome = await this.database.transaction((tx) =>
       once(tx, actor, 'requestAnswer', idempotencyKey, request, async () => {
         const thread = await this.threads.require(tx, actor, 'reply', request.thread);
-        const hindrance = await this.hindrance(tx, asker, thread, request.person);
+        const hindrance = await this.hindrance(tx, actor, thread, request.person);
         if (!hindrance) await this.write(tx, asker, thread, request);
         return hindrance ?? 'asked';
       }),
@@ -56,16 +56,16 @@ export class AnswerRequestService {
     await this.database.rows(sql`update person set takes_requests = ${takes} where id = ${person}`);
   }
 
-  private async hindrance(tx: Tx, asker: string, thread: ThreadEntity, target: string): Promise<Hindrance | null> {
+  private async hindrance(tx: Tx, actor: Actor, thread: ThreadEntity, target: string): Promise<Hindrance | null> {
     const found = await tx.one<{ available: boolean; asked: boolean; today: number }>(sql`
-      select person.takes_requests and person.suspended_at is null as available,
+      select person.takes_requests and person.suspended_at is null and ${addressable(actor, sql`person.id`)} as available,
         exists (select from answer_request r where r.thread_id = ${thread.id} and r.target_type = 'person'
           and r.target_id = person.id) as asked,
         (select count(*)::int from answer_request r where r.thread_id = ${thread.id}
           and r.asked_at > now() - interval '1 day') as today
       from person where id = ${target}`);
     if (!found) throw notFound();
-    if (!found.available || target === asker || target === thread.authorId) return 'cannotBeAsked';
+    if (!found.available || target === actor.personId || target === thread.authorId) return 'cannotBeAsked';
     if (found.asked) return 'alreadyAsked';
     return found.today >= MOST_A_DAY ? 'requestsSpent' : null;
   }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, clock, Refusal, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, nobodyBarred, Refusal, Stopped } from '@guildhall/kernel';
 import { type Chore, sql, type Tx } from '@guildhall/database';
 import { ThreadWriter } from '../thread/thread.writer.js';
 import { draftColumns } from './draft.queries.js';
@@ -87,6 +87,7 @@ export class ScheduleChore implements Chore {
 const writerOf = ({ id, personId, grants }: Due): Actor => ({
   personId,
   grants,
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',

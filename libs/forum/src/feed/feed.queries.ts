@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { type Actor, nobodyBarred } from '@guildhall/kernel';
+import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { visibleTag } from '../tag/tag.policy.js';
 import { visibleThread } from '../thread/thread.policy.js';
 
@@ -12,6 +12,7 @@ const STEP = 5_000;
 export const everybody: Actor = {
   personId: null,
   grants: [],
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',
@@ -32,8 +33,9 @@ export class FeedQueries {
   async newest(actor: Actor, { theme, tag, author, first }: Newest): Promise<string[]> {
     const where = (column: string, value: string | undefined): Sql =>
       value === undefined ? sql`` : sql` and ${raw(column)} = ${value}`;
+    const spared = author === undefined ? sql` and ${wanted(actor, sql`t.author_id`)}` : sql``;
     const rows = await this.database.rows<{ id: string }>(sql`
-      select t.id::text from thread t where ${visibleThread(actor)}${where('t.theme', theme)}${where('t.author_id', author)}
+      select t.id::text from thread t where ${visibleThread(actor)}${spared}${where('t.theme', theme)}${where('t.author_id', author)}
         ${tag === undefined ? sql`` : sql` and t.tags @> array[${tag}]`}
       order by t.id desc limit ${first}::int`);
     return rows.map(({ id }) => id);

@@ -25,10 +25,14 @@ interface Found {
   readonly title: string;
   readonly path: string;
   readonly subject: string;
+  readonly author: string;
 }
 
 const drafts = (found: readonly Found[]): NoticeDraft[] =>
-  found.map(({ person, name, title, path, subject }) => ({ personId: person, values: { name, title }, path, subject }));
+  found.map(({ person, name, title, path, subject, author }) => ({
+    ...{ personId: person, values: { name, title }, path, subject },
+    from: author,
+  }));
 
 /** Those of the notices whose thread is not hidden now; the subject of each names it. */
 export const standing = async (tx: Tx, notices: readonly string[]): Promise<readonly string[]> => {
@@ -45,13 +49,15 @@ export class FollowNotices {
     {
       kind: 'FOLLOWED_REPLY',
       topic: 'FOLLOWED',
+      personal: true,
       events: ['forum.post-replied'],
       standing,
       title: (v) => messages.followed({ ...v, count: Number(v['count'] ?? 1) }),
       draft: async (tx: Tx, { payload }: LoggedEvent) =>
         drafts(
           await tx.rows<Found>(sql`
-            select f.person_id as person, writer.name, t.title, '/posts/' || p.id as path, 'thread:' || t.id as subject
+            select f.person_id as person, writer.name, t.title, '/posts/' || p.id as path, 'thread:' || t.id as subject,
+              p.author_id as author
             from post p join thread t on t.id = p.thread_id join person writer on writer.id = p.author_id
               join follow f on f.target_type = 'thread' and f.target_id = t.id::text and f.level = 'follow'
             where p.id = ${payload['post']} and p.hidden_at is null and t.hidden_at is null
@@ -61,6 +67,7 @@ export class FollowNotices {
     {
       kind: 'FOLLOWED_QUESTION',
       topic: 'QUESTIONS',
+      personal: true,
       events: ['forum.thread-asked'],
       standing,
       title: (v) => messages.question(v),
@@ -68,7 +75,7 @@ export class FollowNotices {
         drafts(
           await tx.rows<Found>(sql`
             select distinct f.person_id as person, writer.name, t.title, '/threads/' || t.id as path,
-              'thread:' || t.id as subject
+              'thread:' || t.id as subject, t.author_id as author
             from thread t join person writer on writer.id = t.author_id
               join follow f on f.level = 'follow' and ((f.target_type = 'theme' and f.target_id = t.theme)
                 or (f.target_type = 'tag' and f.target_id = any(t.tags))

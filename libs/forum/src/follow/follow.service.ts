@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, notFound, requirePerson } from '@guildhall/kernel';
+import { type Actor, forbidden, isBlockedBy, notFound, requirePerson } from '@guildhall/kernel';
 import { Database, Limits, type LoggedEvent, type Sql, sql, type Subscriber, type Tx } from '@guildhall/database';
 import type { FollowLevel } from '../reading/reading.view.js';
 import { visibleTag } from '../tag/tag.policy.js';
@@ -20,7 +20,7 @@ export class FollowService implements Subscriber {
     private readonly limits: Limits,
   ) {}
 
-  /** Follows, mutes, or neither. Refusal: NOT_FOUND for what is missing or hidden from the actor. */
+  /** Follows, mutes, or neither. Refusal: NOT_FOUND for what is missing or hidden from the actor, FORBIDDEN for a person who blocked them. */
   async choose(actor: Actor, type: FollowTarget, id: string, level: FollowLevel | null): Promise<void> {
     const person = requirePerson(actor);
     await this.limits.spend('writesByPerson', person);
@@ -28,6 +28,7 @@ export class FollowService implements Subscriber {
     if (level === null)
       return void (await this.database.rows(sql`delete from follow
         where person_id = ${person} and target_type = ${target} and target_id = ${id}`));
+    if (type === FollowTarget.PERSON && isBlockedBy(actor, id)) throw forbidden();
     const row = await this.database.one(sql`
       insert into follow (person_id, target_type, target_id, level)
       select ${person}, ${target}, ${id}, ${level.toLowerCase()} where ${this.there(actor, type, id)}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { threadFacts, threadsOf, threadsRetagged } from '../thread/thread.documents.js';
 import { translationFacts } from '../translation/translation.events.js';
@@ -73,6 +73,7 @@ export class PostDocuments implements SearchSource {
   visible(actor: Actor): Sql {
     return sql`exists (select from post p join thread t on t.id = p.thread_id
       where p.id = search_document.source_id::bigint and ${visiblePost(actor)}
+        and ${wanted(actor, sql`p.author_id`, sql`t.author_id`)}
         and (search_document.language = p.language or exists (select from translation x
           where x.post_id = p.id and x.language = search_document.language and x.hidden_at is null)))`;
   }

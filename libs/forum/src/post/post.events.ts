@@ -12,6 +12,7 @@ export const postEvent = (fact: Fact, post: PostEntity, theme: string, actorId: 
     thread: post.threadId,
     post: post.id,
     number: post.number,
+    ...(fact === 'post-replied' ? { author: post.authorId } : {}),
     ...(fact === 'post-voted' ? { voteCount: post.voteCount } : {}),
   },
   streams: [`thread:${post.threadId}`, ...(ofTheme.has(fact) ? [`theme:${theme}`] : [])],

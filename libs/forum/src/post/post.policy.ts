@@ -1,4 +1,4 @@
-import { type Actor, moderatedThemes, moderates, moderatesEverywhere } from '@guildhall/kernel';
+import { type Actor, type Grant, moderatedThemes, moderates, moderatesEverywhere, wants } from '@guildhall/kernel';
 import { type Sql, sql } from '@guildhall/database';
 import { canThread, type ThreadFacts, visibleThread } from '../thread/thread.policy.js';
 
@@ -28,6 +28,12 @@ export const canPost: Readonly<Record<PostAbility, Rule>> = {
   hide: (actor, post, thread) => post.number > 1 && !post.hiddenAt && moderates(actor, thread.theme),
   restore: (actor, post, thread) => Boolean(post.hiddenAt) && moderates(actor, thread.theme),
 };
+
+/** Whether the actor is spared a post they may see. What a moderator writes in their theme is never folded. */
+export const isFolded = (
+  actor: Actor,
+  post: { readonly authorId: string; readonly theme: string; readonly author: { readonly roles: readonly Grant[] } },
+): boolean => !wants(actor, post.authorId) && !moderates({ ...actor, grants: post.author.roles }, post.theme);
 
 /** The posts an actor may see, as a condition over `post p join thread t`; says the same as `canPost.view`. */
 export function visiblePost(actor: Actor): Sql {

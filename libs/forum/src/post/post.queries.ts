@@ -7,7 +7,7 @@ import { quotedByOf } from '../reference/quoted-by.js';
 import { reactionsOf } from '../reaction/reaction.view.js';
 import { translationOf, translationRequestOf } from '../translation/translation.columns.js';
 import { canTranslate } from '../translation/translation.policy.js';
-import { canPost, visiblePost } from './post.policy.js';
+import { canPost, isFolded, visiblePost } from './post.policy.js';
 import { type Post, type PostRow, ReplyOrder, type Revision } from './post.view.js';
 
 export interface ReplyListing {
@@ -62,6 +62,7 @@ const seenBy =
     return {
       ...row,
       hidden: hiddenOf(row),
+      isFolded: isFolded(actor, row),
       reactions: reactionsOf(row),
       viewerCan: {
         keep: actor.personId !== null,

@@ -43,6 +43,7 @@ export interface PostRow {
 export interface Post extends PostRow {
   readonly hidden: HiddenView | null;
   readonly reactions: readonly ReactionCountView[];
+  readonly isFolded: boolean;
   readonly viewerCan: PostAbilitiesView;
 }
 
@@ -100,6 +101,11 @@ export class PostView {
     description: 'How far the service is that was asked to translate it into the language of the request.',
   })
   translationRequest!: keyof typeof RequestState | null;
+  @Field(() => Boolean, {
+    description:
+      'Whether to show it folded: its author is muted or blocked by the viewer, and no moderator of its theme.',
+  })
+  isFolded!: boolean;
   @Field(() => HiddenView, { nullable: true }) hidden!: HiddenView | null;
   @Field(() => PostAbilitiesView) viewerCan!: PostAbilitiesView;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { type Sql, sql, wanted } from '@guildhall/database';
 
 /** What one person's rows say of a thread, as its statement reads it; null for guests. */
 export interface ReadingRow {
@@ -16,10 +16,11 @@ export interface ReadingRow {
 export const UNREAD_AT_MOST = 100;
 
 /**
- * The viewer's state of `thread t`: how far they read, what is new, what they follow. Hidden posts, their own, and
- * what was asked before they joined or said "all read" are never new.
+ * The viewer's state of `thread t`: how far they read, what is new, what they follow. Hidden posts, their own,
+ * those of people they muted, and what was asked before they joined or said "all read" are never new.
  */
-export function readingOf({ personId }: Actor): Sql {
+export function readingOf(actor: Actor): Sql {
+  const { personId } = actor;
   if (personId === null) return sql`null::json`;
   return sql`(select json_build_object('readNumber', coalesce(seen.number, 0), 'unreadCount', coalesce(fresh.count, 0),
       'firstUnread', fresh.first, 'isNew', seen.number is null and t.created_at > ${readBefore(personId)},
@@ -31,7 +32,7 @@ export function readingOf({ personId }: Actor): Sql {
     cross join lateral (select coalesce(r.read_number, case when t.author_id = ${personId} then 1 end) as number) seen
     left join lateral (select count(*)::int as count, min(number) as first from (
       select p.number from post p where p.thread_id = t.id and p.number > seen.number and p.hidden_at is null
-        and p.author_id <> ${personId} order by p.number limit ${UNREAD_AT_MOST}::int) p) fresh
+        and p.author_id <> ${personId} and ${wanted(actor, sql`p.author_id`)} order by p.number limit ${UNREAD_AT_MOST}::int) p) fresh
       on seen.number < t.last_number
     left join follow own on own.person_id = ${personId} and own.target_type = 'thread' and own.target_id = t.id::text
     left join follow ofTheme on ofTheme.person_id = ${personId} and ofTheme.target_type = 'theme' and ofTheme.target_id = t.theme)`;

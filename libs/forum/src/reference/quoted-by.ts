@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { type Sql, sql, wanted } from '@guildhall/database';
 import { visiblePost } from '../post/post.policy.js';
 
 @ObjectType('QuotingPost', { description: 'A post that quotes another.' })
@@ -17,4 +17,5 @@ export const quotedByOf = (actor: Actor): Sql => sql`case when p.quoted then (
     from post_quote q join post p on p.id = q.post_id join thread t on t.id = p.thread_id
     join person author on author.id = p.author_id
     where q.quoted_id = whole.quoted_id and ${visiblePost(actor)}
+      and ${wanted(actor, sql`p.author_id`)}
     order by p.id limit 10) quoting) end`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, sql } from '@guildhall/database';
+import { addressable, Database, sql } from '@guildhall/database';
 import { visiblePost } from '../post/post.policy.js';
 
 /** Somebody a text may name. */
@@ -23,15 +23,15 @@ export const writersOf = (thread: string | null) => sql`
 export class ReferenceQueries {
   constructor(private readonly database: Database) {}
 
-  /** People by id, by their whole name, and by their first name when they write in the thread. */
-  people(ids: readonly string[], names: readonly string[], thread: string | null): Promise<Nameable[]> {
+  /** Whom the actor may address: by id, by their whole name, and by their first name when they write in the thread. */
+  people(actor: Actor, ids: readonly string[], names: readonly string[], thread: string | null): Promise<Nameable[]> {
     return this.database.rows<Nameable>(sql`
       with writer as (${writersOf(thread)}), found as (
         select id from person where id = any(${ids}::uuid[])
         union select id from person where lower(name) = any(${names}::text[])
         union select id from writer join person using (id) where split_part(lower(name), ' ', 1) = any(${names}::text[]))
       select id, name, id in (select id from writer) as here
-      from found join person using (id) where ${nameable} limit 500`);
+      from found join person using (id) where ${nameable} and ${addressable(actor, sql`person.id`)} limit 500`);
   }
 
   /** The names of the authors of those of the posts the actor may see. */

@@ -50,7 +50,7 @@ export class ReferenceService {
   /** Asks before the transaction. @throws BAD_INPUT when more than ten people are mentioned. */
   async resolve(actor: Actor, written: string, thread: string | null): Promise<Referring> {
     const quoting = await this.quotes(actor, written);
-    const { markdown, people } = await this.mentions(quoting.markdown, thread);
+    const { markdown, people } = await this.mentions(actor, quoting.markdown, thread);
     if (people.length > MOST_MENTIONS)
       throw badInput({ field: 'input.markdown', say: inputMessages.mentions({ max: MOST_MENTIONS }) });
     if (markdown.length > Math.max(LONGEST, written.length))
@@ -83,7 +83,11 @@ export class ReferenceService {
     tx.publish(...fresh.map((quoted) => postQuoted(quoted, post.authorId)));
   }
 
-  private async mentions(written: string, thread: string | null): Promise<Pick<Referring, 'markdown' | 'people'>> {
+  private async mentions(
+    actor: Actor,
+    written: string,
+    thread: string | null,
+  ): Promise<Pick<Referring, 'markdown' | 'people'>> {
     if (!written.includes('@')) return { markdown: written, people: [] };
     const meant = meantIn(written).slice(0, MOST_LOOKED_UP);
     if (meant.length === 0) return { markdown: written, people: [] };
@@ -91,6 +95,7 @@ export class ReferenceService {
       .flatMap(({ id }) => (id === null ? [] : [id]))
       .filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
     const people = await this.queries.people(
+      actor,
       ids,
       meant.flatMap(({ names }) => names),
       thread,

@@ -9,6 +9,8 @@ interface Found {
   title: string;
   reason: string;
   post: string | null;
+  /** Whose doing it is, where that is not who caused the event. */
+  author?: string;
 }
 
 /** A rule whose one statement says whom it reaches, asking at send time whether they may still see it. */
@@ -21,10 +23,11 @@ export function rule(
 ): NoticeRule {
   const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
     const found = await tx.rows<Found>(select(happened));
-    return found.map(({ person, name, title, reason, post }) => ({
+    return found.map(({ person, name, title, reason, post, author }) => ({
       personId: person,
       values: { name, title, reason },
       path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
+      ...(author ? { from: author } : {}),
       ...(subject ? { subject: subject(happened) } : {}),
     }));
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { translationFacts } from '../translation/translation.events.js';
 import { visibleThread } from './thread.policy.js';
@@ -103,6 +103,7 @@ export class ThreadDocuments implements SearchSource {
 
   visible(actor: Actor): Sql {
     return sql`exists (select from thread t where t.id = search_document.source_id::bigint and ${visibleThread(actor)}
+      and ${wanted(actor, sql`t.author_id`)}
       and (search_document.language = t.language or exists (
         select from post q join translation x on x.post_id = q.id and x.language = search_document.language
         where q.thread_id = t.id and q.number = 1 and x.hidden_at is null)))`;

@@ -12,6 +12,12 @@ export const threadEvent = (fact: Fact, { id, theme }: ThreadKey, actorId: strin
   actorId,
 });
 
+/** That a question is there for its readers; `author` lets a client keep quiet about somebody its reader muted. */
+export const threadAsked = (thread: ThreadKey & Pick<ThreadEntity, 'authorId'>): Event => {
+  const event = threadEvent('thread-asked', thread, thread.authorId);
+  return { ...event, payload: { ...event.payload, author: thread.authorId } };
+};
+
 /** That what waited is published: for its author alone, so it stands on no stream. */
 export const threadApproved = ({ id }: ThreadKey): Event => ({
   type: 'forum.thread-approved',

@@ -3,6 +3,7 @@ import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeRule, type Sql, sql } from '@guildhall/database';
 import { requestNotices } from '../answer-request/answer-request.notices.js';
 import { standing } from '../follow/follow.notices.js';
+import { helpNotice } from '../help/help.notices.js';
 import { alsoWorksNotices } from '../also-works/also-works.notices.js';
 import { mentionNotices } from '../reference/reference.notices.js';
 import { rule } from './notice.rule.js';
@@ -37,8 +38,8 @@ const messages = catalogue({
   },
 });
 
-const ofPost = (event: LoggedEvent, person: Sql, conditions: Sql): Sql => sql`
-  select ${person} as person, writer.name, t.title, coalesce(p.hidden_reason, '') as reason, p.id::text as post
+const ofPost = (event: LoggedEvent, person: Sql, conditions: Sql, author = sql`null::uuid`): Sql => sql`
+  select ${person} as person, writer.name, t.title, coalesce(p.hidden_reason, '') as reason, p.id::text as post, ${author} as author
   from post p join thread t on t.id = p.thread_id join person writer on writer.id = p.author_id
   where p.id = ${event.payload['post']} and t.hidden_at is null and ${conditions}`;
 
@@ -61,18 +62,22 @@ export class ForumNotices {
         'REPLY',
         'forum.post-replied',
         (v) => messages.reply({ ...v, count: Number(v['count'] ?? 1) }),
-        (e) => ofPost(e, asker, sql`p.hidden_at is null and p.author_id <> t.author_id and ${unmuted}`),
+        (e) => ofPost(e, asker, sql`p.hidden_at is null and p.author_id <> t.author_id and ${unmuted}`, writer),
         (e) => `thread:${e.payload['thread']}`,
       ),
       topic: 'REPLIES',
+      personal: true,
       standing,
     },
-    rule(
-      'ANSWER_MARKED',
-      'forum.answer-marked',
-      (v) => messages.answerMarked(v),
-      (e) => ofPost(e, writer, sql`t.answer_id = p.id and p.author_id is distinct from ${e.actorId}::uuid`),
-    ),
+    {
+      ...rule(
+        'ANSWER_MARKED',
+        'forum.answer-marked',
+        (v) => messages.answerMarked(v),
+        (e) => ofPost(e, writer, sql`t.answer_id = p.id and p.author_id is distinct from ${e.actorId}::uuid`),
+      ),
+      personal: true,
+    },
     rule(
       'POST_HIDDEN',
       'forum.post-hidden',
@@ -97,8 +102,12 @@ export class ForumNotices {
       (v) => messages.threadRestored(v),
       (e) => ofThread(e, false),
     ),
-    ...mentionNotices.map((one) => ({ ...one, topic: 'MENTIONS' as const })),
-    ...alsoWorksNotices,
-    ...requestNotices.map((one) => ({ ...one, topic: 'MENTIONS' as const })),
+    helpNotice,
+    ...[...mentionNotices, ...requestNotices].map((one) => ({
+      ...one,
+      topic: 'MENTIONS' as const,
+      personal: true as const,
+    })),
+    ...alsoWorksNotices.map((one) => ({ ...one, personal: true as const })),
   ];
 }

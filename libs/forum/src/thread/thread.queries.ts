@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { authorJson } from '@guildhall/identity';
 import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
@@ -97,9 +97,12 @@ export class ThreadQueries {
     const [lastAt, lastId] = from?.slice(-2) ?? [];
     const pin = hasPins ? sql`t.pin_order, ` : sql``;
     const lastPin = hasPins && from ? sql`${from[0]}::int, ` : sql``;
+    // Whoever asks for the threads of one person means them.
+    const seen =
+      author === undefined ? sql`${visibleThread(actor)} and ${wanted(actor, sql`t.author_id`)}` : visibleThread(actor);
     const rows = await this.read(
       actor,
-      sql`${selected(actor, visibleThread(actor), tag === undefined ? undefined : tagged(tag), asked)}${filters[filter]}
+      sql`${selected(actor, seen, tag === undefined ? undefined : tagged(tag), asked)}${filters[filter]}
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (${pin}${at}, ${id}) < (${lastPin}${lastAt}::timestamptz, ${lastId}::bigint)` : sql``}

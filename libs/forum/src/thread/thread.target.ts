@@ -14,7 +14,7 @@ import { MergeService } from '../curation/merge.service.js';
 import { SplitService } from '../curation/split.service.js';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import type { ThreadEntity } from './thread.entity.js';
-import { threadApproved, threadEvent } from './thread.events.js';
+import { threadApproved, threadAsked, threadEvent } from './thread.events.js';
 import { visibleThread } from './thread.policy.js';
 import { ThreadRepository } from './thread.repository.js';
 
@@ -73,7 +73,7 @@ export class ThreadTarget implements ModerationTarget {
   private async publish(tx: Tx, thread: ThreadEntity): Promise<void> {
     thread.createdAt = thread.lastPostAt = clock.now();
     await tx.rows(sql`update post set created_at = ${thread.createdAt} where thread_id = ${thread.id} and number = 1`);
-    tx.publish(threadEvent('thread-asked', thread, thread.authorId), threadApproved(thread));
+    tx.publish(threadAsked(thread), threadApproved(thread));
   }
 
   /** Of what readers never saw nothing is told to them. */

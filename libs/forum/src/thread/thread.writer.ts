@@ -11,7 +11,7 @@ import { ReferenceService } from '../reference/reference.service.js';
 import { TagRepository } from '../tag/tag.repository.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { ThreadEntity } from './thread.entity.js';
-import { threadEvent, threadHeld } from './thread.events.js';
+import { threadAsked, threadHeld } from './thread.events.js';
 import { ThreadRepository } from './thread.repository.js';
 
 export interface Question {
@@ -77,7 +77,7 @@ export class ThreadWriter {
     await this.threads.add(tx, thread);
     const post = PostEntity.write({ threadId: thread.id, number: 1, authorId, markdown, html, language }, at);
     await this.posts.add(tx, post);
-    tx.publish(verdict.held ? threadHeld(thread) : threadEvent('thread-asked', thread, authorId));
+    tx.publish(verdict.held ? threadHeld(thread) : threadAsked(thread));
     await this.admission.follow(tx, verdict, { type: 'THREAD', id: thread.id, theme, subjectId: authorId });
     if (question.referring) await this.references.keep(tx, post, question.referring);
     return thread;

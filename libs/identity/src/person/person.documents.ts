@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import type { Actor } from '@guildhall/kernel';
+import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 
-/** Makes people searchable: their name and what they say of themselves. Everybody may see it of everybody. */
+/** Makes people searchable: their name, where they work and what they say of themselves. Everybody may see it of everybody. */
 @Injectable()
 export class PersonDocuments implements SearchSource {
   readonly type = 'person';
@@ -15,7 +16,7 @@ export class PersonDocuments implements SearchSource {
   documents(wanted: Sql): Sql {
     return sql`
       select p.id::text, 'person ' || p.id as "groupId", coalesce(p.languages[1], 'en') as language, p.name as title,
-        p.about as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as tags,
+        concat_ws(E'\\n', nullif(p.workplace, ''), p.about) as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as tags,
         null::boolean as answered, 0 as votes, p.joined_at as "createdAt", false as hidden
       from (${wanted}) wanted join person p on p.id = wanted.id::uuid and p.claimed_by is null`;
   }
@@ -25,8 +26,8 @@ export class PersonDocuments implements SearchSource {
     return sql`select id::text from person where ${behind} order by person.id limit ${limit}::int`;
   }
 
-  visible(): Sql {
-    return sql`exists (select from person p where p.id = search_document.source_id::uuid)`;
+  visible(actor: Actor): Sql {
+    return sql`exists (select from person p where p.id = search_document.source_id::uuid) and ${wanted(actor, sql`search_document.author_id`)}`;
   }
 
   path(id: string): string {

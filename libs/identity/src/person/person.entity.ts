@@ -6,6 +6,7 @@ export interface Profile {
   readonly country: string;
   readonly languages: string[];
   readonly about: string;
+  readonly workplace?: string | undefined;
   readonly interfaceLanguage: Language;
 }
 
@@ -20,12 +21,13 @@ export class PersonEntity {
   @Column('text', { array: true }) languages!: string[];
   @Column('text', { name: 'interface_language' }) interfaceLanguage!: Language;
   @Column('text') about!: string;
+  @Column('text') workplace!: string;
   @Column('timestamptz', { name: 'joined_at' }) joinedAt!: Date;
   @Column('timestamptz', { name: 'suspended_at', nullable: true }) suspendedAt!: Date | null;
   @Column('text', { name: 'suspension_reason', nullable: true }) suspensionReason!: string | null;
 
-  describe({ name, country, languages, about, interfaceLanguage }: Profile): void {
-    Object.assign(this, { name, country, languages: [...new Set(languages)], about, interfaceLanguage });
+  describe({ name, country, languages, about, workplace = '', interfaceLanguage }: Profile): void {
+    Object.assign(this, { name, country, languages: [...new Set(languages)], about, workplace, interfaceLanguage });
   }
 
   /** Whether this changed anything: two moderators at once end in one suspension. */

@@ -1,8 +1,8 @@
-import type { Actor, Grant } from '@guildhall/kernel';
+import { type Actor, type Grant, nobodyBarred } from '@guildhall/kernel';
 import { canPerson } from './person.policy.js';
 
 const actor = (personId: string | null, ...grants: Grant[]): Actor => ({
-  ...{ personId, grants, guestId: null, sessionId: null },
+  ...{ personId, grants, guestId: null, sessionId: null, ...nobodyBarred },
   ...{ language: 'en', address: '192.0.2.1', requestId: 'r' },
 });
 const guest = actor(null);

@@ -6,7 +6,7 @@ import type { Person, Viewer } from './person.view.js';
 /** The JSON of a person (see `Person`) out of a joined row of `person`. The alias is a name of our own code. */
 export const personJson = (alias: string): Sql =>
   raw(`json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'country', ${alias}.country,
-    'languages', ${alias}.languages, 'about', ${alias}.about, 'joinedAt', ${alias}.joined_at,
+    'languages', ${alias}.languages, 'about', ${alias}.about, 'workplace', ${alias}.workplace, 'joinedAt', ${alias}.joined_at,
     'suspendedAt', ${alias}.suspended_at, 'roles', ${alias}.roles)`);
 
 /** The same without what lists hardly ever show, which is read when it is asked for: half of the work and of the bytes. */
@@ -19,13 +19,19 @@ export interface SignedIn extends Viewer {
   readonly sessionId: string;
   readonly seenAt: Date;
   readonly wantsOriginals: boolean;
+  readonly muted: readonly string[];
+  readonly blockedBy: readonly string[];
 }
 
 /** One statement; null when the session ended meanwhile or its person is suspended. */
 export const readSignedIn = (database: Database, sid: string): Promise<SignedIn | null> =>
   database.one<SignedIn>(sql`
     select s.id as "sessionId", s.seen_at as "seenAt", p.email, p.interface_language as "interfaceLanguage",
-      p.wants_originals as "wantsOriginals", ${personJson('p')} as person
+      p.wants_originals as "wantsOriginals", ${personJson('p')} as person,
+      array(select b.other_id::text from person_bar b where b.person_id = p.id
+        order by b.created_at desc limit 500) as muted,
+      array(select b.person_id::text from person_bar b where b.other_id = p.id and b.kind = 'block'
+        order by b.created_at desc limit 500) as "blockedBy"
     from session s join person p on p.id = s.person_id
     where s.sid = ${sid} and s.expire > now() and p.suspended_at is null`);
 

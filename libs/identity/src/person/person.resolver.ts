@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, loaderIn } from '@guildhall/kernel';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, isBlockedBy, loaderIn } from '@guildhall/kernel';
 import { canPerson } from './person.policy.js';
 import { PersonQueries } from './person.queries.js';
 import { type Person, type PersonAbilitiesView, PersonView } from './person.view.js';
@@ -20,12 +20,25 @@ export class PersonResolver {
 
   @ResolveField()
   async languages(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<readonly string[]> {
+    if (isBlockedBy(exchange.actor, person.id)) return [];
     return person.languages ?? (await this.full(exchange, person)).languages ?? [];
   }
 
   @ResolveField()
   async about(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<string> {
+    if (isBlockedBy(exchange.actor, person.id)) return '';
     return person.about ?? (await this.full(exchange, person)).about ?? '';
+  }
+
+  @ResolveField()
+  async workplace(@Parent() person: Person, @CurrentExchange() exchange: Exchange): Promise<string> {
+    if (isBlockedBy(exchange.actor, person.id)) return '';
+    return person.workplace ?? (await this.full(exchange, person)).workplace ?? '';
+  }
+
+  @ResolveField()
+  isReserved(@Parent() { id }: Person, @CurrentActor() actor: Actor): boolean {
+    return isBlockedBy(actor, id);
   }
 
   @ResolveField()

@@ -6,9 +6,10 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  /** These three are missing where a list read its people in short; their fields read them when asked. */
+  /** These four are missing where a list read its people in short; their fields read them when asked. */
   readonly languages?: readonly string[];
   readonly about?: string;
+  readonly workplace?: string;
   /** Times come as text when the person was read as JSON. */
   readonly joinedAt?: Date | string;
   readonly suspendedAt: Date | string | null;
@@ -56,8 +57,16 @@ export class PersonView {
   languages!: string[];
   @Field(() => String, { description: 'What they say of themselves, plain text of at most 2,000 characters.' })
   about!: string;
+  @Field(() => String, { description: 'The organisation they work at, in their own words: at most 120 characters.' })
+  workplace!: string;
   @Field(() => Date) joinedAt!: Date;
   @Field(() => [RoleGrantView], { description: 'Their roles; empty for a plain member.' }) roles!: RoleGrantView[];
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer is shown no more than name, country and since when: the person wants it so. What they wrote ' +
+      'in public stays public.',
+  })
+  isReserved!: boolean;
   @Field(() => Date, {
     nullable: true,
     description: 'Since when they are suspended; null when they are not, or when the viewer may not know.',

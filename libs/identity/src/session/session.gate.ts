@@ -105,6 +105,8 @@ export class SessionGate implements Gate {
     const actor: Actor = {
       personId: person?.person.id ?? null,
       grants: person?.person.roles ?? [],
+      muted: person?.muted ?? [],
+      blockedBy: person?.blockedBy ?? [],
       guestId: guestOf(request),
       sessionId: person?.sessionId ?? null,
       language: languageOf(request.headers['accept-language']),

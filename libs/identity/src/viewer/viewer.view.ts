@@ -1,7 +1,7 @@
 import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Language, languages, tell } from '@guildhall/kernel';
 import { CountryField, LanguageTags, Name, Text } from '@guildhall/text';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { PersonView, type Viewer } from '../person/person.view.js';
 import { SessionView } from '../session/session.view.js';
 
@@ -32,6 +32,14 @@ export class UpdateProfileInput {
   @Field(() => String, { description: 'Plain text, at most 2,000 characters; may be empty.' })
   @Text({ min: 0, max: 2000 })
   about!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The organisation they work at, at most 120 characters; empty without it.',
+  })
+  @IsOptional()
+  @Text({ min: 0, max: 120 })
+  workplace?: string;
 
   @Field(() => Language)
   @IsIn(languages, { message: tell('choice') })

@@ -1,9 +1,10 @@
-import type { Actor, Grant } from '@guildhall/kernel';
+import { type Actor, type Grant, nobodyBarred } from '@guildhall/kernel';
 import { can, requireModerator, visible } from './decision.policy.js';
 
 const actor = (...grants: Grant[]): Actor => ({
   personId: '01890000-0000-7000-8000-000000000001',
   grants,
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',

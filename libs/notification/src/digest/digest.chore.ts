@@ -67,14 +67,15 @@ export class DigestChore implements Chore {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes what waits; what was read on the page, and what is wanted daily no more, is not told again. */
+  /** Takes what waits; what was read on the page, is wanted daily no more, or comes from somebody muted since, is left out. */
   private waiting(tx: Tx, people: readonly string[]): Promise<Waiting[]> {
     const { kinds, topics } = this.rules.topics;
     return tx.rows<Waiting>(sql`
       with taken as (
         update notice set digest = false where digest and person_id = any(${people}::uuid[])
-        returning id, person_id, kind, details, times, path, read_at),
-      ranked as (select *, row_number() over (partition by person_id order by id desc) as place from taken where read_at is null)
+        returning id, person_id, kind, details, times, path, read_at, actor_id),
+      ranked as (select *, row_number() over (partition by person_id order by id desc) as place from taken where read_at is null
+        and not exists (select from person_bar b where b.person_id = taken.person_id and b.other_id = taken.actor_id))
       select n.id::text, n.person_id as "personId", n.kind, n.details, n.times, n.path, p.email,
         p.interface_language as language
       from ranked n join person p on p.id = n.person_id

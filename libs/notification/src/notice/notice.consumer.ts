@@ -58,21 +58,24 @@ export class NoticeConsumer implements Subscriber {
 }
 
 /** A notice about a subject that is unread already takes the new one up, moves to the top, and keeps where it leads. */
-const written = (event: LoggedEvent, { kind, topic }: NoticeRule, drafts: readonly NoticeDraft[]): Sql => sql`
+const written = (event: LoggedEvent, { kind, topic, personal }: NoticeRule, drafts: readonly NoticeDraft[]): Sql => sql`
   with draft as (
-    select distinct on ("personId") *, coalesce((select pace from mail_pace m
+    select distinct on ("personId") *, case when ${personal ?? false}::boolean then coalesce("from", ${event.actorId}::uuid) end as actor_id,
+      coalesce((select pace from mail_pace m
       where m.person_id = "personId" and m.topic = ${topic ?? null}), ${topic ? mailTopics[topic] : 'now'}) as pace
-    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d("personId" uuid, values jsonb, path text, subject text)
+    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d("personId" uuid, values jsonb, path text, subject text, "from" uuid)
     order by "personId"),
   noted as (
-    insert into notice (person_id, event_id, kind, details, path, subject, digest)
-    select "personId", ${event.id}::bigint, ${kind}, values, path, subject, pace = 'daily' from draft
+    insert into notice (person_id, event_id, kind, details, path, subject, digest, actor_id)
+    select "personId", ${event.id}::bigint, ${kind}, values, path, subject, pace = 'daily', actor_id from draft
       where not exists (select from notice n
         where n.person_id = "personId" and n.event_id = ${event.id}::bigint and n.kind = ${kind})
         and not exists (select from person p where p.id = "personId" and p.imported_from is not null)
+        and not exists (select from person_bar b where b.person_id = "personId" and b.other_id = actor_id)
     on conflict (person_id, kind, subject) where read_at is null and subject is not null do update
       set id = default, event_id = excluded.event_id, details = excluded.details, times = notice.times + 1,
-        created_at = now(), digest = excluded.digest
+        created_at = now(), digest = excluded.digest,
+        actor_id = excluded.actor_id
     returning id, person_id, details, path, times)
   select noted.id::text, noted.person_id as "personId", noted.details as values, noted.path, noted.times, person.email,
     person.interface_language as language, person.suspended_at is not null as suspended, draft.pace

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
-import type { Actor } from '@guildhall/kernel';
+import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import type { ChannelRule, StreamEvent } from '@guildhall/database';
 import type { EventsFrame, Joined } from '../protocol.js';
 import { SignalRoom } from '../signal/signal.room.js';
@@ -11,6 +11,7 @@ const MAX_CATCH_UP = 500;
 const actorOf = (personId: string): Actor => ({
   personId,
   grants: [],
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',

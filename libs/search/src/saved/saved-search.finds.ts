@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@guildhall/kernel';
+import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { type Chore, type Event, type NoticeDraft, type Sql, sql, type Tx } from '@guildhall/database';
 import { tagMeant } from '../query/search-conditions.js';
 import { SearchSources } from '../document/search-sources.js';
@@ -8,6 +8,7 @@ import { SearchSources } from '../document/search-sources.js';
 const everybody: Actor = {
   personId: null,
   grants: [],
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',
@@ -21,6 +22,10 @@ const found = (search: string): Event => ({
   streams: [],
   actorId: null,
 });
+
+/** What was not written by somebody whom the owner of the search `s` muted or blocked. */
+const spared = (document: Sql): Sql => sql`not exists (select from person_bar b
+  where b.person_id = s.person_id and b.other_id = ${document}.author_id)`;
 
 /** Searches whose owners are told in one go. */
 const BATCH = 200;
@@ -98,7 +103,7 @@ export class SavedSearchFinds implements Chore {
         from search_document join told using (source_type, source_id) where ${this.visible()})
       select s.person_id as person, s.name, s.query, shown.title, shown.source_type as type, shown.source_id as source,
         (count(*) over ())::int as count
-      from shown join saved_search s on s.id = ${search}::uuid order by shown.created_at desc limit 1`);
+      from shown join saved_search s on s.id = ${search}::uuid where ${spared(sql`shown`)} order by shown.created_at desc limit 1`);
     if (!told) return [];
     const { person, name, query, title, type, source, count } = told;
     const path = count > 1 ? `/search?${new URLSearchParams({ q: query })}` : this.sources.path(type, source);
@@ -108,9 +113,11 @@ export class SavedSearchFinds implements Chore {
   /** Those of the notices whose search still shows one of its finds. */
   async standing(tx: Tx, notices: readonly string[]): Promise<readonly string[]> {
     const rows = await tx.rows<{ id: string }>(sql`
-      select n.id::text from notice n where n.id = any(${notices}::bigint[]) and exists (
+      select n.id::text from notice n join saved_search s on s.id::text = substring(n.subject from 8)
+      where n.id = any(${notices}::bigint[]) and exists (
         select from saved_search_find f join search_document using (source_type, source_id)
-        where f.search_id::text = substring(n.subject from 8) and f.told and ${this.visible()})`);
+        where f.search_id = s.id and f.told and ${this.visible()}
+          and ${spared(sql`search_document`)})`);
     return rows.map(({ id }) => id);
   }
 }

@@ -1,4 +1,4 @@
-import { type Actor } from '@guildhall/kernel';
+import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { type Database, sql } from '@guildhall/database';
 import { visiblePost, visibleThread } from '@guildhall/forum';
 import { FORMAT } from './format.js';
@@ -7,6 +7,7 @@ import { FORMAT } from './format.js';
 const guest: Actor = {
   personId: null,
   grants: [],
+  ...nobodyBarred,
   guestId: null,
   sessionId: null,
   language: 'en',

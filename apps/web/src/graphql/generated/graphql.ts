@@ -48,6 +48,13 @@ export type AttentionKind =
   /** It has no tag, or seems to be in another language than it says. */
   | 'UNSORTED';
 
+/** How somebody is kept away. Nobody but who chose it is ever told. */
+export type BarKind =
+  /** The same; and they can neither mention nor follow the one who blocked them, nor ask them for an answer, and see little of their profile. Moderators on duty are not kept away. */
+  | 'BLOCK'
+  /** What they write is left out of lists and folded in threads, and causes no notices or mails. */
+  | 'MUTE';
+
 export type BookmarkInput = {
   /** The day for ON, as 2027-03-31: after today, within five years. */
   day?: string | null | undefined;
@@ -616,6 +623,8 @@ export type UpdateProfileInput = {
   languages: Array<string>;
   /** 2 to 80 characters. */
   name: string;
+  /** The organisation they work at, at most 120 characters; empty without it. */
+  workplace?: string | null | undefined;
 };
 
 export type WatchWordInput = {
@@ -647,17 +656,17 @@ export type OwnDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnDraftQuery = { draft: { savedAt: string } | null };
 
-export type OwnProfileFragment = { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string } };
+export type OwnProfileFragment = { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string, workplace: string } };
 
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string } } | null };
+export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: { name: string, country: string, languages: Array<string>, about: string, workplace: string } } | null };
 
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsPageQuery = { viewer: { email: string, wantsOriginals: boolean, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string } } | null };
+export type SettingsPageQuery = { viewer: { email: string, wantsOriginals: boolean, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -1367,15 +1376,34 @@ export type ThemeMarkFragment = { slug: string, name: string };
 
 export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
 
-export type PersonPageQueryVariables = Exact<{
-  id: string | number;
+export type GivenReplyRowFragment = { id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string };
+
+export type BarPersonMutationVariables = Exact<{
+  person: string | number;
+  kind?: BarKind | null | undefined;
+}>;
+
+
+export type BarPersonMutation = { barPerson: { __typename: 'BarPersonSuccess' } };
+
+export type BarredPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BarredPeopleQuery = { viewer: { bars: { nodes: Array<{ kind: BarKind, createdAt: string, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asks: boolean;
+  answers: boolean;
+}>;
+
+
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -1696,7 +1724,7 @@ export type PrintPageQueryVariables = Exact<{
 }>;
 
 
-export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1715,7 +1743,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -1725,7 +1753,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1739,7 +1767,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -1768,7 +1796,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -2028,6 +2056,7 @@ export const OwnProfileFragmentDoc = new TypedDocumentString(`
     country
     languages
     about
+    workplace
   }
 }
     `, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
@@ -2324,6 +2353,7 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
   translationRequest
   viewerMayRequestTranslation
   isAnswer
+  isFolded
   hidden {
     at
     reason
@@ -2365,6 +2395,19 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+export const GivenReplyRowFragmentDoc = new TypedDocumentString(`
+    fragment GivenReplyRow on GivenReply {
+  id
+  title
+  titleLanguage
+  excerpt
+  language
+  isAnswer
+  isHidden
+  voteCount
+  createdAt
+}
+    `, {"fragmentName":"GivenReplyRow"}) as unknown as TypedDocumentString<GivenReplyRowFragment, unknown>;
 export const DutyViewFragmentDoc = new TypedDocumentString(`
     fragment DutyView on Duty {
   id
@@ -2528,8 +2571,9 @@ export const OwnProfileDocument = new TypedDocumentString(`
     country
     languages
     about
+    workplace
   }
-}`, {"hash":"b0aaf5c4ff734520ac6c458cfb1a202524cea755156d1a8d52fa5a88719027ec"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+}`, {"hash":"23f2cbcd99f3b959a035c9da1d0b5f87fa4b06aea23cef4bbc95977cefe88953"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const SettingsPageDocument = new TypedDocumentString(`
     query SettingsPage {
   viewer {
@@ -2553,6 +2597,7 @@ export const SettingsPageDocument = new TypedDocumentString(`
     country
     languages
     about
+    workplace
   }
 }
 fragment SiteViewer on Viewer {
@@ -2565,7 +2610,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"d9763d4c3dd01f6263818ead9a5900347d0c625c3186bec42549fad86d1b066d"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
+}`, {"hash":"19c95bf81f46040c944511465ddab00b6d371d7cb73af81f8922acfee7402f5d"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -4020,8 +4065,35 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b507b677d467e01313752c120bee27526e229aea4a95402e85314c3cb3b99705"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const BarPersonDocument = new TypedDocumentString(`
+    mutation BarPerson($person: ID!, $kind: BarKind) {
+  barPerson(person: $person, kind: $kind) {
+    __typename
+  }
+}
+    `, {"hash":"597de200df5510de49a7b277280b2c8b4531948e23e30a0cee8cf0aa1d20273f"}) as unknown as TypedDocumentString<BarPersonMutation, BarPersonMutationVariables>;
+export const BarredPeopleDocument = new TypedDocumentString(`
+    query BarredPeople($after: String) {
+  viewer {
+    bars(first: 30, after: $after) {
+      nodes {
+        kind
+        createdAt
+        person {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"8d14115c5f94f95e2c40fc0c3e96b060a5484b438055c4269c1e84cfe820ac0d"}) as unknown as TypedDocumentString<BarredPeopleQuery, BarredPeopleQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
-    query PersonPage($id: ID!, $after: String) {
+    query PersonPage($id: ID!, $after: String, $asks: Boolean!, $answers: Boolean!) {
   viewer {
     ...SiteViewer
   }
@@ -4034,11 +4106,37 @@ export const PersonPageDocument = new TypedDocumentString(`
     country
     languages
     about
+    workplace
+    isReserved
+    viewerBar
+    viewerLevel
     joinedAt
     suspendedAt
     importedFrom
     questionCount
     answerCount
+    help {
+      replies
+      countries
+      expertise {
+        count
+        tag {
+          ...TagLink
+        }
+        theme {
+          ...ThemeMark
+        }
+      }
+    }
+    givenReplies(first: 10, after: $after) @include(if: $answers) {
+      nodes {
+        ...GivenReplyRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     roles {
       role
       theme
@@ -4048,7 +4146,7 @@ export const PersonPageDocument = new TypedDocumentString(`
       suspend
     }
   }
-  threads(author: $id, first: 10, after: $after) {
+  threads(author: $id, first: 10, after: $after) @include(if: $asks) {
     nodes {
       ...ThreadRow
     }
@@ -4116,7 +4214,18 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"80a89a51a0d83a406e705dfe71d8cde5581e6374886331d7acdc7b14dc9f394a"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}
+fragment GivenReplyRow on GivenReply {
+  id
+  title
+  titleLanguage
+  excerpt
+  language
+  isAnswer
+  isHidden
+  voteCount
+  createdAt
+}`, {"hash":"5f6b773caf774c967208d1bee1c4ada3f16ce9a42af81dd7a0f63c133369fee4"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -4979,6 +5088,7 @@ fragment PostView on Post {
   translationRequest
   viewerMayRequestTranslation
   isAnswer
+  isFolded
   hidden {
     at
     reason
@@ -5019,7 +5129,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"19c0ebf38a54e2ffd8aee9b793613a6debb2889bcf4cc3a49df054b4d968dd4b"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
+}`, {"hash":"7e1f52a4710722c5628b95b9d22a463c873cfe3cde526eb83a1ea3d1f306a0ee"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {
@@ -5137,6 +5247,7 @@ export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
     ...SiteViewer
+    barredIds
   }
   theme(slug: $slug) {
     ...ThemeMark
@@ -5214,11 +5325,12 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"e05d4f5a5931822ee2aad9d7e06e8c21c7bac2fc3f3eece9c730aa872ef3b0ac"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"1376c09763447470044b22ac610e2064bff3c668c91bcc7f304970846520da11"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
     ...SiteViewer
+    barredIds
   }
   thread(id: $id) {
     ...ThreadRow
@@ -5400,6 +5512,7 @@ fragment PostView on Post {
   translationRequest
   viewerMayRequestTranslation
   isAnswer
+  isFolded
   hidden {
     at
     reason
@@ -5440,7 +5553,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"77bb7d3bc84f4a4e89a541353a1ff50a3ffe90ead50b71d9f3046a1dc94fb1c0"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"2b8b10fba3d6b99c053086354f70b0a6bc6ed1084d82d13d90e1b0cce1ddb0f1"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -5493,6 +5606,7 @@ export const PostPartialDocument = new TypedDocumentString(`
   translationRequest
   viewerMayRequestTranslation
   isAnswer
+  isFolded
   hidden {
     at
     reason
@@ -5533,7 +5647,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"7a0eaac67c8fde31c7e5455b2a99561115d1164778ce783099e6e5cab933fd85"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"84bf54d3a51156a5853ebeb9b83725f14fcedb77989117054546ca0e57f33181"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -5692,6 +5806,7 @@ fragment PostView on Post {
   translationRequest
   viewerMayRequestTranslation
   isAnswer
+  isFolded
   hidden {
     at
     reason
@@ -5732,7 +5847,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"07bf04c467fa2cb1a513b6fdb30fe9c3c936ffdaa934c54d35f3dd03ef13cebe"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"d703714fc33efcbcd802df6ffb1dc3b1bdd651c815f85185e70a014e03e63828"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {

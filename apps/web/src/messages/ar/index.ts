@@ -7,6 +7,7 @@ import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
 import { forum } from './forum.js';
+import { members } from './members.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { queue } from './queue.js';
@@ -24,6 +25,7 @@ export const ar: Messages = {
   ...claims,
   ...curate,
   ...forum,
+  ...members,
   ...people,
   ...places,
   ...queue,

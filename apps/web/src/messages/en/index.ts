@@ -6,6 +6,7 @@ import { claims } from './claims.js';
 import { curate } from './curate.js';
 import { attach } from './attach.js';
 import { forum } from './forum.js';
+import { members } from './members.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { queue } from './queue.js';
@@ -22,6 +23,7 @@ export const en = {
   ...claims,
   ...curate,
   ...forum,
+  ...members,
   ...people,
   ...places,
   ...queue,
