@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectAccessible, useTheatre } from '../support/browser.js';
+import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
 
 const theatre = useTheatre();
 
@@ -75,3 +75,60 @@ test.each([[true], [false]])(
   },
   90_000,
 );
+
+test('Without JavaScript I tag several threads of a list at once, and correct a language', async () => {
+  const amina = await theatre.visitor({ as: 'amina' });
+  const titles = ['Gloves for welders, which?', 'Aprons for welders, which?'];
+  for (const title of titles) await ask(amina, title);
+  const yusuf = await theatre.visitor({ as: 'yusuf', javaScript: false, screen: PHONE });
+  await yusuf.goto('/themes/work-based-learning');
+  await yusuf.getByRole('link', { name: 'Tidy up several threads' }).click();
+  await yusuf.locator('.tidy summary', { hasText: 'Change tags' }).click();
+  await yusuf.getByLabel('Add').fill('Safety wear');
+  await yusuf.getByRole('button', { name: 'Change tags' }).click();
+  await yusuf.getByText('Choose at least one thread in the list.').waitFor();
+  expect(await yusuf.getByLabel('Add').inputValue()).toBe('Safety wear');
+  for (const title of titles) await yusuf.getByRole('checkbox', { name: title }).check();
+  await expectAccessible(yusuf);
+  await yusuf.getByRole('button', { name: 'Change tags' }).click();
+  await yusuf.getByText('Done with 2 threads.').waitFor();
+  const tagged = yusuf.locator('.thread-row', { has: yusuf.getByRole('link', { name: 'Safety wear' }) });
+  expect(await tagged.count()).toBe(2);
+
+  await yusuf.getByRole('link', { name: titles[0] ?? '' }).click();
+  await yusuf.locator('#post-1 .more > summary').click();
+  await yusuf.getByRole('link', { name: 'Correct the language' }).click();
+  await yusuf.getByLabel('It is written in').selectOption('fr');
+  await expectAccessible(yusuf);
+  await yusuf.getByRole('button', { name: 'Correct the language' }).click();
+  await yusuf.locator('h1[lang=fr]').waitFor();
+  expect(await yusuf.locator('#post-1 .prose').getAttribute('lang')).toBe('fr');
+}, 60_000);
+
+test('I read and reply by single keys, which I can turn off', async () => {
+  const amina = await theatre.visitor({ as: 'amina' });
+  const thread = await ask(amina, 'Which keys do you press most?');
+  for (const words of ['J, mostly.', 'K, to go back.']) await reply(amina, thread, words);
+  const luc = await theatre.visitor({ as: 'luc' });
+  await luc.goto(`/threads/${thread}`);
+  await luc.keyboard.press('?');
+  await luc.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await expectAccessible(luc);
+  await luc.keyboard.press('Escape');
+  const here = () => luc.evaluate<string>('document.activeElement.id');
+  for (const expected of ['post-1', 'post-2', 'post-3', 'post-3']) {
+    await luc.keyboard.press('j');
+    expect(await here()).toBe(expected);
+  }
+  await luc.keyboard.press('k');
+  expect(await here()).toBe('post-2');
+  await luc.keyboard.press('r');
+  await luc.keyboard.type('jkr?');
+  expect(await luc.getByRole('textbox', { name: 'Your reply' }).inputValue()).toBe('jkr?');
+  await luc.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await luc.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+  await luc.getByRole('button', { name: 'Close' }).click();
+  await luc.locator('#post-1').focus();
+  await luc.keyboard.press('j');
+  expect(await here()).toBe('post-1');
+}, 60_000);

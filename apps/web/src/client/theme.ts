@@ -1,5 +1,6 @@
 import { followVisibility, LiveChannel, whenIdle } from './live-channel.js';
 import { counted } from './page-language.js';
+import { useShortcuts } from './shortcuts.js';
 
 /** Tells that questions were asked in this theme since the list was read. */
 class LiveTheme extends HTMLElement {
@@ -27,3 +28,4 @@ class LiveTheme extends HTMLElement {
 }
 
 customElements.define('live-theme', LiveTheme);
+useShortcuts();

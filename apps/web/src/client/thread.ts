@@ -3,3 +3,6 @@ import './live-thread.js';
 import './reading.js';
 import './related.js';
 import './quote.js';
+import { useShortcuts } from './shortcuts.js';
+
+useShortcuts();

@@ -2,6 +2,7 @@ import { query, type Asking } from '../api/query.js';
 import { attempt, mistake, type Form, type Outcome } from '../forms/form.js';
 import {
   type ActOutcomeFragment,
+  CorrectLanguageDocument,
   DeleteThingDocument,
   FeatureThreadsDocument,
   LockThreadsDocument,
@@ -20,20 +21,35 @@ import {
   UnlockThreadsDocument,
   UnmarkDuplicatesDocument,
   UnpinThreadsDocument,
+  WithdrawSummaryDocument,
 } from '../graphql/generated/graphql.js';
 import { threadPath } from './places.js';
 import { numbersIn, threadIn, words } from './curate-words.js';
 
 type Act = (form: Form, thread: string, asking: Asking) => Promise<Outcome<string>>;
-type Document<Input> = TypedDocumentString<{ outcomes: ActOutcomeFragment[] }, { input: Input }>;
+type Acting<Variables> = TypedDocumentString<{ outcomes: ActOutcomeFragment[] }, Variables>;
+type Document<Input> = Acting<{ input: Input }>;
 
 /** Runs one act and leads to the thread it left; what hinders it is shown with the form. */
-async function act<Input>(document: Document<Input>, input: Input, asking: Asking): Promise<Outcome<string>> {
-  const { done, mistakes } = await attempt(() => query(document, { input }, asking));
+async function run<Variables>(
+  document: Acting<Variables>,
+  variables: Variables,
+  asking: Asking,
+): Promise<Outcome<string>> {
+  const { done, mistakes } = await attempt(() => query(document, variables, asking));
   if (mistakes) return { done: null, mistakes };
   const [outcome] = done.outcomes;
   if (outcome?.__typename === 'ActHindered') return { done: null, mistakes: mistake(outcome.message) };
   return { done: threadPath(outcome?.thread.id ?? ''), mistakes: null };
+}
+
+const act = <Input>(document: Document<Input>, input: Input, asking: Asking): Promise<Outcome<string>> =>
+  run(document, { input }, asking);
+
+/** Says which language a post is written in; leads back to the post. */
+export async function correctLanguage(form: Form, post: string, asking: Asking): Promise<Outcome<string>> {
+  const outcome = await act(CorrectLanguageDocument, { post, language: form.text('language') }, asking);
+  return outcome.mistakes ? outcome : { done: `/posts/${post}`, mistakes: null };
 }
 
 const plain =
@@ -108,5 +124,6 @@ export const curateActs: readonly [string, Act][] = [
   ['split-thread', split],
   ['retitle-thread', retitle],
   ['summarise-thread', summarise],
+  ['unsummarise-thread', (_form, thread, asking) => run(WithdrawSummaryDocument, { thread }, asking)],
   ['delete-thread', remove],
 ];

@@ -1106,6 +1106,7 @@ export type ModerationPageQueryVariables = Exact<{
   act?: string | null | undefined;
   from?: string | null | undefined;
   until?: string | null | undefined;
+  person?: string | number | null | undefined;
 }>;
 
 
@@ -1369,6 +1370,23 @@ export type UndoDecisionMutation = { undoDecision:
     | { __typename: 'LaterActs', message: string }
     | { __typename: 'UndoSuccess' }
    };
+
+export type LanguagePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LanguagePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, html: string, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } } } };
+
+export type WithdrawSummaryMutationVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type WithdrawSummaryMutation = { outcomes: Array<
+    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActHindered', message: string }
+  > };
 
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
@@ -3551,7 +3569,7 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
 }
     `, {"hash":"fe89c3ec9a1e2863ea7d69916d2d668ef07efccf61061592fcb11c08c5bbbc99"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const ModerationPageDocument = new TypedDocumentString(`
-    query ModerationPage($after: String, $theme: String, $act: String, $from: DateTime, $until: DateTime) {
+    query ModerationPage($after: String, $theme: String, $act: String, $from: DateTime, $until: DateTime, $person: ID) {
   viewer {
     ...SiteViewer
   }
@@ -3565,6 +3583,7 @@ export const ModerationPageDocument = new TypedDocumentString(`
     act: $act
     from: $from
     until: $until
+    actor: $person
   ) {
     nodes {
       canUndo
@@ -3604,7 +3623,7 @@ export const ModerationPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"71f8dbf222fe66cffc62577b22859977937e390abd4324adf69305f1fc487dec"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+}`, {"hash":"caebda2467fde1b49a1defa8582dc3879bdc369c3d2d534fcde1c18eac8feb5a"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
 export const OperationsPageDocument = new TypedDocumentString(`
     query OperationsPage($after: String) {
   viewer {
@@ -4065,6 +4084,54 @@ export const UndoDecisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b507b677d467e01313752c120bee27526e229aea4a95402e85314c3cb3b99705"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const LanguagePageDocument = new TypedDocumentString(`
+    query LanguagePage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  post(id: $id) {
+    id
+    number
+    language
+    html
+    thread {
+      id
+      title
+      language
+      viewerCan {
+        moderate
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"fa46a71f2b9b0af3bdfb4f09f477d80723299bea4dc569e5fea204f130b904cc"}) as unknown as TypedDocumentString<LanguagePageQuery, LanguagePageQueryVariables>;
+export const WithdrawSummaryDocument = new TypedDocumentString(`
+    mutation WithdrawSummary($thread: ID!) {
+  outcomes: withdrawSummary(thread: $thread) {
+    ...ActOutcome
+  }
+}
+    fragment ActOutcome on ActOutcome {
+  __typename
+  ... on ActDone {
+    thread {
+      id
+    }
+  }
+  ... on ActHindered {
+    message
+  }
+}`, {"hash":"240b66a56b4dc41fb9d6cdd59f8418d21b60a2a2e6294b4fb781a8c5fb7371cd"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {

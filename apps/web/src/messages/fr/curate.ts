@@ -73,4 +73,30 @@ export const curate = {
   'log.until': 'Au',
   'log.theme': 'Thème',
   'home.featured': 'Choisies par la modération',
+  'tidy.open': 'Ranger plusieurs discussions',
+  'tidy.close': 'Arrêter de ranger',
+  'tidy.title': 'Avec les discussions choisies',
+  'tidy.lead':
+    'Choisissez des discussions dans la liste, puis ce qu’il faut en faire. Le registre permet d’annuler chaque acte.',
+  'tidy.choose': 'Choisir « {title} »',
+  'tidy.none': 'Choisissez au moins une discussion dans la liste.',
+  'tidy.done':
+    '{count, plural, =0 {Rien n’a changé.} one {Fait pour # discussion.} many {Fait pour # discussions.} other {Fait pour # discussions.}}',
+  'tidy.left': 'Discussion {id} : {why}',
+  'language.correct': 'Corriger la langue',
+  'language.lead':
+    'La langue d’un texte décide de la façon dont il est lu à voix haute, trouvé et traduit. Avec une question, le titre suit.',
+  'language.label': 'Le texte est écrit en',
+  'language.forbidden':
+    'La langue est corrigée par la modération du thème. Dans vos propres messages, vous pouvez la changer en les modifiant.',
+  'tools.unsummarise': 'Retirer la synthèse',
+  'log.person': 'Par qui',
+  'keys.title': 'Raccourcis clavier',
+  'keys.next': 'Message ou discussion d’après',
+  'keys.previous': 'Message ou discussion d’avant',
+  'keys.reply': 'Écrire une réponse',
+  'keys.unread': 'Aller au premier non lu',
+  'keys.help': 'Afficher ces touches',
+  'keys.use': 'Utiliser ces touches',
+  'keys.close': 'Fermer',
 };
