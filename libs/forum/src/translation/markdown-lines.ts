@@ -9,26 +9,22 @@ const INDENTED = /^(?: {4,}|\t)\S/;
 /** Quotes, headings, lists and their indentation. */
 const OPENING = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s)))*\s*/;
 const RULE = /^\s*(?:[-*_]\s*){3,}$|^\s*=+\s*$/;
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^[|:\s-]*-[|:\s-]*$/;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s/;
 
 const kept = (text: string): Piece => ({ text, isWords: false });
 
-/** The cells of a line that may be one of a table, with the bars between them; code keeps its bars. */
-function cells(words: string): Piece[] {
-  return words
-    .split(/((?<!\\)\||\s+$)/)
-    .flatMap((part) => {
-      const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
-      return [kept(before), { text: middle, isWords: middle !== '|' && middle !== '' }, kept(after)];
-    })
-    .filter(({ text }) => text !== '');
+/** Words without the blanks around them, which stay. */
+function trimmed(words: string): Piece[] {
+  const text = words.trim();
+  if (text === '') return [kept(words)];
+  const start = words.length - words.trimStart().length;
+  return [kept(words.slice(0, start)), { text, isWords: true }, kept(words.slice(start + text.length))];
 }
 
-const trimmed = (words: string): Piece[] => {
-  const [, middle = '', after = ''] = /^([\s\S]*?)(\s*)$/.exec(words) ?? [];
-  return [{ text: middle, isWords: middle !== '' }, kept(after)].filter(({ text }) => text !== '');
-};
+/** The cells of a line that may be one of a table, with the bars between them. */
+const cells = (words: string): Piece[] =>
+  words.split(/((?<!\\)\|)/).flatMap((part, place) => (place % 2 ? [kept(part)] : trimmed(part)));
 
 /**
  * A text in pieces that together are the text. Lines are translated each by itself, because their ends are kept when a
@@ -48,6 +44,6 @@ export function piecesOf(markdown: string): Piece[] {
     const opening = OPENING.exec(line)?.[0] ?? '';
     const words = line.slice(opening.length);
     if (opening) pieces.push(kept(opening));
-    return [...pieces, ...(/(?<!\\)\|/.test(words) && !words.includes('`') ? cells(words) : trimmed(words))];
+    return [...pieces, ...(words.includes('`') ? trimmed(words) : cells(words))].filter(({ text }) => text !== '');
   });
 }

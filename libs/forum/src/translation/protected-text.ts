@@ -7,34 +7,57 @@ export interface Protected {
 }
 
 /**
- * What stays as it is within a line of Markdown: marks a text has itself, code, pictures and files, quotes of posts and
- * mentions, the addresses of links with their brackets, bare addresses, entities and escapes, emphasis.
+ * What stays as it is within a line of Markdown, besides code: marks a text has itself, pictures and files, quotes of
+ * posts and mentions, the addresses of links with their brackets, bare addresses, entities and escapes, emphasis.
+ * Everything that repeats is bounded: members write these lines, and no line may take long.
  */
 const SYNTAX = new RegExp(
   [
-    String.raw`\[\s*[Xx]\s*\d+\s*[Xx]\s*\]`,
-    '(?<ticks>`+)(?:(?!`)|(?<=`)(?!\\k<ticks>))[^`]*(?:`(?!\\k<ticks>)[^`]*)*?\\k<ticks>',
-    String.raw`!\[[^\[\]]*\]\([^()\s]*(?:\s[^()]*)?\)`,
-    String.raw`@\[[^\[\]\n]{1,100}\](?:\(person:[0-9a-f-]{36}\))?`,
-    String.raw`\[[^\[\]\n]{1,200}\]\((?:post|attachment):[^()\s]*\)`,
-    String.raw`\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s[^()]*)?\)`,
-    String.raw`\[(?=[^\[\]\n]*\]\()`,
-    String.raw`<?(?:https?:\/\/|mailto:)[^\s<>]*[^\s<>.,;:!?)»”'"]>?`,
+    String.raw`\[\s{0,3}x\s{0,3}\d{1,4}\s{0,3}x\s{0,3}\]`,
+    String.raw`!\[[^[\]\n]{0,300}\]\([^()\s]{0,500}(?:\s[^()\n]{0,200})?\)`,
+    String.raw`@\[[^[\]\n]{1,100}\](?:\(person:[0-9a-f-]{36}\))?`,
+    String.raw`\[[^[\]\n]{1,300}\]\((?:post|attachment):[^()\s]{0,100}\)`,
+    String.raw`\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,300}){0,3}(?:\s[^()\n]{0,200})?\)`,
+    String.raw`\[(?=[^[\]\n]{0,300}\]\()`,
+    String.raw`<?(?:https?:\/\/|mailto:)[^\s<>]{0,1000}[^\s<>.,;:!?)»”'"]>?`,
     String.raw`&(?:#x?[0-9a-f]{1,6}|[a-z]{2,10});`,
-    String.raw`\\[!-\/:-@[-${'`'}{-~]`,
-    String.raw`\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])`,
+    '\\\\[!-/:-@[-`{-~]',
+    String.raw`\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}|_{1,3}(?![\p{L}\p{N}_])`,
   ].join('|'),
   'giu',
 );
 
-const MARK = /\[\s*[Xx]\s*(\d{1,4})\s*[Xx]\s*\]/g;
+const MARK = /\[\s{0,3}x\s{0,3}(\d{1,4})\s{0,3}x\s{0,3}\]/gi;
 const mark = (place: number): string => `[X${place}X]`;
+
+/** A line in parts, every other one of them code with the ticks around it: a run of ticks, and the next one as long. */
+function aroundCode(line: string): string[] {
+  const runs = [...line.matchAll(/`+/g)].map(({ index, 0: ticks }) => ({ start: index, length: ticks.length }));
+  const next = new Map<number, { start: number; length: number }>();
+  const closing = runs.map(() => undefined as number | undefined);
+  for (let place = runs.length - 1; place >= 0; place--) {
+    const run = runs[place]!;
+    closing[place] = next.get(run.length)?.start;
+    next.set(run.length, run);
+  }
+  const parts: string[] = [];
+  let from = 0;
+  runs.forEach(({ start, length }, place) => {
+    const end = closing[place];
+    if (start < from || end === undefined) return;
+    parts.push(line.slice(from, start), line.slice(start, end + length));
+    from = end + length;
+  });
+  return [...parts, line.slice(from)];
+}
 
 /** Puts marks in place of what must stay, and of the terms of the glossary that have a fixed form in that language. */
 export function protect(line: string, terms: readonly Term[], language: string): Protected {
   const kept: string[] = [];
   const keep = (what: string): string => mark(kept.push(what) - 1);
-  let text = line.replace(SYNTAX, (found) => keep(found));
+  let text = aroundCode(line)
+    .map((part, place) => (place % 2 ? keep(part) : part.replace(SYNTAX, (found) => keep(found))))
+    .join('');
   for (const term of terms) {
     const expected = expectedIn(term, language);
     if (expected !== null) text = outsideMarks(text, (words) => words.replace(finder(term), () => keep(expected)));
