@@ -7,6 +7,7 @@ import { community } from './community/index.js';
 import { enrolCast } from './load-cast.js';
 import { loadTags, tagsOf } from './load-tags.js';
 import { loadThread } from './load-thread.js';
+import { loadTranslations } from './load-translations.js';
 
 /**
  * Loads the demo community in one transaction, once: a community with people in it is left alone. One whose search
@@ -39,5 +40,6 @@ export async function loadCommunity(tx: Tx): Promise<number> {
   await loadTags(tx, community.tags, now);
   let posts = 0;
   for (const thread of threads) posts += await loadThread(tx, thread, people, now, tagsOf(community.tags, thread.key));
+  await loadTranslations(tx, community.translations, threads, people, now);
   return posts;
 }

@@ -12,6 +12,7 @@ import { webinarHelp, webinarMatters } from './threads/webinar-help.js';
 import { webinarMiss } from './threads/webinar-miss.js';
 import { workplaceLanguages } from './threads/workplace-languages.js';
 import { workplace } from './threads/workplace.js';
+import { translations } from './translations.js';
 import type { Community } from './types.js';
 
 export { cast };
@@ -22,6 +23,7 @@ export const community: Community = {
   themes,
   cast,
   tags,
+  translations,
   threads: [
     webinarHelp,
     webinarMatters,

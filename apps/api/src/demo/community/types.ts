@@ -130,9 +130,22 @@ export interface CommunityTag {
   threads: readonly string[];
 }
 
+/** What somebody said in another language: the post of this number, of a question with its title. */
+export interface CommunityTranslation {
+  thread: string;
+  number: number;
+  /** BCP 47. */
+  language: string;
+  by: PersonKey;
+  hoursAgo: number;
+  title?: string;
+  markdown: string;
+}
+
 export interface Community {
   themes: readonly CommunityTheme[];
   cast: readonly CommunityPerson[];
   threads: readonly CommunityThread[];
   tags: readonly CommunityTag[];
+  translations: readonly CommunityTranslation[];
 }
