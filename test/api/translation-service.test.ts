@@ -71,7 +71,8 @@ describe('A service translates what members ask for', () => {
     expect(await seen()).toEqual({ translation: null, translationRequest: null, viewerMayRequestTranslation: true });
     expect((await seen(luc)).viewerMayRequestTranslation).toBe(false);
     expect((await seen(world.guest('ar'))).viewerMayRequestTranslation).toBe(false);
-    expect([await request(amina), await request(amina)]).toEqual(Array(2).fill('RequestTranslationSuccess'));
+    expect(await request(amina)).toBe('RequestTranslationSuccess');
+    expect(await request(amina)).toMatch(/^(RequestTranslationSuccess|TranslationExists)$/);
     await done();
     expect(libre.asked).toHaveLength(1);
     expect(libre.asked[0]).toMatchObject({ source: 'fr', target: 'ar', api_key: 'secret-key', format: 'text' });
