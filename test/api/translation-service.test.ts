@@ -121,18 +121,21 @@ describe('When the service is not as it should be, everything is shown as it was
     expect((await seen()).translation).not.toBeNull();
   });
 
-  test.each(['losing marks', 'refusing', 'nonsense', 'endless'] as const)('%s: it is not asked again', async (manner) => {
-    libre.manner = manner;
-    await request(amina);
-    await done();
-    expect(await seen()).toMatchObject({ translation: null, translationRequest: 'FAILED' });
-    await again();
-    expect(libre.asked).toHaveLength(1);
-    libre.manner = 'well';
-    await request(amina);
-    await done();
-    expect((await seen()).translation).not.toBeNull();
-  });
+  test.each(['losing marks', 'refusing', 'nonsense', 'endless'] as const)(
+    '%s: it is not asked again',
+    async (manner) => {
+      libre.manner = manner;
+      await request(amina);
+      await done();
+      expect(await seen()).toMatchObject({ translation: null, translationRequest: 'FAILED' });
+      await again();
+      expect(libre.asked).toHaveLength(1);
+      libre.manner = 'well';
+      await request(amina);
+      await done();
+      expect((await seen()).translation).not.toBeNull();
+    },
+  );
 
   test('it is followed to no other address', async () => {
     libre.manner = 'leading elsewhere';

@@ -34,9 +34,18 @@ describe('A machine is given words alone', () => {
     ['text\n\n    code here\n\ntext', 'TEXT\n\n    code here\n\nTEXT'],
     ['run `npm start` now', 'RUN `npm start` NOW'],
     ['run ``a ` b`` now', 'RUN ``a ` b`` NOW'],
-    ['see [the guide](https://example.org/a_b "x y") or https://example.org/Path.', 'SEE [THE GUIDE](https://example.org/a_b "x y") OR https://example.org/Path.'],
-    ['![a press](attachment:0123456789abcdef0123456789abcdef) there', '![a press](attachment:0123456789abcdef0123456789abcdef) THERE'],
-    ['ask @[Luc Moreau](person:00000000-0000-0000-0000-000000000000) please', 'ASK @[Luc Moreau](person:00000000-0000-0000-0000-000000000000) PLEASE'],
+    [
+      'see [the guide](https://example.org/a_b "x y") or https://example.org/Path.',
+      'SEE [THE GUIDE](https://example.org/a_b "x y") OR https://example.org/Path.',
+    ],
+    [
+      '![a press](attachment:0123456789abcdef0123456789abcdef) there',
+      '![a press](attachment:0123456789abcdef0123456789abcdef) THERE',
+    ],
+    [
+      'ask @[Luc Moreau](person:00000000-0000-0000-0000-000000000000) please',
+      'ASK @[Luc Moreau](person:00000000-0000-0000-0000-000000000000) PLEASE',
+    ],
     ['**bold** and *light* and snake_case', '**BOLD** AND *LIGHT* AND SNAKE_CASE'],
     ['| a | b |\n| --- | :-: |\n| one | two |', '| A | B |\n| --- | :-: |\n| ONE | TWO |'],
     ['at EQF level 4, by MoU; eqf-like', 'AT EQF LEVEL 4, BY مذكرة تفاهم; EQF-LIKE'],
@@ -54,7 +63,13 @@ describe('A machine is given words alone', () => {
   });
 
   test('marks come back with blanks, in another case and order', async () => {
-    const turned = service((text) => text.split(' ').reverse().join(' ').replace(/\[X(\d)X\]/g, '[ x $1 x ]'));
+    const turned = service((text) =>
+      text
+        .split(' ')
+        .reverse()
+        .join(' ')
+        .replace(/\[X(\d)X\]/g, '[ x $1 x ]'),
+    );
     expect(await say('run `a` at EQF', turned)).toBe('EQF at `a` run');
   });
 });
@@ -71,18 +86,44 @@ describe('A translation that lost a part of the text is refused', () => {
   });
 
   test('what turns text around or breaks a line does not come through', async () => {
-    expect(await say('a b', service(() => 'a\u202e\n# b'))).toBe('a # b');
+    expect(
+      await say(
+        'a b',
+        service(() => 'a\u202e\n# b'),
+      ),
+    ).toBe('a # b');
   });
 });
 
 test('pieces together are the text, whatever it is', () => {
-  for (const text of ['', '\n\n', '> > - a\r\n\tb', '| a', '```\nopen', '~~~\n```\n~~~\nx', '[a]: http://b\n\n***', '    \n x  '])
-    expect(piecesOf(text).map((piece) => piece.text).join('')).toBe(text);
+  for (const text of [
+    '',
+    '\n\n',
+    '> > - a\r\n\tb',
+    '| a',
+    '```\nopen',
+    '~~~\n```\n~~~\nx',
+    '[a]: http://b\n\n***',
+    '    \n x  ',
+  ])
+    expect(
+      piecesOf(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
 });
 
 test('long hostile lines take no time', () => {
   const began = performance.now();
-  for (const text of ['['.repeat(20_000), '`'.repeat(20_000), '](a('.repeat(5_000), '> - '.repeat(5_000), `|${' '.repeat(19_000)}a`, '*a '.repeat(6_000), '- '.repeat(9_000)]) {
+  for (const text of [
+    '['.repeat(20_000),
+    '`'.repeat(20_000),
+    '](a('.repeat(5_000),
+    '> - '.repeat(5_000),
+    `|${' '.repeat(19_000)}a`,
+    '*a '.repeat(6_000),
+    '- '.repeat(9_000),
+  ]) {
     for (const piece of piecesOf(text)) {
       const { text: guarded, kept } = protect(piece.text, terms, 'ar');
       expect(restore(guarded, kept) ?? piece.text).toBe(piece.text);
