@@ -14,10 +14,12 @@ const blocks = /<\/(p|li|h[1-6]|pre|blockquote|tr|div)>|<br\s*\/?>/g;
 export const wordsOf = (html: string): string =>
   html
     .replace(blocks, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 /** The beginning of the words, in one line. */
 export function beginningOf(html: string, length = 160): string {

@@ -16,7 +16,7 @@ export const linksIn = (markdown: string): number => markdown.match(/\bhttps?:\/
 
 /** Links, pictures and files: what a first post is looked at for. */
 export const hasAttachment = (markdown: string): boolean =>
-  linksIn(markdown) > 0 || /!?\[[^\]]*\]\([^)]+\)/.test(markdown);
+  linksIn(markdown) > 0 || /\]\([^)]/.test(markdown);
 
 /** In how many hours the next question is possible; 0 when it is now. */
 export function hoursToNextQuestion({ questions }: Pick<WritingAuthor, 'questions'>, now: Date): number {
