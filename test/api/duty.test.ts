@@ -54,7 +54,6 @@ describe('A report', () => {
     expect(fields?.map(({ field }) => field)).toEqual(['input.goodFaith', 'input.name', 'input.email']);
     const who = { name: 'Ann Passer', email: 'ann@passers.example', ground: 'OTHER', words: 'It names my school.' };
     const { receipt } = await report(guest, target, who);
-    expect((await report(guest, target, who)).receipt).toBe(receipt);
     const duty = await dutyAbout(marta!, id);
     expect(duty?.reports).toMatchObject([{ name: 'Ann Passer', isGuest: true }]);
     await decide(marta!, duty!.id, 'KEEP');
@@ -70,6 +69,24 @@ describe('A report', () => {
         receipt,
       });
     expect(seen.outcome).toMatch(/may stay/);
+  });
+
+  it('is not shown to somebody who writes the address of whoever made it', async () => {
+    const [amina, marta] = await all('amina', 'marta');
+    const target = { type: 'THREAD' as const, id: (await ask(amina!, { theme: 'applied-research' })).id };
+    const who = { name: 'Ben Passer', email: 'ben@passers.example', words: 'She is my neighbour.' };
+    const { receipt } = await report(world.guest(), target, who);
+    const guess = await report(world.guest(), target, { ...who, words: '' });
+    expect(guess.receipt).not.toBe(receipt);
+    expect((await dutyAbout(marta!, target.id))?.reports.map(({ words }) => words)).toEqual([who.words, '']);
+  });
+
+  it('does not tell moderators whom they were reported by', async () => {
+    const [yusuf, luc, marta] = await all('yusuf', 'luc', 'marta');
+    const { id } = await ask(yusuf!, { theme: 'work-based-learning' });
+    await report(luc!, { type: 'THREAD', id });
+    expect(await dutyAbout(yusuf!, id)).toMatchObject({ acts: [], reports: [] });
+    expect((await dutyAbout(marta!, id))?.reports).toHaveLength(1);
   });
 
   it('is refused for what one may not see, and for what is one’s own', async () => {

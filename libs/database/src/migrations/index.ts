@@ -19,6 +19,7 @@ import { Claim1764000000033 } from './033-claim.js';
 import { Import1764000000013 } from './013-import.js';
 import { Curate1764000000031 } from './031-curate.js';
 import { EventLog1764000000036 } from './036-event-log.js';
+import { Report1764000000052 } from './052-report.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Curate1764000000031,
   Attention1764000000032,
   EventLog1764000000036,
+  Report1764000000052,
 ];

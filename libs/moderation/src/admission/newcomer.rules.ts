@@ -15,8 +15,7 @@ export const isNew = (author: Pick<WritingAuthor, 'joinedAt'>, now: Date): boole
 export const linksIn = (markdown: string): number => markdown.match(/\bhttps?:\/\/|\bwww\./gi)?.length ?? 0;
 
 /** Links, pictures and files: what a first post is looked at for. */
-export const hasAttachment = (markdown: string): boolean =>
-  linksIn(markdown) > 0 || /\]\([^)]/.test(markdown);
+export const hasAttachment = (markdown: string): boolean => linksIn(markdown) > 0 || /\]\([^)]/.test(markdown);
 
 /** In how many hours the next question is possible; 0 when it is now. */
 export function hoursToNextQuestion({ questions }: Pick<WritingAuthor, 'questions'>, now: Date): number {

@@ -53,7 +53,8 @@ export class DutyQueries {
     (row: DutyRow): DutyView & { openedKey: string } => ({
       ...row,
       themeSlug: row.theme,
-      reports: row.reports.map(dated),
+      // Nobody learns who reported them.
+      reports: row.subjectId === actor.personId ? [] : row.reports.map(dated),
       complaint: row.complaint && dated(row.complaint),
       path: this.targets.path(row.targetType, row.targetId),
       acts: row.closedAt ? [] : [...canDuty.acts(actor, row)],

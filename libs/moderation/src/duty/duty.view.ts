@@ -77,7 +77,8 @@ export class DutyView {
   @Field(() => String, { nullable: true, description: 'The slug of its theme; null for a person.' })
   themeSlug!: string | null;
   @Field(() => Date) openedAt!: Date;
-  @Field(() => [DutyReportView], { description: 'Oldest first; for other kinds empty.' }) reports!: DutyReportView[];
+  @Field(() => [DutyReportView], { description: 'Oldest first; empty for other kinds, and for whom it is about.' })
+  reports!: DutyReportView[];
   @Field(() => [String], { description: 'The watched words found in it.' }) words!: string[];
   @Field(() => DutyComplaintView, { nullable: true }) complaint!: DutyComplaintView | null;
   @Field(() => String, { description: 'What a colleague wrote when assigning it; may be empty.' }) errand!: string;

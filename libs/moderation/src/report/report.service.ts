@@ -22,7 +22,10 @@ export class ReportService {
     private readonly settings: Settings,
   ) {}
 
-  /** Gives the receipt; that of an earlier report when the same person has one open about the same thing. */
+  /**
+   * Gives the receipt; that of an earlier report when the same member has one open about the same thing. Somebody
+   * without an account only says who they are, and is never shown what was reported under that address before.
+   */
   async report(actor: Actor, { idempotencyKey, ...input }: ReportInput): Promise<string> {
     this.check(actor, input);
     await this.limits.spend('reportsByActor', actor.personId ?? sourceKey(actor.address));
@@ -59,8 +62,9 @@ export class ReportService {
       on conflict do nothing returning receipt`);
     if (made && guest) await this.mailReceipt(tx, actor.language, String(name), String(email), made.receipt);
     if (made) return made.receipt;
-    const earlier = await tx.one<{ receipt: string }>(sql`select receipt from report where duty_id = ${duty}
-      and (reporter_id = ${actor.personId} or (reporter_id is null and lower(email) = lower(${email})))`);
+    const earlier = await tx.one<{ receipt: string }>(
+      sql`select receipt from report where duty_id = ${duty} and reporter_id = ${actor.personId}`,
+    );
     return earlier?.receipt ?? '';
   }
 

@@ -15,7 +15,7 @@ export class ReportView {
   outcome!: string | null;
 }
 
-@ObjectType({ description: 'It is before the moderators: by this report, or by an earlier one of the same person.' })
+@ObjectType({ description: 'It is before the moderators: by this report, or by an earlier one of the same member.' })
 export class ReportSuccess {
   @Field(() => ReportView) report: ReportView;
   constructor(report: ReportView) {
