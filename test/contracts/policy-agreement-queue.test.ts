@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/index.js';
 import { ask, hide, reply } from '../support/forum.js';
+import { LiveClient } from '../support/live-client.js';
 import { report } from '../support/moderation.js';
 import { member, signedIn } from '../support/people.js';
 import type { Visitor } from '../support/visitor.js';
@@ -73,6 +74,23 @@ describe.each(everybody)('Of what needs a moderator %s', (key) => {
       expect([name, listed.some(({ targetId }) => targetId === ids[name])]).toEqual([name, readers.includes(key)]);
   });
 
+  test('sees and counts the same threads, people and drafts that need attention', async () => {
+    const QUERY = `{ attentionCounts { unanswered unsorted newcomers orphanedDrafts }
+      unanswered: attentionThreads(kind: UNANSWERED, first: 100) { nodes { id theme { slug } } }
+      unsorted: attentionThreads(kind: UNSORTED, first: 100) { nodes { id theme { slug } } }
+      newcomers(first: 100) { nodes { person { id } } } orphanedDrafts(first: 100) { nodes { title theme } } }`;
+    type Listed = { nodes: { theme?: { slug: string } | string }[] };
+    type Lists = Record<'unanswered' | 'unsorted' | 'newcomers' | 'orphanedDrafts', Listed>;
+    const { data, errors } = await visitor.send<Lists & { attentionCounts: Record<keyof Lists, number> }>(QUERY);
+    expect([key, !errors]).toEqual([key, moderators.includes(key)]);
+    if (errors || !data) return;
+    for (const name of ['unanswered', 'unsorted', 'newcomers', 'orphanedDrafts'] as const)
+      expect([key, name, data[name].nodes.length]).toEqual([key, name, data.attentionCounts[name]]);
+    if (key !== 'yusuf') return;
+    for (const { theme } of [...data.unanswered.nodes, ...data.unsorted.nodes])
+      expect(theme).toEqual({ slug: 'work-based-learning' });
+  });
+
   test('reads no secret anywhere that is not theirs to know', async () => {
     const queries = [
       'query ($thread: ID!) { thread(id: $thread) { replyCount replies(first: 50) { nodes { id number html } } } }',
@@ -82,6 +100,11 @@ describe.each(everybody)('Of what needs a moderator %s', (key) => {
       '{ viewer { notices(first: 20) { nodes { title path } } } }',
       '{ duties(first: 50) { nodes { path reports { words name } post { html } } } }',
       'query ($luc: ID!) { personNotes(person: $luc) { words } }',
+      '{ duties(first: 50) { nodes { notes { words } } } }',
+      '{ newcomers(first: 50) { nodes { latest { title excerpt } } } }',
+      '{ attentionThreads(kind: UNSORTED, first: 50) { nodes { title } } }',
+      `{ similarThreads(title: "Waiting ${secrets.heldThread}", first: 20) { title } }`,
+      '{ newestThreads(first: 50) { title } }',
       ...Object.values(secrets).map((word) => `{ search(query: "${word}") { nodes { title } } }`),
     ];
     const luc = await world.idOf('luc');
@@ -90,4 +113,18 @@ describe.each(everybody)('Of what needs a moderator %s', (key) => {
     for (const [name, secret] of Object.entries(secrets))
       expect([key, name, seen.includes(secret)]).toEqual([key, name, moderators.includes(key)]);
   });
+});
+
+test('What waits has no picture, no place in the sitemap, and is told on no channel of readers', async () => {
+  const guest = world.guest();
+  expect((await guest.agent.get('/sitemap/threads-0.xml')).text).not.toContain(`/threads/${heldThread}<`);
+  expect((await guest.agent.get(`/pictures/threads/${heldThread}.png`)).status).toBe(404);
+  expect((await guest.agent.get(`/pictures/threads/${thread}.png`)).status).toBe(200);
+  const told = await world.database.rows(sql`
+    select s.* from stream_event s join event e on e.id = s.event_id where e.payload ->> 'thread' = ${heldThread}`);
+  expect(told).toEqual([]);
+  const live = await new LiveClient(world.origin).connected();
+  for (const channel of [`thread:${heldThread}`, 'duties:all'])
+    expect([channel, await live.join(channel)]).toEqual([channel, expect.objectContaining({ ok: false })]);
+  live.socket.close();
 });

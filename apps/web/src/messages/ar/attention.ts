@@ -1,7 +1,7 @@
 export const attention = {
   'attention.title': 'يحتاج إلى متابعة',
   'attention.lists': 'ما يحتاج إلى متابعة',
-  'attention.count': '({count, number})',
+  'attention.count': '{count, number}',
   'attention.unanswered': 'بلا رد',
   'attention.flagged': 'المُبلَّغ عنه',
   'attention.newcomers': 'أعضاء جدد',

@@ -128,7 +128,7 @@ export const queue = {
   'words.FLAG': 'يُنشر وينظر فيه مشرف',
   'words.BLOCK': 'لا يُقبل',
   'words.language': 'اللغة',
-  'words.languageHint': 'رمز مثل ar؛ اتركه فارغًا لكل اللغات.',
+  'words.allLanguages': 'كل اللغات',
   'words.sentence': 'ما يُقال للكاتب',
   'words.sentenceHint': 'لما لا يُقبل.',
   'words.sample': 'نص للتجربة',

@@ -1,7 +1,7 @@
 export const attention = {
   'attention.title': 'Needs attention',
   'attention.lists': 'What needs attention',
-  'attention.count': '({count, number})',
+  'attention.count': '{count, number}',
   'attention.unanswered': 'Unanswered',
   'attention.flagged': 'Flagged',
   'attention.newcomers': 'New members',

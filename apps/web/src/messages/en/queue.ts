@@ -126,7 +126,7 @@ export const queue = {
   'words.FLAG': 'It is published, and a moderator looks',
   'words.BLOCK': 'It is not taken',
   'words.language': 'Language',
-  'words.languageHint': 'A tag such as en; leave it empty for all.',
+  'words.allLanguages': 'All',
   'words.sentence': 'What the author is told',
   'words.sentenceHint': 'For what is not taken.',
   'words.sample': 'Sample text',

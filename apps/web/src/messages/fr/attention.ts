@@ -1,7 +1,7 @@
 export const attention = {
   'attention.title': 'À suivre',
   'attention.lists': 'Ce qui demande attention',
-  'attention.count': '({count, number})',
+  'attention.count': '{count, number}',
   'attention.unanswered': 'Sans réponse',
   'attention.flagged': 'Signalés',
   'attention.newcomers': 'Nouveaux membres',
@@ -19,7 +19,7 @@ export const attention = {
   'attention.doubt': 'indiqué : {said} ; paraît être : {guess}',
   'attention.answer': 'Répondre',
   'attention.sort': 'Étiquettes et langue',
-  'attention.tag': 'Enregistrer les étiquettes',
+  'attention.tag': 'Enregistrer',
   'attention.setLanguage': 'Fixer la langue',
   'attention.colleague': 'Confier à un collègue',
   'attention.errand': 'Que faut-il regarder ?',

@@ -130,7 +130,7 @@ export const queue = {
   'words.FLAG': 'Il est publié, et la modération le regarde',
   'words.BLOCK': 'Il n’est pas accepté',
   'words.language': 'Langue',
-  'words.languageHint': 'Une étiquette comme fr ; vide pour toutes.',
+  'words.allLanguages': 'Toutes',
   'words.sentence': 'Ce qui est dit à l’auteur',
   'words.sentenceHint': 'Pour ce qui n’est pas accepté.',
   'words.sample': 'Texte d’essai',
