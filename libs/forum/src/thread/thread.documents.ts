@@ -6,7 +6,7 @@ import { translationFacts } from '../translation/translation.events.js';
 import { visibleThread } from './thread.policy.js';
 
 /** Facts that change what a thread says. */
-const ofWords: readonly string[] = [
+const ofWords = [
   'forum.thread-asked',
   'forum.thread-held',
   'forum.thread-retitled',

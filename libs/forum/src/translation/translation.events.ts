@@ -27,10 +27,10 @@ export const translationRequested = (post: string, language: string, actorId: st
 });
 
 /** Facts that change what is said of a thread in other languages. */
-export const translationFacts = [
+export const translationFacts: readonly string[] = [
   'forum.post-translated',
   'forum.translation-renewed',
   'forum.translation-corrected',
   'forum.translation-hidden',
   'forum.translation-restored',
-] as const;
+];
