@@ -51,7 +51,7 @@ test('Without JavaScript I translate a reply, am asked about a term, and moderat
   await form.getByRole('button', { name: 'Save term' }).click();
   await marta.getByText('The glossary has this term already').waitFor();
   await form.getByLabel('Term', { exact: true }).fill('CVET');
-  await form.getByLabel('In French').fill('formation continue');
+  await form.locator('[name="word-fr"]').fill('formation continue');
   await form.getByRole('button', { name: 'Save term' }).click();
   await marta.locator('dt').getByText('CVET').waitFor();
 }, 60_000);

@@ -25,4 +25,6 @@ export const actNames: Readonly<Record<string, MessageKey>> = {
   summarise: 'act.summarise',
   unsummarise: 'act.unsummarise',
   language: 'act.language',
+  'hide-translation': 'act.hide-translation',
+  'restore-translation': 'act.restore-translation',
 };

@@ -43,6 +43,8 @@ export const translate: typeof en = {
   'translations.add': 'ترجم إلى لغة أخرى',
   'translations.hide': 'أخفِ هذه الترجمة',
   'translations.restore': 'أظهرها من جديد',
+  'act.hide-translation': 'أُخفيت ترجمة',
+  'act.restore-translation': 'أُعيدت ترجمة',
   'translations.back': 'عُد إلى النقاش',
   'translations.byMachine': 'آلية ({service})',
   'glossary.title': 'المسرد',

@@ -41,6 +41,8 @@ export const translate = {
   'translations.add': 'Translate into another language',
   'translations.hide': 'Hide this translation',
   'translations.restore': 'Show it again',
+  'act.hide-translation': 'Translation hidden',
+  'act.restore-translation': 'Translation restored',
   'translations.back': 'Back to the thread',
   'translations.byMachine': 'by machine ({service})',
   'glossary.title': 'Glossary',

@@ -44,6 +44,8 @@ export const translate: typeof en = {
   'translations.add': 'Traduire dans une autre langue',
   'translations.hide': 'Masquer cette traduction',
   'translations.restore': 'L’afficher de nouveau',
+  'act.hide-translation': 'Traduction masquée',
+  'act.restore-translation': 'Traduction rétablie',
   'translations.back': 'Retour à la discussion',
   'translations.byMachine': 'automatique ({service})',
   'glossary.title': 'Glossaire',
