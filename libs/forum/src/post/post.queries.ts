@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
 import { authorJson, personJson } from '@guildhall/identity';
 import { hiddenOf } from '../thread/hidden.view.js';
 import { quotedByOf } from '../reference/quoted-by.js';
@@ -101,7 +101,7 @@ export class PostQueries {
     const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
     const rows = await this.read(
       actor,
-      sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number limit ${first + 1}`,
+      sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number ${atMost(first + 1)}`,
       asked,
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
@@ -121,7 +121,7 @@ export class PostQueries {
       actor,
       sql`p.thread_id = ${threadId}::bigint and p.number > 1
         ${from ? sql`and (-p.vote_count, p.number) > (${from[0]}::int, ${from[1]}::int)` : sql``}
-        order by -p.vote_count, p.number limit ${first + 1}`,
+        order by -p.vote_count, p.number ${atMost(first + 1)}`,
       asked,
     );
     return pageOf(rows, first, after, (row) => [String(-row.voteCount), String(row.number)]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
+import { atMost, Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { authorJson } from '@guildhall/identity';
 import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
@@ -33,13 +33,13 @@ const sequenceOf = (asked: Asked): Sql =>
     : sql`0::float8`;
 
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
-  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
-  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
+  select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
@@ -106,7 +106,7 @@ export class ThreadQueries {
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (${pin}${at}, ${id}) < (${lastPin}${lastAt}::timestamptz, ${lastId}::bigint)` : sql``}
-      order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc limit ${first + 1}`,
+      order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc ${atMost(first + 1)}`,
     );
     return pageOf(rows, first, after, (row) => [...(hasPins ? [String(row.pinOrder)] : []), row.lastPostKey, row.id]);
   }
