@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { print } from './figures.mjs';
 import { foreign } from './measure.mjs';
 import { deep } from './parts/deep.mjs';
+import { importing } from './parts/import.mjs';
 import { list } from './parts/list.mjs';
 import { page } from './parts/page.mjs';
 import { reply } from './parts/reply.mjs';
@@ -13,7 +14,7 @@ import { closeAll, Stage } from './stage.mjs';
  * Measures Guildhall against the limit in one run and ends with a table of figures and budgets. Needs a build, the
  * free ports from BENCH_PORT (4700) on, and in BENCH_STAGES the names and addresses of communities, smallest first.
  */
-const parts = { thread, list, deep, search, similar, page, reply };
+const parts = { thread, list, deep, search, similar, page, import: importing, reply };
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '4' } },
   allowPositionals: true,
