@@ -25,7 +25,9 @@ export async function importing({ stages: [stage] }) {
     const env = { ...process.env, DATABASE_URL: url.href, DEMO: 'false', LOG_LEVEL: 'error' };
     await run(process.execPath, ['dist/apps/api/src/migrate.js'], { env });
     const words = ['stack-exchange', folder, '--theme', 'work-based-learning', '--report', join(folder, 'report')];
-    const { stdout } = await run(process.execPath, [...LEAN, 'dist/apps/api/src/exchange/import.js', ...words], { env });
+    const { stdout } = await run(process.execPath, [...LEAN, 'dist/apps/api/src/exchange/import.js', ...words], {
+      env,
+    });
     const [, posts, rate, memory] = /, (\d+) posts and .*\((\d+) posts a second, (\d+) MB at most\)/.exec(stdout) ?? [];
     if (Number(posts) !== POSTS) throw new Error(`The import did not bring everything:\n${stdout}`);
     figure('import, posts a second', Number(rate), { least: 3000, digits: 0 });

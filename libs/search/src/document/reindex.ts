@@ -48,8 +48,9 @@ async function everyBatch(database: Database, source: SearchSource): Promise<voi
 const forgetTheGone = (database: Database, source: SearchSource): Promise<void> =>
   unlimited(
     database,
-    sql`delete from search_document where source_type = ${source.type}
-      and source_id not in (select s.id from (${source.ids(null, 2_147_483_647)}) s)`,
+    // Not `not in`, which looks through all ids for every document once they do not fit into memory.
+    sql`delete from search_document d where d.source_type = ${source.type}
+      and not exists (select from (${source.ids(null, 2_147_483_647)}) s where s.id = d.source_id)`,
   );
 
 /** Drops the costly indexes and gives the statements that bring them back. */
