@@ -8,7 +8,10 @@ test('By keyboard alone I see what was asked before, go on, give tags and post',
   await page.goto('/ask');
   await page.getByLabel('Your question in one line').focus();
   await page.keyboard.type('How do schools prepare skilled workers who look after learners?');
+  const paused = performance.now();
   await page.getByRole('heading', { name: 'Has it been asked before?' }).waitFor();
+  const waited = Math.round(performance.now() - paused);
+  console.info(`Similar questions are on the screen ${waited} ms after the last key; 200 ms of them wait for more.`);
   await page
     .getByRole('button', { name: /This answers me/ })
     .first()

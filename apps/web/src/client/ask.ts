@@ -3,7 +3,7 @@ import { fragmentFrom } from './fragments.js';
 
 const draftName = 'ask';
 const saveAfterMilliseconds = 1_500;
-const searchAfterMilliseconds = 400;
+const searchAfterMilliseconds = 200;
 const kept = ['draft', 'revision', 'idempotencyKey', 'title', 'theme', 'markdown', 'language', 'tags'];
 
 /** Saves the question while it is written, shows threads that may hold the answer already, guesses its language. */
@@ -11,6 +11,7 @@ class AskForm extends HTMLElement {
   private saving: ReturnType<typeof setTimeout> | undefined;
   private searching: ReturnType<typeof setTimeout> | undefined;
   private asked = '';
+  private search: AbortController | undefined;
   /** Once somebody chose the language, nothing changes it any more. */
   private hasChosen = false;
 
@@ -71,6 +72,9 @@ class AskForm extends HTMLElement {
     const isText = target instanceof HTMLElement && ['title', 'markdown'].includes(target.getAttribute('name') ?? '');
     if (!isText) return;
     clearTimeout(this.searching);
+    // Whoever types on waits for nothing that was meant for fewer words.
+    if (this.search) this.asked = '';
+    this.search?.abort();
     this.searching = setTimeout(() => void this.findSimilar(form), searchAfterMilliseconds);
   }
 
@@ -80,9 +84,14 @@ class AskForm extends HTMLElement {
     const words = `${body.get('title')?.trim()}\n${body.get('markdown')?.trim()}`;
     if (!place || (body.get('title')?.trim().length ?? 0) < 8 || words === this.asked) return;
     this.asked = words;
-    const response = await fetch('/partials/similar', { method: 'POST', body }).catch(() => null);
-    if (!response?.ok || words !== this.asked) return;
-    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const search = (this.search = new AbortController());
+    const response = await fetch('/partials/similar', { method: 'POST', body, signal: search.signal }).catch(
+      () => null,
+    );
+    const html = response?.ok ? await response.text().catch(() => null) : null;
+    if (html === null || search.signal.aborted) return;
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    this.search = undefined;
     this.guess(form, parsed.querySelector<HTMLMetaElement>('meta[name=guess]'));
     // Whoever is about to choose one must not have it taken away.
     if (place.contains(document.activeElement)) return;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, type Keyset, type PageArgs, pageOf } from '@guildhall/kernel';
+import { type Actor, cursorKeys, decodeCursor, type Keyset, pageOf } from '@guildhall/kernel';
 import { and, Database, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { Frequencies } from '../query/frequencies.js';
 import { type Filters, parseQuery, type Reading } from '../query/parse-query.js';
 import { filtered, hiddenOnes, shareOf } from '../query/search-conditions.js';
 import { askedIn, Terms, type Wanted } from '../query/terms.js';
+import { type SearchArgs, SearchOrder } from './search-hit.input.js';
 import { markedExcerpt, markedTitle, piecesOf, plainOf } from './marked-text.js';
 import type { Found, SearchCountsView, SearchHitView } from './search-hit.view.js';
 
@@ -20,6 +21,11 @@ interface Row {
   excerpt: string;
   replies: number;
   reply: { source: string; language: string; excerpt: string } | null;
+}
+interface Place {
+  readonly order: SearchOrder;
+  readonly first: number;
+  readonly cursor: Keyset | null;
 }
 interface Answer {
   counts: Partial<Record<'thread' | 'post' | 'person' | 'tag', number>> | null;
@@ -63,10 +69,10 @@ export class SearchHitQueries {
   ) {}
 
   /**
-   * The best hits first, in one statement; a query that only excludes finds nothing. Where all the words together are
+   * The best or the newest hits first, in one statement; a query that only excludes finds nothing. Where all the words together are
    * nearly nowhere, a second one is content with some of them.
    */
-  async search(actor: Actor, query: string, { first, after }: PageArgs): Promise<Found> {
+  async search(actor: Actor, { query, order, first, after }: SearchArgs): Promise<Found> {
     const cursor = decodeCursor(after, [cursorKeys.decimal, cursorKeys.integer]);
     const reading = parseQuery(query);
     const { filters } = reading;
@@ -75,12 +81,12 @@ export class SearchHitQueries {
     const isAsked = wanted ? wanted.narrowing !== '' || isNarrowed : isNarrowed && reading.terms.length === 0;
     if (!isAsked) return { ...pageOf<SearchHitView>([], first, after, () => []), counts: nothing, reading };
 
-    const answer = await this.answer(actor, filters, wanted, { first, cursor });
+    const answer = await this.answer(actor, filters, wanted, { order, first, cursor });
     const isLoose = Boolean(wanted?.canLoosen) && (answer?.candidates ?? 0) < LITTLE;
     if (!isLoose) return this.found(answer, reading, first, after);
     const loose = await this.terms.wanted(reading.terms, true);
     return this.found(
-      await this.answer(actor, filters, loose, { first, cursor }),
+      await this.answer(actor, filters, loose, { order, first, cursor }),
       { ...reading, isLoose },
       first,
       after,
@@ -97,7 +103,7 @@ export class SearchHitQueries {
     actor: Actor,
     filters: Filters,
     wanted: Wanted | null,
-    place: { first: number; cursor: Keyset | null },
+    place: Place,
   ): Promise<Answer | null> {
     for (let look = await this.look(filters, wanted); ;) {
       const answer = await this.compared(actor, filters, wanted, place, look);
@@ -111,10 +117,10 @@ export class SearchHitQueries {
     actor: Actor,
     filters: Filters,
     wanted: Wanted | null,
-    { first, cursor }: { first: number; cursor: Keyset | null },
+    { order, first, cursor }: Place,
     look: Look,
   ): Promise<Answer | null> {
-    const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float4, ${cursor[1]}::bigint)` : sql`true`;
+    const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float8, ${cursor[1]}::bigint)` : sql`true`;
     const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
     const text = wanted?.narrowing
       ? sql`ts_rank(${WEIGHTS}::float4[], vector, ${marking(sql`config`)}, 1)
@@ -125,7 +131,7 @@ export class SearchHitQueries {
     const [answer] = await this.database.planned<Answer>(sql`
       with candidates as materialized (${this.candidates(actor, filters, wanted, look)}),
       allowed as materialized (
-        select id, source_type as type, source_id as source, ${group} as "group", ${ranked(text)} as rank
+        select id, source_type as type, source_id as source, ${group} as "group", ${order === SearchOrder.NEWEST ? sql`extract(epoch from created_at)` : ranked(text)}::float8 as rank
         from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
       grouped as (
         select (array_agg(id order by type = 'post', rank desc, id desc))[1] as id, max(rank) as rank,

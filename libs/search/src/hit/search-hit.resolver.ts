@@ -16,12 +16,12 @@ export class SearchHitResolver {
 
   @Query(() => SearchConnection, {
     description:
-      'What the viewer may see that contains the words, whatever language it is in; the best hits first, a thread and ' +
-      'its replies as one. Refusals: BAD_INPUT, RATE_LIMITED.',
+      'What the viewer may see that contains the words, whatever language it is in; a thread and its replies as one. ' +
+      'A cursor holds for one order. Refusals: BAD_INPUT, RATE_LIMITED.',
   })
-  async search(@CurrentActor() actor: Actor, @Args() { query, ...page }: SearchArgs): Promise<Found> {
+  async search(@CurrentActor() actor: Actor, @Args() asked: SearchArgs): Promise<Found> {
     await this.limits.spend('searchesByActor', spenderOf(actor));
-    return this.queries.search(actor, query, page);
+    return this.queries.search(actor, asked);
   }
 }
 

@@ -52,6 +52,11 @@ export const ask = {
   'ask.scheduled': 'This question is scheduled for {when}. Saving keeps that time.',
   'ask.otherVersion': 'What was saved elsewhere',
   'ask.conflict': 'This draft was changed on another device. Yours is kept here; open your drafts to compare.',
+  'reply.begun': 'This is what you began earlier.',
+  'reply.other':
+    'You also wrote a reply here in another window or on another device. Nothing is lost; choose which one to go on with.',
+  'reply.useOther': 'Go on with this one',
+  'reply.useMine': 'Keep what is in the field',
   'composer.previewFresh': 'Preview updated',
   'drafts.title': 'Drafts',
   'drafts.lead': 'What you began and have not posted. Each is kept for 180 days after you last changed it.',

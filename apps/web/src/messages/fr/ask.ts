@@ -56,6 +56,11 @@ export const ask: Record<keyof typeof en, string> = {
   'ask.otherVersion': 'Ce qui a été enregistré ailleurs',
   'ask.conflict':
     'Ce brouillon a changé sur un autre appareil. Le vôtre est gardé ici ; ouvrez vos brouillons pour comparer.',
+  'reply.begun': 'Voici ce que vous aviez commencé.',
+  'reply.other':
+    'Vous avez aussi écrit une réponse ici dans une autre fenêtre ou sur un autre appareil. Rien n’est perdu ; choisissez laquelle continuer.',
+  'reply.useOther': 'Continuer celle-ci',
+  'reply.useMine': 'Garder ce qui est dans le champ',
   'composer.previewFresh': 'Aperçu à jour',
   'drafts.title': 'Brouillons',
   'drafts.lead':

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
+
+const theatre = useTheatre();
+const WORDS = 'We began with two firms and one form.';
+
+test('A reply begun on one device is there on another, without JavaScript too, and gone once it is posted', async () => {
+  const luc = await theatre.visitor({ as: 'luc' });
+  await luc.goto('/themes/work-based-learning');
+  await luc.locator('.thread-row h3 a').first().click();
+  await luc.getByLabel('Your reply').fill(WORDS);
+  await luc.getByText('Draft saved').waitFor();
+  const address = new URL(luc.url()).pathname;
+
+  const elsewhere = await theatre.visitor({ as: 'luc', screen: PHONE });
+  await elsewhere.goto(address);
+  await elsewhere.getByLabel('Your reply').scrollIntoViewIfNeeded();
+  await elsewhere.getByText('This is what you began earlier.').waitFor();
+  expect(await elsewhere.getByLabel('Your reply').inputValue()).toBe(WORDS);
+  await elsewhere.getByLabel('Your reply').fill(`${WORDS} It took a year.`);
+  await elsewhere.getByText('Draft saved').waitFor();
+
+  await luc.getByLabel('Your reply').fill(`${WORDS} It was worth it.`);
+  await luc.getByText('It took a year.').waitFor();
+  await expectAccessible(luc);
+  await luc.getByRole('button', { name: 'Keep what is in the field' }).click();
+  await luc.getByText('Draft saved').waitFor();
+
+  const plain = await theatre.visitor({ as: 'luc', screen: PHONE, javaScript: false });
+  await plain.goto('/drafts');
+  await plain.getByRole('link', { name: 'Go on writing' }).click();
+  expect(await plain.getByLabel('Your reply').inputValue()).toBe(`${WORDS} It was worth it.`);
+  await expectAccessible(plain);
+  await plain.getByRole('button', { name: 'Keep as draft' }).click();
+  await plain.getByRole('link', { name: 'Go on writing' }).click();
+  await plain.getByRole('button', { name: 'Post reply' }).click();
+  await plain.getByText('It was worth it.').waitFor();
+  await plain.goto('/drafts');
+  await plain.getByText('No draft.').waitFor();
+}, 90_000);
