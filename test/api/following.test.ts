@@ -230,6 +230,23 @@ describe('Mails', () => {
     expect(await mailOf('jonas')).toHaveLength(before + 1);
   });
 
+  test('mute the thread they are about in one step, without signing in', async () => {
+    const { id } = await ask(luc, { title: 'Mute this thread from its mail' });
+    await reply(jonas, id, 'The reply that is mailed.');
+    await world.settle();
+    const mail = (await mailOf('luc')).find(({ text }) => text.includes('Mute this thread from its mail'));
+    const token =
+      new URL(/https?:\S+\/mail\/mute\?\S+/.exec(mail?.text ?? '')?.[0] ?? '').searchParams.get('token') ?? '';
+    const MUTE = 'mutation ($token: String!) { muteFromMail(token: $token) }';
+    const forged = token.replace(/thread:\d+/, 'thread:1');
+    expect(await world.guest().refused(MUTE, { token: forged })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await world.guest().get(MUTE, { token })).toEqual({ muteFromMail: true });
+    await world.settle();
+    await read(luc);
+    await reply(jonas, id, 'The reply that nobody is told of.');
+    expect(await notices(luc)).toEqual([]);
+  });
+
   test('are stopped from the mail itself, without signing in, and by nothing but its own link', async () => {
     const { id } = await ask(luc, { title: 'Stop the mails about replies to this' });
     await reply(jonas, id);

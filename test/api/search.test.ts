@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sql } from '@guildhall/database';
+import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { RebuildChore } from '@guildhall/search';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
@@ -179,6 +179,14 @@ describe('Suggestions', () => {
   });
 });
 
+/** The hour in which those are told who want to be told daily. */
+async function daily(): Promise<void> {
+  await world.settle();
+  const all = world.app.get<Manifest[]>(MANIFESTS).flatMap(({ chores }) => chores ?? []);
+  await world.app.get(ChoreService).run(all.find(({ name }) => name === 'saved-searches') as Chore);
+  await world.settle();
+}
+
 describe('A saved search', () => {
   const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) {
     ... on SaveSearchSuccess { savedSearch { id name query tell } } } }`;
@@ -207,6 +215,29 @@ describe('A saved search', () => {
     expect(await notices(luc)).toHaveLength(1);
     expect((await notices(luc))[0]?.title).toContain('2');
     expect(await notices(jonas)).toEqual([]);
+  });
+
+  it('tells once a day of all it found, for who wants it daily, and of nothing that was hidden since', async () => {
+    const [amina, nino] = await Promise.all([world.as('amina'), world.as('nino')]);
+    await nino.get(SAVE, { input: { name: 'Coopers', query: 'cooperage', tell: 'DAILY' } });
+    for (const title of ['Is there a cooperage near you?', 'Which cooperage takes two apprentices?'])
+      await ask(amina, { title });
+    const gone = await ask(amina, { title: 'A cooperage that nobody may read of' });
+    await hide(await world.as('marta'), 'THREAD', gone.id);
+    await daily();
+    expect(await notices(nino)).toEqual([]);
+    await world.database.rows(
+      sql`update saved_search set told_at = now() - interval '25 hours' where name = 'Coopers'`,
+    );
+    await daily();
+    expect(await notices(nino)).toEqual([
+      expect.objectContaining({ title: '“Coopers” found 2 new things', path: '/search?q=cooperage' }),
+    ]);
+    await world.database.rows(
+      sql`update saved_search set told_at = now() - interval '25 hours' where name = 'Coopers'`,
+    );
+    await daily();
+    expect(await notices(nino)).toHaveLength(1);
   });
 
   it('belongs to one person, is changed by saving it again, and can be deleted', async () => {

@@ -116,6 +116,8 @@ export interface NoticeRule {
    * concerns the account, is told whoever it comes from.
    */
   readonly personal?: true;
+  /** Its subject can be muted from the mail: what was muted is told by `notification.muted`. */
+  readonly mutes?: boolean;
   /** All drafts by one statement, however many people they reach. */
   draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
   /** Those of its notices, by id, that may still be told in a mail of the day; all of them without this. */

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database.js';
 import type { LoggedEvent } from '../event.js';
-import { sql } from '../sql.js';
+import { type Sql, sql } from '../sql.js';
 import type { Tx } from '../tx.js';
 import { Lane } from './lane.js';
 import { EventListener } from './listener.js';
@@ -13,6 +13,8 @@ export interface Subscriber {
   readonly events: readonly string[];
   /** Is called at least once per event; what it sends outside has to bear a repetition. */
   handle(event: LoggedEvent, tx: Tx): Promise<void>;
+  /** Does beforehand, in no transaction, what waits for somebody outside; it may be done more than once for an event. */
+  prepare?(event: LoggedEvent): Promise<void>;
   /** Handles several in one transaction, in their order; for those alone that send nothing outside. */
   handleAll?(events: readonly LoggedEvent[], tx: Tx): Promise<void>;
   /** Those events of many that there is anything to do for, asked by one statement; the others are done with. */
@@ -37,6 +39,11 @@ interface Claim {
   attempts: number;
   event: LoggedEvent;
 }
+
+const claimable = (deliveries: Sql): Sql => sql`
+  select d.id, d.attempts, jsonb_build_object('id', e.id::text, 'type', e.type, 'payload', e.payload,
+    'actorId', e.actor_id, 'occurredAt', e.occurred_at) as event
+  from (${deliveries}) d join event e on e.id = d.event_id order by d.due_at, d.id`;
 
 /**
  * Claims deliveries with SKIP LOCKED, retries with growing pauses, and lays the hopeless ones aside as dead.
@@ -125,11 +132,15 @@ export class EventConsumers implements BeforeApplicationShutdown {
   }
 
   private async deliverOne(subscriber: Subscriber): Promise<boolean> {
-    let claim: Claim | null = null;
+    const next = subscriber.prepare ? await this.next(subscriber.name) : undefined;
+    if (next === null) return false;
+    let claim = next ?? null;
     try {
+      if (next) await subscriber.prepare?.(next.event);
       return await this.database.transaction(async (tx) => {
-        claim = (await this.claim(tx, subscriber.name, 1))[0] ?? null;
-        if (!claim) return false;
+        claim = (await this.claim(tx, subscriber.name, 1, next?.id))[0] ?? null;
+        // Another process may have been quicker with the one that was prepared for; there may be others.
+        if (!claim) return next !== undefined;
         await subscriber.handle(claim.event, tx);
         tx.defer(sql`delete from delivery where id = ${claim.id}`);
         return true;
@@ -141,13 +152,21 @@ export class EventConsumers implements BeforeApplicationShutdown {
     }
   }
 
-  private claim(tx: Tx, subscriber: string, most: number): Promise<Claim[]> {
-    return tx.rows<Claim>(sql`
-      select d.id, d.attempts, jsonb_build_object('id', e.id::text, 'type', e.type, 'payload', e.payload,
-        'actorId', e.actor_id, 'occurredAt', e.occurred_at) as event
-      from (select * from delivery where state = 'ready' and due_at <= now() and subscriber = ${subscriber}
-        order by due_at, id limit ${most}::int for update skip locked) d
-      join event e on e.id = d.event_id order by d.due_at, d.id`);
+  private claim(tx: Tx, subscriber: string, most: number, id: string | null = null): Promise<Claim[]> {
+    return tx.rows<Claim>(
+      claimable(sql`select * from delivery
+      where state = 'ready' and due_at <= now() and subscriber = ${subscriber}
+        and (${id}::bigint is null or id = ${id}::bigint)
+      order by due_at, id limit ${most}::int for update skip locked`),
+    );
+  }
+
+  /** What would be claimed next, left where it is. */
+  private next(subscriber: string): Promise<Claim | null> {
+    return this.database.one<Claim>(
+      claimable(sql`select * from delivery
+      where state = 'ready' and due_at <= now() and subscriber = ${subscriber} order by due_at, id limit 1`),
+    );
   }
 
   private async postpone(subscriber: string, claim: Claim, error: Error): Promise<void> {

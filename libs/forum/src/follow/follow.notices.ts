@@ -51,6 +51,7 @@ export class FollowNotices {
       topic: 'FOLLOWED',
       personal: true,
       events: ['forum.post-replied'],
+      mutes: true,
       standing,
       title: (v) => messages.followed({ ...v, count: Number(v['count'] ?? 1) }),
       draft: async (tx: Tx, { payload }: LoggedEvent) =>

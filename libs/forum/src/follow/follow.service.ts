@@ -13,7 +13,7 @@ const NUMBER = /^[1-9]\d{0,17}$/;
 @Injectable()
 export class FollowService implements Subscriber {
   readonly name = 'forum.follow';
-  readonly events = ['forum.thread-asked', 'forum.post-replied'];
+  readonly events = ['forum.thread-asked', 'forum.post-replied', 'notification.muted'];
 
   constructor(
     private readonly database: Database,
@@ -53,11 +53,28 @@ export class FollowService implements Subscriber {
   }
 
   async handleAll(events: readonly LoggedEvent[], tx: Tx): Promise<void> {
+    const written = events.filter(({ type }) => type !== 'notification.muted');
+    if (written.length > 0) await this.followOwn(tx, written);
+    for (const { type, payload } of events)
+      if (type === 'notification.muted') await this.mute(tx, String(payload['person']), String(payload['subject']));
+  }
+
+  private async followOwn(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
     await tx.rows(sql`insert into follow (person_id, target_type, target_id, level)
       select distinct p.id, 'thread', w.thread, 'follow'
       from unnest(${events.map(({ actorId }) => actorId)}::uuid[],
         ${events.map(({ payload }) => String(payload['thread']))}::text[]) as w(person, thread)
       join person p on p.id = w.person and p.follows_own
       order by p.id, w.thread on conflict do nothing`);
+  }
+
+  /** What somebody muted from a mail. */
+  private async mute(tx: Tx, person: string, subject: string): Promise<void> {
+    const [, thread] = /^thread:([1-9]\d{0,17})$/.exec(subject) ?? [];
+    if (!thread) return;
+    await tx.rows(sql`insert into follow (person_id, target_type, target_id, level)
+      select p.id, 'thread', t.id::text, 'mute' from person p, thread t
+        where p.id = ${person}::uuid and t.id = ${thread}::bigint
+      on conflict (person_id, target_type, target_id) do update set level = 'mute', chosen_at = now()`);
   }
 }

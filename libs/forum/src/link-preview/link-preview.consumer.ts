@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '@guildhall/kernel';
-import { type LoggedEvent, sql, type Subscriber, type Tx } from '@guildhall/database';
+import { Database, type LoggedEvent, sql, type Subscriber, type Tx } from '@guildhall/database';
 import { PostRenderer } from '../post/post.renderer.js';
 import { LinkPreviewFetcher } from './link-preview.fetcher.js';
 import { keepPreview, loneLinksIn, unknownOf } from './link-preview.queries.js';
@@ -28,6 +28,7 @@ export class LinkPreviewConsumer implements Subscriber {
   ];
 
   constructor(
+    private readonly database: Database,
     private readonly fetcher: LinkPreviewFetcher,
     private readonly renderer: PostRenderer,
     private readonly settings: Settings,
@@ -44,19 +45,27 @@ export class LinkPreviewConsumer implements Subscriber {
     return rows.flatMap(({ place }) => events[place - 1] ?? []);
   }
 
-  async handle({ payload }: LoggedEvent, tx: Tx): Promise<void> {
-    if (!this.settings.LINK_PREVIEWS) return;
-    const post = await tx.one<Written>(sql`select p.id::text, p.thread_id::text as thread, p.number, p.revision,
+  /** Somebody else's server may take its time: no transaction waits for it. */
+  async prepare(event: LoggedEvent): Promise<void> {
+    const unknown = await unknownOf(this.database, (await this.linksOf(event, this.database)).links);
+    const found = await Promise.all(unknown.map(async (url) => [url, await this.fetcher.fetch(url)] as const));
+    for (const [url, page] of found) await keepPreview(this.database, url, page);
+  }
+
+  async handle(event: LoggedEvent, tx: Tx): Promise<void> {
+    const { post, links } = await this.linksOf(event, tx);
+    if (post && links.length > 0) await this.show(tx, post);
+  }
+
+  private async linksOf({ payload }: LoggedEvent, rows: Pick<Tx, 'one'>) {
+    if (!this.settings.LINK_PREVIEWS) return { post: null, links: [] };
+    const post = await rows.one<Written>(sql`select p.id::text, p.thread_id::text as thread, p.number, p.revision,
         p.author_id as "authorId", p.markdown, p.html
       from post p join thread t on t.id = p.thread_id
       where ${payload['post'] ? sql`p.id = ${payload['post']}` : sql`p.thread_id = ${payload['thread']} and p.number = 1`}
         and p.hidden_at is null and t.hidden_at is null`);
     const links = post ? loneLinksIn(await this.renderer.plain(post.markdown)) : [];
-    if (!post || links.length === 0) return;
-    const unknown = await unknownOf(tx, links);
-    const found = await Promise.all(unknown.map(async (url) => [url, await this.fetcher.fetch(url)] as const));
-    for (const [url, page] of found) await keepPreview(tx, url, page);
-    await this.show(tx, post);
+    return { post, links };
   }
 
   /** Renders it anew; an edit in between has the last word. */

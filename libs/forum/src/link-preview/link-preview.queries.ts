@@ -30,14 +30,14 @@ export async function knownPreviews(
 }
 
 /** Those to be asked for: never asked, a week ago, or in vain an hour ago. */
-export async function unknownOf(tx: Tx, urls: readonly string[]): Promise<string[]> {
+export async function unknownOf(tx: Pick<Tx, 'rows'>, urls: readonly string[]): Promise<string[]> {
   const rows = await tx.rows<{ url: string }>(sql`select url from unnest(${urls}::text[]) as asked (url)
     where not exists (select from link_preview k where k.url = asked.url
       and k.fetched_at > now() - case when k.title is null then interval '1 hour' else interval '7 days' end)`);
   return rows.map(({ url }) => url);
 }
 
-export async function keepPreview(tx: Tx, url: string, found: PreviewPiece | null): Promise<void> {
+export async function keepPreview(tx: Pick<Tx, 'rows'>, url: string, found: PreviewPiece | null): Promise<void> {
   await tx.rows(sql`insert into link_preview (url, title, description, site, fetched_at)
     values (${url}, ${found?.title ?? null}, ${found?.description ?? null}, ${found?.site ?? null}, now())
     on conflict (url) do update set title = excluded.title, description = excluded.description, site = excluded.site,

@@ -67,6 +67,7 @@ export class ForumNotices {
       ),
       topic: 'REPLIES',
       personal: true,
+      mutes: true,
       standing,
     },
     {

@@ -108,7 +108,7 @@ export class DigestChore implements Chore {
     const stop = stopUrl(this.settings, personId, [...topics]);
     const subject = noticeMessages.digest({ count: notices.length })(language);
     const all = `${noticeMessages.digestMore()(language)}\n${this.settings.publicUrl}/notices`;
-    const body = `${lines.join('\n')}\n${all}\n\n${mailFoot(language, stop)}`;
+    const body = `${lines.join('\n')}\n${all}\n\n${mailFoot(language, { stop })}`;
     return { recipient: email, subject, body, language, stopUrl: stop };
   }
 }

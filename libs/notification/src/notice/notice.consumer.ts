@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings, type Language } from '@guildhall/kernel';
 import { mailTopics, queueMails, sql, type LoggedEvent, type NoticeDraft, type NoticeRule } from '@guildhall/database';
 import type { MailPace, Sql, Subscriber, Tx } from '@guildhall/database';
+import { muteUrl } from '../pace/mute-token.js';
 import { stopUrl } from '../pace/stop-token.js';
 import { noticed } from './notice.events.js';
 import { noticeMail } from './notice.mail.js';
@@ -12,6 +13,7 @@ interface Noted {
   personId: string;
   values: Record<string, string>;
   path: string;
+  subject: string | null;
   times: number;
   email: string;
   language: Language;
@@ -49,9 +51,11 @@ export class NoticeConsumer implements Subscriber {
     const mailed = noted.filter(({ times, suspended, pace }) => times === 1 && !suspended && pace === 'now');
     await queueMails(
       tx,
-      mailed.map(({ personId, values, path, ...recipient }) => {
+      mailed.map(({ personId, values, path, subject, ...recipient }) => {
         const stop = rule.topic && stopUrl(this.settings, personId, [rule.topic]);
-        return noticeMail(recipient, rule.title({ ...values, count: '1' }), this.settings.publicUrl + path, stop);
+        const mute = rule.mutes && subject ? muteUrl(this.settings, personId, subject) : undefined;
+        const title = rule.title({ ...values, count: '1' });
+        return noticeMail(recipient, title, this.settings.publicUrl + path, { stop, mute });
       }),
     );
   }
@@ -76,7 +80,7 @@ const written = (event: LoggedEvent, { kind, topic, personal }: NoticeRule, draf
       set id = default, event_id = excluded.event_id, details = excluded.details, times = notice.times + 1,
         created_at = now(), digest = excluded.digest,
         actor_id = excluded.actor_id
-    returning id, person_id, details, path, times)
-  select noted.id::text, noted.person_id as "personId", noted.details as values, noted.path, noted.times, person.email,
+    returning id, person_id, details, path, subject, times)
+  select noted.id::text, noted.person_id as "personId", noted.details as values, noted.path, noted.subject, noted.times, person.email,
     person.interface_language as language, person.suspended_at is not null as suspended, draft.pace
   from noted join person on person.id = noted.person_id join draft on draft."personId" = noted.person_id`;

@@ -7,3 +7,11 @@ export const noticed = (notice: string, personId: string): Event => ({
   streams: [`person:${personId}`],
   actorId: null,
 });
+
+/** That somebody wants to hear no more about the subject of a mail: for whose subject it is, so it stands on no stream. */
+export const muted = (personId: string, subject: string): Event => ({
+  type: 'notification.muted',
+  payload: { person: personId, subject },
+  streams: [],
+  actorId: null,
+});

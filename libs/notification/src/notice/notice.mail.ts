@@ -7,15 +7,27 @@ interface Recipient {
   readonly language: Language;
 }
 
-/** Under every mail: why it came, and how one stops mails of its kind, where one can. */
-export const mailFoot = (language: Language, stop: string | undefined): string =>
-  `-- \n${noticeMessages.footer()(language)}\n${stop ? `${noticeMessages.stop()(language)}\n${stop}\n` : ''}`;
+/** Addresses under a mail: one stops mails of its kind, one mutes what it is about. */
+interface Ways {
+  readonly stop?: string | undefined;
+  readonly mute?: string | undefined;
+}
+
+/** Under every mail: why it came, and how one hears no more, where one can. */
+export const mailFoot = (language: Language, { stop, mute }: Ways): string =>
+  [
+    '-- ',
+    noticeMessages.footer()(language),
+    ...(mute ? [noticeMessages.mute()(language), mute] : []),
+    ...(stop ? [noticeMessages.stop()(language), stop] : []),
+    '',
+  ].join('\n');
 
 /** A notice as a mail in the language of its reader: what happened, and where to see it. */
-export const noticeMail = ({ email, language }: Recipient, title: Said, address: string, stop?: string): Mail => ({
+export const noticeMail = ({ email, language }: Recipient, title: Said, address: string, ways: Ways = {}): Mail => ({
   recipient: email,
   subject: title(language),
-  body: `${title(language)}\n\n${address}\n\n${mailFoot(language, stop)}`,
+  body: `${title(language)}\n\n${address}\n\n${mailFoot(language, ways)}`,
   language,
-  ...(stop ? { stopUrl: stop } : {}),
+  ...(ways.stop ? { stopUrl: ways.stop } : {}),
 });

@@ -40,4 +40,13 @@ export class PaceResolver {
   stopMails(@CurrentActor() actor: Actor, @Args() { token }: StopMailsArgs): Promise<string[]> {
     return this.service.stop(actor, token);
   }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Mutes the thread a mail is about by the link in it, without signing in. Refusals: NOT_FOUND, RATE_LIMITED.',
+  })
+  async muteFromMail(@CurrentActor() actor: Actor, @Args() { token }: StopMailsArgs): Promise<boolean> {
+    await this.service.mute(actor, token);
+    return true;
+  }
 }

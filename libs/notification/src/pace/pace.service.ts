@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, notFound, requirePerson, Settings } from '@guildhall/kernel';
 import { Database, Limits, mailTopics, type MailPace, type MailTopic, sql } from '@guildhall/database';
 import { type MailChoiceInput, MailPaceChoice, MailTopicChoice, type MailChoiceView } from './pace.view.js';
+import { muted } from '../notice/notice.events.js';
+import { readMuteToken } from './mute-token.js';
 import { readStopToken } from './stop-token.js';
 
 /** How often people want mails about what. */
@@ -42,6 +44,14 @@ export class PaceService {
       stop.topics.map((topic) => [topic, 'never'] as const),
     );
     return stop.topics;
+  }
+
+  /** For whoever holds a mail. Refusal: NOT_FOUND for a token that is not ours. */
+  async mute(actor: Actor, token: string): Promise<void> {
+    await this.limits.spend('stopsBySource', actor.address);
+    const mute = readMuteToken(this.settings, token);
+    if (!mute) throw notFound();
+    await this.database.transaction((tx) => Promise.resolve(tx.publish(muted(mute.personId, mute.subject))));
   }
 
   private async write(personId: string, choices: readonly (readonly [string, string])[]): Promise<void> {

@@ -99,12 +99,7 @@ export class SearchHitQueries {
     return { ...page, edges, nodes: edges.map(({ node }) => node), counts: countsOf(answer), reading };
   }
 
-  private async answer(
-    actor: Actor,
-    filters: Filters,
-    wanted: Wanted | null,
-    place: Place,
-  ): Promise<Answer | null> {
+  private async answer(actor: Actor, filters: Filters, wanted: Wanted | null, place: Place): Promise<Answer | null> {
     for (let look = await this.look(filters, wanted); ;) {
       const answer = await this.compared(actor, filters, wanted, place, look);
       if (look === 'all' || (answer?.candidates ?? 0) >= CANDIDATES) return answer;

@@ -924,6 +924,13 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft: boolean };
 
+export type DiscardReplyMutationVariables = Exact<{
+  thread: string | number;
+}>;
+
+
+export type DiscardReplyMutation = { discardDraft: boolean };
+
 export type ScheduleQuestionMutationVariables = Exact<{
   input: ScheduleQuestionInput;
 }>;
@@ -950,7 +957,7 @@ export type ReplyDraftQueryVariables = Exact<{
 }>;
 
 
-export type ReplyDraftQuery = { draft: { markdown: string, language: string, revision: number } | null };
+export type ReplyDraftQuery = { draft: { markdown: string, language: string, revision: number, savedAt: string } | null };
 
 export type AskPageQueryVariables = Exact<{
   draft?: string | number | null | undefined;
@@ -1689,6 +1696,13 @@ export type ChooseReadingMutationVariables = Exact<{
 
 
 export type ChooseReadingMutation = { chooseReading: boolean };
+
+export type MuteFromMailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MuteFromMailMutation = { muteFromMail: boolean };
 
 export type StopMailsMutationVariables = Exact<{
   token: string;
@@ -3067,6 +3081,11 @@ export const DiscardDraftDocument = new TypedDocumentString(`
   discardDraft(id: $id)
 }
     `, {"hash":"1e40f68798bdee7d6e4e3666d89c25459b66a348ed7a03a9a90f34f5ea6bc4c2"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const DiscardReplyDocument = new TypedDocumentString(`
+    mutation DiscardReply($thread: ID!) {
+  discardDraft(thread: $thread)
+}
+    `, {"hash":"9d8acae96501499c15dac3718cf35b1e0d047e29d50a35536cf8091f259e45da"}) as unknown as TypedDocumentString<DiscardReplyMutation, DiscardReplyMutationVariables>;
 export const ScheduleQuestionDocument = new TypedDocumentString(`
     mutation ScheduleQuestion($input: ScheduleQuestionInput!) {
   scheduleQuestion(input: $input) {
@@ -3131,9 +3150,10 @@ export const ReplyDraftDocument = new TypedDocumentString(`
     markdown
     language
     revision
+    savedAt
   }
 }
-    `, {"hash":"ceff70a72b6d600715dcc119a0a32c10377396f282c23e70280bbad02239e268"}) as unknown as TypedDocumentString<ReplyDraftQuery, ReplyDraftQueryVariables>;
+    `, {"hash":"fb8575dd689efeabf296dd7bcf00cd3c0b5a891b0162829d73c98b1166ca5b07"}) as unknown as TypedDocumentString<ReplyDraftQuery, ReplyDraftQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($draft: ID) {
   viewer {
@@ -4180,6 +4200,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     joinedAt
     suspendedAt
     importedFrom
+    viewerLevel
     questionCount
     answerCount
     help {
@@ -4292,7 +4313,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"5f6b773caf774c967208d1bee1c4ada3f16ce9a42af81dd7a0f63c133369fee4"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"fa666aa0cddf3edadc2e97932d72e1608644ffc432238971f692b5fc7e61dded"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -4974,6 +4995,11 @@ export const ChooseReadingDocument = new TypedDocumentString(`
   chooseReading(timeZone: $timeZone, followsOwn: $followsOwn)
 }
     `, {"hash":"47dc5f57474d0c0806e59bee2d71f17dbbd80fd2c8b73389558fae6b2976ecb5"}) as unknown as TypedDocumentString<ChooseReadingMutation, ChooseReadingMutationVariables>;
+export const MuteFromMailDocument = new TypedDocumentString(`
+    mutation MuteFromMail($token: String!) {
+  muteFromMail(token: $token)
+}
+    `, {"hash":"9df0cb573dfa8f74a3d53d941c71a589dc52ea79adf8cb66cac447ea92b14e75"}) as unknown as TypedDocumentString<MuteFromMailMutation, MuteFromMailMutationVariables>;
 export const StopMailsDocument = new TypedDocumentString(`
     mutation StopMails($token: String!) {
   stopMails(token: $token)
@@ -5031,7 +5057,7 @@ export const PersonNameDocument = new TypedDocumentString(`
     `, {"hash":"601e315833c285712a1c131100e67a792e83d1cdf0cef64b1ff66c2b97c83396"}) as unknown as TypedDocumentString<PersonNameQuery, PersonNameQueryVariables>;
 export const SearchFeedDocument = new TypedDocumentString(`
     query SearchFeed($query: String!) {
-  search(query: $query, first: 50) {
+  search(query: $query, order: NEWEST, first: 50) {
     nodes {
       thread {
         ...FeedEntry
@@ -5060,7 +5086,7 @@ export const SearchFeedDocument = new TypedDocumentString(`
     html
     language
   }
-}`, {"hash":"32081014dda08916e03b5f11c0a3cecd2c1b381b91ecde5439e6aa956762a35f"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
+}`, {"hash":"54f573cfca7e9667dcb967d52e5a7bb30b3a2520e74dd0011f9cf80a7f2683c0"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
 export const PrintPageDocument = new TypedDocumentString(`
     query PrintPage($id: ID!, $from: Int) {
   thread(id: $id) {

@@ -60,6 +60,12 @@ export const read = {
   'settings.followsOwn': 'Suivre ce que je demande et ce à quoi je réponds',
   'settings.saveMails': 'Enregistrer',
   'settings.done.mails': 'Votre choix est enregistré.',
+  'mute.title': 'Mettre cette discussion en sourdine',
+  'mute.lead':
+    'Vous ne saurez plus rien de ses nouvelles réponses, et elle s’efface dans les listes. Vous pouvez toujours la lire.',
+  'mute.button': 'Mettre en sourdine',
+  'mute.done': 'C’est fait. Vous n’en entendrez plus parler.',
+  'mute.following': 'Ce que je suis et ce que j’ai mis en sourdine',
   'stop.title': 'Arrêter ces courriels',
   'stop.lead': 'Vous ne recevrez plus de courriel à ce sujet. Les notifications sur la page viennent toujours.',
   'stop.button': 'Arrêter ces courriels',
