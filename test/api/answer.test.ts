@@ -223,6 +223,12 @@ describe('Completing names', () => {
     expect(await complete(jonas, '%')).toEqual([]);
   });
 
+  test('who wrote in a thread only what is hidden is not told by it', async () => {
+    const { id } = await ask(amina, { theme: 'work-based-learning' });
+    await hide(yusuf, 'POST', (await reply(luc, id)).id);
+    expect(await complete(jonas, '', id)).toHaveLength(1);
+  });
+
   test('the suspended are not offered, and guests are asked to sign in', async () => {
     const [gone] = await world.database.rows<{ name: string }>(
       sql`select name from person where suspended_at is not null`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, requirePerson } from '@guildhall/kernel';
 import { Database, sql, type Tx } from '@guildhall/database';
 import { renderMarkdown } from '@guildhall/text';
+import { requireModerator } from '../attention/attention.policy.js';
 import type { SummariseInput } from './curation.input.js';
 import { curationMessages } from './curation.messages.js';
 import { Hindrance, HindranceCause } from './hindrance.js';
@@ -23,6 +24,7 @@ export class SummaryService {
 
   /** `#12` becomes a link to the post, which lands wherever the post goes. */
   async summarise(actor: Actor, { thread: id, markdown, language }: SummariseInput): Promise<Acted[]> {
+    requireModerator(actor);
     const linked = await this.link(id, markdown);
     const passing = await renderMarkdown(linked.replaceAll(BY_ADDRESS, `](${PASSING}$1)`));
     const html = passing.replaceAll(PASSED, 'href="/posts/$1"');

@@ -14,10 +14,10 @@ export interface Nameable {
 /** Texts name people who may be there: suspended ones are not offered and not found. */
 export const nameable = sql`person.suspended_at is null`;
 
-/** The last to write in a thread: enough to know who is meant in it. */
+/** The last to write in a thread what everybody may see: enough to know who is meant in it. */
 export const writersOf = (thread: string | null) => sql`
   select distinct author_id as id from (
-    select author_id from post where thread_id = ${thread}::bigint order by number desc limit 200) recent`;
+    select author_id from post where thread_id = ${thread}::bigint and hidden_at is null order by number desc limit 200) recent`;
 
 @Injectable()
 export class ReferenceQueries {

@@ -44,7 +44,7 @@ const isIn = <Value extends string>(known: readonly Value[], value: string): val
 /** A day as `2026-05-31`, also when the day or the month is left out; null when there is none such. */
 function dayOf(value: string): string | null {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(westernDigits(value)) ?? [];
-  if (!year) return null;
+  if (!year || Number(year) === 0) return null;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${written}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written;
