@@ -334,7 +334,10 @@ describe('Limits', () => {
     const deep = `{ threads { nodes { question { thread { question { thread { question { thread { question { thread { id } } } } } } } } } } }`;
     const wide = `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: themes { slug }`).join(' ')} }`;
     const costly = `{ threads(first: 100) { nodes { replies(first: 100) { nodes { author { id } } } } } }`;
-    for (const query of [deep, wide, costly]) expect((await guest.refused(query)).code).toBe('BAD_INPUT');
+    const translated = `{ threads(first: 50) { nodes { question { translations { revisions { markdown } } } } } }`;
+    const hinted = `{ threads(first: 50) { nodes { question { glossaryHints(language: "fr") { expected } } } } }`;
+    for (const query of [deep, wide, costly, translated, hinted])
+      expect((await guest.refused(query)).code).toBe('BAD_INPUT');
     const batch = await guest.agent
       .post('/graphql')
       .send([{ query: '{ themes { slug } }' }, { query: '{ themes { slug } }' }]);

@@ -9,12 +9,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 
 export const MAX_COST = 1000;
 
-/** A leaf is free; an object costs one and what it holds, times the rows asked for. */
+/** A leaf is free; an object costs one and what it holds, times the rows asked for. Fields that cost more say so. */
 function costOf({ args, childComplexity, node }: ComplexityEstimatorArgs): number {
   if (!node.selectionSet) return 0;
   const rows = typeof args['first'] === 'number' ? Math.min(Math.max(args['first'], 1), 100) : 1;
@@ -79,7 +79,7 @@ export class Costs {
     const known = this.counted.get(key);
     if (known !== undefined) return known;
     const name = operationName ? { operationName } : {};
-    const cost = count({ schema, query: document, ...name, variables, estimators: [costOf] });
+    const cost = count({ schema, query: document, ...name, variables, estimators: [fieldExtensionsEstimator(), costOf] });
     this.counted.set(key, cost);
     return cost;
   }

@@ -123,7 +123,10 @@ export class TranslationResolver {
     return hiddenOf({ ...row, hiddenKind: null });
   }
 
-  @ResolveField(() => [TranslationRevisionView], { description: 'Its versions, newest first, at most 100.' })
+  @ResolveField(() => [TranslationRevisionView], {
+    description: 'Its versions, newest first, at most 100.',
+    complexity: ({ childComplexity }) => 10 + 20 * childComplexity,
+  })
   revisions(@Parent() { id }: TranslationRow): Promise<TranslationRevision[]> {
     return this.queries.revisions(id);
   }
@@ -151,7 +154,10 @@ export class PostTranslationsResolver {
     private readonly translator: Translator,
   ) {}
 
-  @ResolveField(() => [TranslationView], { description: 'All the viewer may see, by language; at most 50.' })
+  @ResolveField(() => [TranslationView], {
+    description: 'All the viewer may see, by language; at most 50.',
+    complexity: ({ childComplexity }) => 10 + 10 * childComplexity,
+  })
   translations(@Parent() { id }: Post, @CurrentActor() actor: Actor): Promise<TranslationRow[]> {
     return this.queries.ofPost(actor, id);
   }
@@ -166,6 +172,8 @@ export class PostTranslationsResolver {
 
   @ResolveField(() => [GlossaryHintView], {
     description: 'Terms of the glossary in it, with what should stand for them in a language (a BCP 47 tag).',
+    // Every term is looked for in the whole text.
+    complexity: 100,
   })
   async glossaryHints(
     @Parent() { id, number, threadId }: Post,
