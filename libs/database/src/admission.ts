@@ -36,6 +36,11 @@ export interface Verdict {
 /** Decides whether what somebody writes is published at once, waits, or is refused. Moderation provides it. */
 export abstract class Admission {
   /**
+   * Reads the rules anew when that is due. Asked before a transaction begins: whoever holds a row that others wait for
+   * must not wait for a second connection, which those others may have.
+   */
+  abstract prepare(): Promise<void>;
+  /**
    * Asks for the facts about the author only when a rule needs them.
    * @throws Stopped with the problem when it may not be published as it is.
    */

@@ -79,7 +79,13 @@ export class Costs {
     const known = this.counted.get(key);
     if (known !== undefined) return known;
     const name = operationName ? { operationName } : {};
-    const cost = count({ schema, query: document, ...name, variables, estimators: [fieldExtensionsEstimator(), costOf] });
+    const cost = count({
+      schema,
+      query: document,
+      ...name,
+      variables,
+      estimators: [fieldExtensionsEstimator(), costOf],
+    });
     this.counted.set(key, cost);
     return cost;
   }

@@ -49,14 +49,9 @@ export class ScheduleChore implements Chore {
       const written = await questionOf(due);
       await this.writer.check(written);
       const question = await this.writer.resolve(writerOf(due), written);
+      const html = await this.writer.render(due.personId, question);
       const verdict = await this.writer.judge(tx, writerOf(due), question);
-      const thread = await this.writer.write(
-        tx,
-        due.personId,
-        question,
-        await this.writer.render(due.personId, question),
-        verdict,
-      );
+      const thread = await this.writer.write(tx, due.personId, question, html, verdict);
       await tx.rows(sql`delete from draft where id = ${due.id}`);
       if (!verdict.held)
         tx.publish({ type: 'forum.question-published', payload: { thread: thread.id }, streams: [], actorId: null });

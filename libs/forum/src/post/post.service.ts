@@ -42,6 +42,7 @@ export class PostService {
     await this.limits.spend('writesByPerson', authorId);
     const said = await this.references.resolve(actor, reply.markdown, reply.thread);
     const html = await this.renderer.render(authorId, said.markdown);
+    await this.admission.prepare();
     return this.database.transaction((tx) => {
       const keyed = {
         operation: 'replyToThread',
@@ -80,6 +81,7 @@ export class PostService {
     await this.limits.spend('writesByPerson', editor);
     const said = await this.references.resolve(actor, words.markdown, await this.posts.threadOf(id));
     const html = await this.renderer.render(editor, said.markdown, id);
+    await this.admission.prepare();
     return this.database.transaction(async (tx) => {
       const { post, thread } = await this.posts.require(tx, actor, 'edit', id);
       if (post.revision !== revision) return false;

@@ -50,7 +50,8 @@ export class ThreadWriter {
   }
 
   /** Before the transaction begins, because it takes a while. */
-  render(authorId: string, { markdown }: Question): Promise<string> {
+  async render(authorId: string, { markdown }: Question): Promise<string> {
+    await this.admission.prepare();
     return this.renderer.render(authorId, markdown);
   }
 

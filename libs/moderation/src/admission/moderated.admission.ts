@@ -33,6 +33,10 @@ export class ModeratedAdmission extends Admission {
     super();
   }
 
+  async prepare(): Promise<void> {
+    await Promise.all([this.words.refresh(), this.rules.refresh()]);
+  }
+
   async judge(actor: Actor, writing: Writing, ask: () => Promise<WritingAuthor>): Promise<Verdict> {
     if (moderates(actor, writing.theme)) return admitted;
     const words = await this.watched(actor, writing);

@@ -11,17 +11,26 @@ const FRESH_MS = 5_000;
 /** Which first posts are read before they are published, by theme or for all. */
 @Injectable()
 export class ReviewRules {
-  private modes: ReadonlyMap<string | null, ReviewMode> = new Map();
+  private modes: ReadonlyMap<string | null, ReviewMode> | null = null;
+  private reading: Promise<void> | null = null;
   private readAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly database: Database) {}
 
-  async modeOf(theme: string): Promise<ReviewMode> {
+  /** Reads them anew when that is due. */
+  async refresh(): Promise<void> {
     if (performance.now() - this.readAt > FRESH_MS) {
       this.readAt = performance.now();
-      this.modes = new Map((await this.all()).map(({ theme: where, mode }) => [where, mode]));
-    }
-    return this.modes.get(theme) ?? this.modes.get(null) ?? DEFAULT_MODE;
+      this.reading = this.all().then((rules) => void (this.modes = new Map(rules.map((one) => [one.theme, one.mode]))));
+      this.reading.catch(() => (this.readAt = Number.NEGATIVE_INFINITY));
+      await this.reading;
+    } else if (!this.modes) await this.reading;
+  }
+
+  /** By the rules as they were last read. */
+  async modeOf(theme: string): Promise<ReviewMode> {
+    if (!this.modes) await this.refresh();
+    return this.modes?.get(theme) ?? this.modes?.get(null) ?? DEFAULT_MODE;
   }
 
   list(actor: Actor): Promise<ReviewRuleView[]> {

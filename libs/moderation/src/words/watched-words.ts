@@ -13,18 +13,26 @@ const FRESH_MS = 5_000;
 /** What moderators watch for, kept ready for every text that is written. */
 @Injectable()
 export class WatchedWords {
-  private watch = new WordWatch([]);
+  private watch: WordWatch | null = null;
+  private reading: Promise<void> | null = null;
   private readAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly database: Database) {}
 
-  /** What is found in a text. */
-  async find(text: string, language: string): Promise<WatchedWord[]> {
+  /** Reads them anew when that is due; nothing is let through before they were read once. */
+  async refresh(): Promise<void> {
     if (performance.now() - this.readAt > FRESH_MS) {
       this.readAt = performance.now();
-      this.watch = new WordWatch(await this.all());
-    }
-    return this.watch.find(text, language);
+      this.reading = this.all().then((words) => void (this.watch = new WordWatch(words)));
+      this.reading.catch(() => (this.readAt = Number.NEGATIVE_INFINITY));
+      await this.reading;
+    } else if (!this.watch) await this.reading;
+  }
+
+  /** What is found in a text, by the words as they were last read. */
+  async find(text: string, language: string): Promise<WatchedWord[]> {
+    if (!this.watch) await this.refresh();
+    return this.watch?.find(text, language) ?? [];
   }
 
   list(actor: Actor): Promise<WatchedWordView[]> {
