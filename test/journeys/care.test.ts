@@ -66,7 +66,7 @@ test('An admin gives and takes a role; the last admin stays one', async () => {
   await openPerson(sofia, 'Leïla Trabelsi');
   await sofia.getByText('Roles', { exact: true }).last().click();
   await sofia.getByLabel('Role', { exact: true }).selectOption({ label: 'Moderator' });
-  await sofia.getByLabel('Where').selectOption({ label: 'Applied research' });
+  await sofia.getByLabel('Where', { exact: true }).selectOption({ label: 'Applied research' });
   await sofia.getByRole('button', { name: 'Give role' }).click();
   await sofia.locator('dl').getByText('Moderator: Applied research').waitFor();
   const leila = await theatre.visitor({ as: 'leila', screen: PHONE });
