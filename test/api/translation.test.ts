@@ -165,6 +165,18 @@ describe('What cannot be', () => {
     expect(await code(amina, { ...input, language: 'es', sourceRevision: 9 })).toBe('BAD_INPUT');
   });
 
+  test('words that moderators block, in whatever language they are written', async () => {
+    const marta = await world.as('marta');
+    await marta.get('mutation ($input: WatchWordInput!) { watchWord(input: $input) { __typename } }', {
+      input: { pattern: 'علامة ممنوعة', action: 'BLOCK', isExpression: false, sentence: 'We do not name that brand.' },
+    });
+    const words = { post: question, language: 'ar', title: arabic, markdown: 'اشتروا علامة ممنوعة.', revision: 3 };
+    expect(await translate(amina, words)).toEqual({
+      __typename: 'WordsBlocked',
+      message: 'We do not name that brand.',
+    });
+  });
+
   test('a service that is not there is not asked, and nobody is offered it', async () => {
     const { requestTranslation, ...rest } = await amina.get<{ requestTranslation: object }>(
       `mutation ($input: RequestTranslationInput!) { requestTranslation(input: $input) { __typename } }`,

@@ -24,7 +24,7 @@ export async function translate(
     `mutation ($input: TranslatePostInput!) { translatePost(input: $input) { __typename
       ... on TranslatePostSuccess { translation { id revision } missing { term expected } }
       ... on TranslationConflict { message current { revision markdown } }
-      ... on SameLanguage { message } } }`,
+      ... on SameLanguage { message } ... on WordsBlocked { message } } }`,
     { input: { sourceRevision: 1, ...input } },
   );
   return translatePost;

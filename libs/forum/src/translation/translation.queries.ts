@@ -41,10 +41,12 @@ export class TranslationQueries {
     return new Map(rows.map(({ id, markdown }) => [id, markdown]));
   }
 
-  /** The title of a thread the actor was shown. */
-  async titleOf(thread: string): Promise<string> {
-    const row = await this.database.one<{ title: string }>(sql`select title from thread where id = ${thread}::bigint`);
-    return row?.title ?? '';
+  /** What a post the actor was shown says as it was written, of a question with its title. */
+  async sourceOf(post: string): Promise<string> {
+    const row = await this.database.one<{ text: string }>(sql`
+      select case when p.number = 1 then t.title || E'\\n' else '' end || p.markdown as text
+      from post p join thread t on t.id = p.thread_id where p.id = ${post}::bigint`);
+    return row?.text ?? '';
   }
 
   /** The versions of a translation the actor was shown, newest first. */

@@ -132,8 +132,7 @@ export class TranslationResolver {
   }
 
   private async missing(actor: Actor, { post, language, title = '', markdown }: TranslatePostInput) {
-    const source = (await this.posts.markdown([post])).get(post) ?? '';
-    const hints = hintsFor(await this.glossary.terms(), source, language);
+    const hints = hintsFor(await this.glossary.terms(), await this.queries.sourceOf(post), language);
     return missingIn(hints, `${title}\n${markdown}`).map(hintView(actor.language));
   }
 
@@ -149,7 +148,6 @@ export class TranslationResolver {
 export class PostTranslationsResolver {
   constructor(
     private readonly queries: TranslationQueries,
-    private readonly posts: PostQueries,
     private readonly glossary: GlossaryStore,
     private readonly translator: Translator,
   ) {}
@@ -176,13 +174,12 @@ export class PostTranslationsResolver {
     complexity: 100,
   })
   async glossaryHints(
-    @Parent() { id, number, threadId }: Post,
+    @Parent() { id }: Post,
     @CurrentActor() actor: Actor,
     @Args('language') language: string,
   ): Promise<GlossaryHintView[]> {
-    const text = (await this.posts.markdown([id])).get(id) ?? '';
-    const title = number === 1 ? await this.queries.titleOf(threadId) : '';
-    return hintsFor(await this.glossary.terms(), `${title}\n${text}`, language).map(hintView(actor.language));
+    const hints = hintsFor(await this.glossary.terms(), await this.queries.sourceOf(id), language);
+    return hints.map(hintView(actor.language));
   }
 }
 

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { WordsBlocked } from '@guildhall/database';
 import { Problem } from '@guildhall/kernel';
 import { GlossaryHintView } from '../glossary/glossary.view.js';
 import { type Post, PostView } from '../post/post.view.js';
@@ -55,7 +56,7 @@ export class ModerateTranslationSuccess {
 
 export const TranslatePostResult = createUnionType({
   name: 'TranslatePostResult',
-  types: () => [TranslatePostSuccess, TranslationConflict, SameLanguage] as const,
+  types: () => [TranslatePostSuccess, TranslationConflict, SameLanguage, WordsBlocked] as const,
 });
 export const RequestTranslationResult = createUnionType({
   name: 'RequestTranslationResult',

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, clock, requirePerson, Stopped } from '@guildhall/kernel';
-import { Database, Limits, recordAct, sql, type Tx } from '@guildhall/database';
+import { Admission, Database, Limits, recordAct, sql, type Tx } from '@guildhall/database';
+import { writingAuthor } from '../admission/writing.author.js';
 import { stateOf } from '../curation/fields.js';
 import type { PostEntity } from '../post/post.entity.js';
+import type { HeldPost } from '../post/post.repository.js';
 import { PostRenderer } from '../post/post.renderer.js';
 import { baseOf } from './reading-languages.js';
 import { TranslationEntity } from './translation.entity.js';
@@ -30,6 +32,7 @@ export class TranslationService {
     private readonly translations: TranslationRepository,
     private readonly limits: Limits,
     private readonly renderer: PostRenderer,
+    private readonly admission: Admission,
   ) {}
 
   /**
@@ -41,21 +44,35 @@ export class TranslationService {
     await this.limits.spend('writesByPerson', person);
     const html = await this.renderer.render(NOBODY, input.markdown, input.post);
     return this.database.transaction(async (tx) => {
-      const { post, translation } = await this.translations.toWrite(tx, actor, input.post, input.language);
+      const held = await this.translations.toWrite(tx, actor, input.post, input.language);
+      const { post, translation } = held;
       refuseSame(actor, post, input.language);
       if (post.isQuestion && !input.title) throw badInput({ field: 'title', say: translationMessages.titleMissing() });
       if (input.sourceRevision > post.revision)
         throw badInput({ field: 'sourceRevision', say: translationMessages.sourceUnknown() });
       const { markdown, sourceRevision } = input;
       const words = { title: post.isQuestion ? (input.title ?? null) : null, markdown, html, sourceRevision };
+      if (translation?.says(words)) return { id: translation.id, saved: true };
+      if (translation && translation.revision !== input.revision) return { id: translation.id, saved: false };
+      await this.admit(tx, actor, held, input);
       if (!translation) return { id: await this.add(tx, post, input.language, words, person), saved: true };
-      if (translation.says(words)) return { id: translation.id, saved: true };
-      if (translation.revision !== input.revision) return { id: translation.id, saved: false };
       translation.correct(words, person, clock.now());
       await this.translations.save(tx, translation);
       tx.publish(translationEvent('translation-corrected', translation, post, person));
       return { id: translation.id, saved: true };
     });
+  }
+
+  /** Words that are watched are watched in other languages, too: blocked, or shown to moderators as in an edit. */
+  private async admit(tx: Tx, actor: Actor, { post, thread }: HeldPost, input: TranslatePostInput): Promise<void> {
+    const { title = '', markdown, language } = input;
+    const person = requirePerson(actor);
+    const writing = { kind: 'EDIT', theme: thread.theme, slowMinutes: 0, title, markdown, language } as const;
+    const verdict = await this.admission.judge(actor, writing, () => writingAuthor(tx, person, thread.id));
+    const thing = post.isQuestion
+      ? ({ type: 'THREAD', id: thread.id } as const)
+      : ({ type: 'POST', id: post.id } as const);
+    await this.admission.follow(tx, verdict, { ...thing, theme: thread.theme, subjectId: person });
   }
 
   private async add(

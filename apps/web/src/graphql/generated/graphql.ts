@@ -1920,6 +1920,7 @@ export type TranslatePostMutation = { translatePost:
     | { __typename: 'SameLanguage', message: string }
     | { __typename: 'TranslatePostSuccess', missing: Array<{ term: string, expected: string, note: string }> }
     | { __typename: 'TranslationConflict', message: string, current: { revision: number, title: string | null, markdown: string } }
+    | { __typename: 'WordsBlocked', message: string }
    };
 
 export type RequestTranslationMutationVariables = Exact<{
@@ -6282,9 +6283,12 @@ export const TranslatePostDocument = new TypedDocumentString(`
     ... on SameLanguage {
       message
     }
+    ... on WordsBlocked {
+      message
+    }
   }
 }
-    `, {"hash":"26a0cdd205a55d74fc41d7a14000b2afa7db30a9daa61373ff864fb8bec239c2"}) as unknown as TypedDocumentString<TranslatePostMutation, TranslatePostMutationVariables>;
+    `, {"hash":"183da5e7004d1a919188d397e67e9ac1b5eb6a8d35754fc159c03ea6ef7423d1"}) as unknown as TypedDocumentString<TranslatePostMutation, TranslatePostMutationVariables>;
 export const RequestTranslationDocument = new TypedDocumentString(`
     mutation RequestTranslation($input: RequestTranslationInput!) {
   requestTranslation(input: $input) {
