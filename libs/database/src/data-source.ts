@@ -28,6 +28,8 @@ export const dataSourceOf = (
       max: connections,
       // Statements that do not wait for each other travel together.
       pipeline: true,
+      // Enough to remember every place of a common word among two million posts.
+      options: '-c work_mem=16MB',
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 15_000,
     },

@@ -20,6 +20,7 @@ import { Import1764000000013 } from './013-import.js';
 import { Curate1764000000031 } from './031-curate.js';
 import { EventLog1764000000036 } from './036-event-log.js';
 import { Report1764000000052 } from './052-report.js';
+import { SearchTime1764000000056 } from './056-search-time.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Attention1764000000032,
   EventLog1764000000036,
   Report1764000000052,
+  SearchTime1764000000056,
 ];
