@@ -189,6 +189,14 @@ describe('A complaint', () => {
     expect(await replies(world.guest(), id)).toMatchObject({ count: 1 });
     const notices = await luc.get('{ viewer { notices(first: 3) { nodes { title } } } }');
     expect(JSON.stringify(notices)).toContain('took the decision back');
+    const { decisions } = await marta.get<{ decisions: { nodes: { id: string }[] } }>(
+      'query ($id: ID!) { decisions(first: 1, targetType: POST, target: $id) { nodes { id act canUndo } } }',
+      { id: post.id },
+    );
+    expect(decisions.nodes).toMatchObject([{ act: 'overturn', canUndo: false }]);
+    const UNDO = 'mutation ($id: ID!) { undoDecision(decision: $id) { __typename } }';
+    expect(await marta.get(UNDO, decisions.nodes[0])).toEqual({ undoDecision: { __typename: 'LaterActs' } });
+    expect(await replies(world.guest(), id)).toMatchObject({ count: 1 });
   });
 });
 

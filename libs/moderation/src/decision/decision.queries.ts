@@ -11,7 +11,8 @@ type Row = Omit<DecisionView, 'path'>;
 const columns = raw(`decision.id::text, decision.act, decision.target_type as "targetType",
   decision.target_id as "targetId", decision.reason, decision.theme, decision.actor_id as "actorId",
   decision.made_at as "madeAt", decision.undoes::text, undoing.made_at as "undoneAt", undoing.actor_id as "undoneById",
-  decision.after is not null and decision.undoes is null and undoing.id is null as "canUndo"`);
+  decision.after is not null and decision.undoes is null and undoing.id is null
+    and decision.act not in ('uphold', 'overturn') as "canUndo"`);
 const selected = sql`select ${columns} from decision left join decision undoing on undoing.id = decision.undone_by where `;
 
 /** A condition, as far as something was asked for. */

@@ -14,6 +14,9 @@ interface Held extends ActRecord {
   readonly undoneBy: string | null;
 }
 
+/** Answers to complaints: else the moderator who was overruled would undo what overruled them. */
+const FINAL: ReadonlySet<string> = new Set(['uphold', 'overturn']);
+
 /** How undoing went: the act that undid it, the actor's or that of a colleague; or what stands in the way. */
 export type Undoing = { readonly undone: DecisionView } | { readonly later: DecisionView | null };
 
@@ -37,7 +40,8 @@ export class UndoService {
     const held = await this.hold(tx, actor, id);
     if (held.undoneBy) return this.given(tx, held.undoneBy);
     const { targetType, targetId, theme } = held;
-    const isUndone = held.after && !held.undoes && (await this.takeBack(tx, actor, held));
+    const mayBe = held.after && !held.undoes && !FINAL.has(held.act);
+    const isUndone = mayBe && (await this.takeBack(tx, actor, held));
     if (!isUndone) return { later: await this.decisions.later(tx, actor, targetType, targetId, id) };
     const [before, after] = [held.after, held.before];
     const act = { act: 'undo', targetType, targetId, theme, reason, actorId, before, after, undoes: id };
