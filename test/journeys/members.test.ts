@@ -40,10 +40,7 @@ test('A live page keeps quiet about somebody muted; a profile names where one wo
   await jonas.getByLabel('Where you work').fill('Werkzeugbau Weber, Esslingen');
   await jonas.getByRole('button', { name: 'Save profile' }).click();
   await jonas.getByText('Your profile is saved.').waitFor();
-  await jonas
-    .getByRole('link', { name: /profile/i })
-    .first()
-    .click();
+  await jonas.locator('#profile a[href^="/people/"]').click();
   await jonas.getByText('Werkzeugbau Weber, Esslingen').waitFor();
   const profile = new URL(jonas.url()).pathname;
   await luc.goto(profile);
