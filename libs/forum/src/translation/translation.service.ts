@@ -43,6 +43,7 @@ export class TranslationService {
     const person = requirePerson(actor);
     await this.limits.spend('writesByPerson', person);
     const html = await this.renderer.render(NOBODY, input.markdown, input.post);
+    await this.admission.prepare();
     return this.database.transaction(async (tx) => {
       const held = await this.translations.toWrite(tx, actor, input.post, input.language);
       const { post, translation } = held;
