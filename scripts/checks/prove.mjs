@@ -38,7 +38,7 @@ async function proveAll(step, browser) {
   await step('Unit tests', () => runJest(root, ['unit'], {}));
   await withGround(step, { browser }, async (env) => {
     await step('API and contract tests', () => runJest(root, ['api', 'contracts'], { env }));
-    if (browser) await step('Browser journeys', () => runJest(root, ['journeys'], { env, args: ['--maxWorkers=1'] }));
+    if (browser) await step('Browser journeys', () => runJest(root, ['journeys'], { env, args: ['--maxWorkers=2'] }));
   });
 }
 

@@ -1750,13 +1750,15 @@ export type SearchFeedQueryVariables = Exact<{
 
 export type SearchFeedQuery = { search: { nodes: Array<{ thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } } | null }> } };
 
+export type PaperPostFragment = { id: string, number: number, html: string, language: string, createdAt: string, isAnswer: boolean, isFolded: boolean, author: { id: string, name: string } };
+
 export type PrintPageQueryVariables = Exact<{
   id: string | number;
   from?: number | null | undefined;
 }>;
 
 
-export type PrintPageQuery = { thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean } }, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } };
+export type PrintPageQuery = { thread: { id: string, title: string, language: string, theme: { slug: string, name: string }, question: { id: string, number: number, html: string, language: string, createdAt: string, isAnswer: boolean, isFolded: boolean, author: { id: string, name: string } }, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, isAnswer: boolean, isFolded: boolean, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } } };
 
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2564,6 +2566,21 @@ export const FeedEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedEntry"}) as unknown as TypedDocumentString<FeedEntryFragment, unknown>;
+export const PaperPostFragmentDoc = new TypedDocumentString(`
+    fragment PaperPost on Post {
+  id
+  number
+  html
+  language
+  createdAt
+  isAnswer
+  isFolded
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -5091,13 +5108,18 @@ export const SearchFeedDocument = new TypedDocumentString(`
 export const PrintPageDocument = new TypedDocumentString(`
     query PrintPage($id: ID!, $from: Int) {
   thread(id: $id) {
-    ...ThreadRow
+    id
+    title
+    language
+    theme {
+      ...ThemeMark
+    }
     question {
-      ...PostView
+      ...PaperPost
     }
     replies(first: 100, fromNumber: $from) {
       nodes {
-        ...PostView
+        ...PaperPost
       }
       pageInfo {
         hasNextPage
@@ -5105,125 +5127,23 @@ export const PrintPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TagLink on Tag {
+    fragment ThemeMark on Theme {
   slug
   name
 }
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment ThreadRow on Thread {
-  id
-  isPinned
-  isFeatured
-  isDuplicate
-  lock {
-    reason
-  }
-  viewerReading {
-    readNumber
-    unreadCount
-    firstUnread
-    isNew
-    level
-    bookmark
-  }
-  title
-  language
-  translatedTitle {
-    text
-    language
-  }
-  createdAt
-  lastPostAt
-  replyCount
-  state
-  hidden {
-    reason
-  }
-  theme {
-    ...ThemeMark
-  }
-  tags {
-    ...TagLink
-  }
-  author {
-    id
-    name
-  }
-}
-fragment PostView on Post {
+fragment PaperPost on Post {
   id
   number
   html
   language
   createdAt
-  editedAt
-  revision
-  voteCount
-  viewerHasVoted
-  reactions {
-    kind
-    count
-    viewerHasReacted
-  }
-  quotedBy {
-    id
-    number
-    authorName
-  }
-  worksIn
-  worksNote
-  viewerBookmark
-  translation {
-    ...TranslationOf
-  }
-  translationRequest
-  viewerMayRequestTranslation
   isAnswer
   isFolded
-  hidden {
-    at
-    reason
-    kind
-  }
   author {
     id
     name
-    country
-    roles {
-      role
-    }
   }
-  viewerCan {
-    keep
-    vote
-    edit
-    markAsAnswer
-    hide
-    restore
-    report
-    translate
-  }
-}
-fragment TranslationOf on Translation {
-  id
-  language
-  title
-  html
-  origin
-  service
-  isOutdated
-  translator {
-    id
-    name
-  }
-  corrector {
-    id
-    name
-  }
-}`, {"hash":"7e1f52a4710722c5628b95b9d22a463c873cfe3cde526eb83a1ea3d1f306a0ee"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
+}`, {"hash":"e97908700cfd35ee7feb475e5580f629ec0be1097fca0fbfef66ea58e2629796"}) as unknown as TypedDocumentString<PrintPageQuery, PrintPageQueryVariables>;
 export const SiteDocument = new TypedDocumentString(`
     query Site {
   viewer {

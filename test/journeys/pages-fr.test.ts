@@ -1,0 +1,4 @@
+import { PHONE } from '../support/browser.js';
+import { walkThroughPages } from '../support/pages.js';
+
+walkThroughPages('fr', PHONE, true);

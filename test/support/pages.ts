@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { expectAccessible, useTheatre } from './browser.js';
+
+const open = [
+  '/',
+  '/themes/work-based-learning',
+  '/threads/10',
+  '/ask',
+  '/search?q=training',
+  '/tags',
+  '/tags/placements',
+  '/glossary',
+  '/people/PERSON',
+  '/threads/10/print',
+  '/sign-in',
+  '/sign-up',
+  '/reset',
+  '/demo',
+  '/offline',
+  '/about',
+  '/privacy',
+  '/themes/work-based-learning?filter=unanswered',
+];
+const member = [
+  '/settings',
+  '/notices',
+  '/ask',
+  '/threads/10',
+  '/',
+  '/drafts',
+  '/bookmarks',
+  '/following',
+  '/searches',
+];
+const moderator = [
+  '/moderation',
+  '/moderation/log',
+  '/moderation/attention',
+  '/moderation/claims',
+  '/operations',
+  '/threads/10',
+  '/themes/work-based-learning?tidy=1',
+];
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Walks through the pages in one language, on one screen, by day or night; a file each, so that they run side by side. */
+export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, dark: boolean): void {
+  const theatre = useTheatre();
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+
+  describe(`In ${language} on a screen of ${screen.width}, ${dark ? 'dark' : 'light'}`, () => {
+    test.each([
+      ['a guest', undefined, open],
+      ['a member', 'amina', member],
+      ['an admin', 'sofia', moderator],
+    ] as const)(
+      'every page is accessible to %s',
+      async (_, as, paths) => {
+        const page = await theatre.visitor({ language, screen, dark, ...(as && { as }) });
+        await page.goto('/threads/10');
+        const person = (await page.locator('a[href^="/people/"]').first().getAttribute('href')) ?? '';
+        for (const path of paths.map((one) => (one === '/people/PERSON' ? person : one))) {
+          const response = await page.goto(path);
+          expect([path, response?.status()]).toEqual([path, 200]);
+          expect(await page.locator('html').getAttribute('lang')).toBe(language);
+          expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+          expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+          await expectAccessible(page);
+        }
+      },
+      240_000,
+    );
+
+    test('what is not there says so, with a way on', async () => {
+      const page = await theatre.visitor({ language, screen, dark });
+      for (const path of [
+        '/nothing/here',
+        '/threads/999999',
+        '/people/00000000-0000-0000-0000-000000000000',
+        '/themes/none',
+        '/tags/none',
+      ])
+        expect([path, (await page.goto(path))?.status()]).toEqual([path, 404]);
+      await expectAccessible(page);
+    }, 60_000);
+  });
+}
