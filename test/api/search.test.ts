@@ -277,3 +277,16 @@ it('A community whose documents are gone is made searchable again by the worker,
   expect(await all()).toEqual(before);
   expect(await world.database.transaction((tx) => chore.run(tx))).toBe(false);
 });
+
+test('Nobody finds somebody who is suspended, nor what they advertise on their profile', async () => {
+  for (const visitor of [world.guest(), await world.as('luc'), await world.as('marta')]) {
+    const { search, searchSuggestions } = await visitor.get<{
+      search: { nodes: { path: string }[]; counts: { people: number } };
+      searchSuggestions: { title: string }[];
+    }>(
+      '{ search(query: "Nadia Lupu in:people") { nodes { path } counts { people } } searchSuggestions(query: "Nadia L") { title } }',
+    );
+    expect(search.nodes.map(({ path }) => path)).not.toContain(`/people/${await world.idOf('nadia')}`);
+    expect(searchSuggestions.map(({ title }) => title)).not.toContain('Nadia Lupu');
+  }
+});
