@@ -5,9 +5,10 @@ import { identityEntities, IdentityManifest, IdentityModule } from '@guildhall/i
 import { ModerationManifest, ModerationPlugsModule } from '@guildhall/moderation';
 import { NotificationManifest, NotificationModule } from '@guildhall/notification';
 import { SearchManifest, SearchModule } from '@guildhall/search';
+import { webinarEntities, WebinarManifest, WebinarModule } from '@guildhall/webinar';
 
-export const entities = [...identityEntities, ...forumEntities];
-const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule, ModerationPlugsModule];
+export const entities = [...identityEntities, ...forumEntities, ...webinarEntities];
+const modules = [IdentityModule, ForumModule, WebinarModule, NotificationModule, SearchModule, ModerationPlugsModule];
 
 /** Introduces the modules to each other: what each offers stands in its manifest. */
 @Global()
@@ -16,7 +17,14 @@ const modules = [IdentityModule, ForumModule, NotificationModule, SearchModule, 
   providers: [
     {
       provide: MANIFESTS,
-      inject: [IdentityManifest, ForumManifest, NotificationManifest, SearchManifest, ModerationManifest],
+      inject: [
+        IdentityManifest,
+        ForumManifest,
+        WebinarManifest,
+        NotificationManifest,
+        SearchManifest,
+        ModerationManifest,
+      ],
       useFactory: (...manifests: Manifest[]) => manifests,
     },
   ],

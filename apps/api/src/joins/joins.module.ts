@@ -6,6 +6,7 @@ import { DutyResolver } from './duty.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
+import { WebinarJoinsResolver } from './webinar.resolver.js';
 
 /** Fields of one module's views that another module answers. */
 @Module({
@@ -17,6 +18,7 @@ import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
     ViewerDutiesResolver,
     ViewerNoticesResolver,
     SearchHitThreadResolver,
+    WebinarJoinsResolver,
   ],
 })
 export class JoinsModule {}

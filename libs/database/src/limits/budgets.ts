@@ -57,6 +57,15 @@ export const budgets = {
   socketsBySource: { points: 300, seconds: MINUTE, kind: 'traffic' },
   /** Typing and other signals of one socket. */
   signalsByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
+  /** Wrong session codes typed from one address: a hall full of people types some. */
+  codesBySource: { points: 60, seconds: 10 * MINUTE, kind: 'guess' },
+  /** Wrong session codes from everywhere. Beyond this somebody guesses, and each address has the few tries below left. */
+  codesOverall: { points: 2000, seconds: HOUR, kind: 'guess' },
+  codesBySourceWhenGuessed: { points: 5, seconds: HOUR, kind: 'guess' },
+  /** Questions to a webinar: nobody has more to ask in a minute. */
+  questionsByAttendee: { points: 6, seconds: MINUTE, kind: 'traffic' },
+  /** Votes for questions and in polls, given and taken back. */
+  votesByAttendee: { points: 120, seconds: MINUTE, kind: 'traffic' },
 } as const satisfies Record<string, Budget>;
 
 export type BudgetName = keyof typeof budgets;

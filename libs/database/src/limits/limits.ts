@@ -68,6 +68,29 @@ export class Limits implements OnApplicationShutdown {
     }
   }
 
+  /**
+   * Asks whether anything is left of a budget, and takes nothing.
+   * @throws RATE_LIMITED with the seconds to wait when it is used up; UNAVAILABLE when guesses cannot be counted.
+   */
+  async requireLeft(budget: BudgetName, key: string): Promise<void> {
+    const wait = await this.waitFor(budget, key);
+    if (wait > 0) throw rateLimited(wait);
+  }
+
+  /** The seconds until a used-up budget allows something again; 0 while something is left. */
+  async waitFor(budget: BudgetName, key: string): Promise<number> {
+    const counter = this.counters.get(budget);
+    try {
+      const counted = await counter?.get(fingerprint(key));
+      return counted && counted.consumedPoints >= (counter?.points ?? Infinity)
+        ? Math.max(1, Math.ceil(counted.msBeforeNext / 1000))
+        : 0;
+    } catch (error) {
+      this.logger.error(`The budget ${budget} cannot be read: ${String(error)}`);
+      throw unavailable();
+    }
+  }
+
   /** Gives points back: what was spent turned out to be no guess. */
   async refund(budget: BudgetName, key: string, points = 1): Promise<void> {
     await this.counters.get(budget)?.reward(fingerprint(key), points);

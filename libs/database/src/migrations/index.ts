@@ -21,6 +21,7 @@ import { Curate1764000000031 } from './031-curate.js';
 import { EventLog1764000000036 } from './036-event-log.js';
 import { Report1764000000052 } from './052-report.js';
 import { SearchTime1764000000056 } from './056-search-time.js';
+import { Webinar1764000000080 } from './080-webinar.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   EventLog1764000000036,
   Report1764000000052,
   SearchTime1764000000056,
+  Webinar1764000000080,
 ];

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, clock, Refusal } from '@guildhall/kernel';
+import { Database, Limits, sourceKey, sql, type Tx } from '@guildhall/database';
+import { codeIn } from '../webinar/webinar.code.js';
+import { webinarColumns } from '../webinar/webinar.queries.js';
+import { admitsByCode, takesInput } from '../webinar/webinar.state.js';
+import type { WebinarRow } from '../webinar/webinar.view.js';
+import type { JoinWebinarInput } from './attendee.input.js';
+import { attendeeMessages } from './attendee.messages.js';
+import { AttendeeQueries, ownAttendee } from './attendee.queries.js';
+import type { AttendeeRow } from './attendee.view.js';
+
+/** The actor as attendee who writes; `guestId` has been given when there is no account. */
+type Comer = Pick<Actor, 'personId' | 'guestId' | 'language'>;
+
+@Injectable()
+export class AttendeeService {
+  constructor(
+    private readonly database: Database,
+    private readonly queries: AttendeeQueries,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Lets the actor in by the code; gives the id of the webinar, or null when the code opens nothing now. */
+  async join(actor: Actor, { code: typed, name }: JoinWebinarInput): Promise<string | null> {
+    const webinar = await this.opened(actor, typed);
+    if (!webinar) return null;
+    await this.database.transaction((tx) => this.enter(tx, actor, webinar.id, name ?? null));
+    return webinar.id;
+  }
+
+  /**
+   * The webinar a code opens now. Wrong codes are counted by source and all together; right ones cost nothing, for a
+   * whole hall may join from behind one address, and guessing elsewhere must not keep it out.
+   */
+  async opened(actor: Actor, typed: string): Promise<WebinarRow | null> {
+    const source = sourceKey(actor.address);
+    const isGuessed = (await this.limits.waitFor('codesOverall', 'all')) > 0;
+    await this.limits.requireLeft(isGuessed ? 'codesBySourceWhenGuessed' : 'codesBySource', source);
+    const code = codeIn(typed);
+    const webinar =
+      code &&
+      (await this.database.one<WebinarRow>(sql`select ${webinarColumns} from webinar w where w.code = ${code}`));
+    if (webinar && admitsByCode(webinar, clock.now())) return webinar;
+    await this.limits.spend('codesBySource', source);
+    if (isGuessed) await this.limits.spend('codesBySourceWhenGuessed', source);
+    else await this.limits.spend('codesOverall', 'all');
+    return null;
+  }
+
+  /**
+   * Makes the actor an attendee, or finds them again; a name given now is the one shown from now on. Who joined without
+   * an account and comes back with one stays who they were.
+   */
+  async enter(tx: Tx, comer: Comer, webinarId: string, name: string | null): Promise<string> {
+    const { personId, guestId, language } = comer;
+    const known = await tx.one<{ id: string }>(sql`
+      select a.id from attendee a where a.webinar_id = ${webinarId} and ${ownAttendee(comer)}
+      order by a.person_id nulls last limit 1 for update`);
+    if (known) {
+      await tx.rows(sql`update attendee set joined_at = coalesce(joined_at, now()), name = coalesce(${name}, name),
+        cancelled_at = null, person_id = coalesce(person_id, ${personId}::uuid) where id = ${known.id}`);
+      return known.id;
+    }
+    const made = await tx.one<{ id: string }>(sql`
+      insert into attendee (webinar_id, person_id, name, language, joined_at)
+      values (${webinarId}, ${personId}, ${name}, ${language}, now())
+      on conflict (webinar_id, person_id) where person_id is not null do update set joined_at = now() returning id`);
+    const id = made?.id ?? '';
+    if (personId === null)
+      await tx.rows(sql`insert into attendee_device (webinar_id, guest_id, attendee_id)
+        values (${webinarId}, ${guestId}, ${id})`);
+    return id;
+  }
+
+  /**
+   * The actor as an attendee who may write to this webinar now.
+   * @throws FORBIDDEN for whoever has not joined, was muted, or comes while no input is taken.
+   */
+  async requireWriting(actor: Actor, webinar: WebinarRow): Promise<AttendeeRow> {
+    const attendee = await this.queries.of(actor, webinar.id);
+    if (!attendee) throw new Refusal('FORBIDDEN', attendeeMessages.notJoined());
+    if (attendee.mutedAt) throw new Refusal('FORBIDDEN', attendeeMessages.muted());
+    if (!takesInput(webinar, clock.now())) throw new Refusal('FORBIDDEN', attendeeMessages.closed());
+    return attendee;
+  }
+}

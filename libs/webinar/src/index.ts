@@ -1,0 +1,5 @@
+export { WebinarManifest } from './webinar.manifest.js';
+export { webinarEntities, WebinarModule } from './webinar.module.js';
+export { canWebinar, visibleWebinar } from './webinar/webinar.policy.js';
+export { WebinarQueries } from './webinar/webinar.queries.js';
+export { type Webinar, WebinarView } from './webinar/webinar.view.js';

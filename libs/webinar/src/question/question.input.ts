@@ -1,0 +1,85 @@
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { PageArgs, tell } from '@guildhall/kernel';
+import { IdempotencyKey, IdField, LanguageTag, Line, Text } from '@guildhall/text';
+
+export enum QuestionFate {
+  WAITING = 'WAITING',
+  SHOWN = 'SHOWN',
+  ANSWERED = 'ANSWERED',
+  MERGED = 'MERGED',
+  MOVED = 'MOVED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(QuestionFate, {
+  name: 'QuestionFate',
+  description:
+    'What became of a live question. SHOWN: it is or was on the big screen. ANSWERED: answered live. MERGED: another asks the same. MOVED: it goes on as a thread. DECLINED: with a reason its asker sees.',
+});
+
+export enum QuestionOrder {
+  VOTES = 'VOTES',
+  NEWEST = 'NEWEST',
+}
+registerEnumType(QuestionOrder, {
+  name: 'QuestionOrder',
+  description: 'VOTES: the most votes first, of equal ones the older. NEWEST: the newest first.',
+});
+
+@ArgsType()
+export class QuestionListArgs extends PageArgs {
+  @Field(() => QuestionOrder, { defaultValue: QuestionOrder.VOTES })
+  @IsEnum(QuestionOrder)
+  order: QuestionOrder = QuestionOrder.VOTES;
+
+  @Field(() => [QuestionFate], { nullable: true, description: 'Only questions with one of these fates.' })
+  @IsOptional()
+  @IsEnum(QuestionFate, { each: true })
+  fates?: QuestionFate[];
+}
+
+@InputType()
+export class AskLiveQuestionInput {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+
+  @Field(() => String, { description: '8 to 100 letters, digits or hyphens, made up once per question.' })
+  @IdempotencyKey()
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Plain text of 2 to 500 characters.' })
+  @Text({ min: 2, max: 500 })
+  body!: string;
+
+  @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' })
+  @LanguageTag()
+  language!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The slide it is about, from 1 to 500.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: tell('invalid') })
+  @Max(500, { message: tell('invalid') })
+  slide?: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it is shown without any name.' })
+  @IsBoolean()
+  isAnonymous: boolean = false;
+}
+
+@InputType()
+export class DecideQuestionInput {
+  @Field(() => ID)
+  @IdField()
+  question!: string;
+
+  @Field(() => QuestionFate, { description: 'WAITING, SHOWN, ANSWERED or DECLINED.' })
+  @IsEnum(QuestionFate)
+  fate!: QuestionFate;
+
+  @Field(() => String, { nullable: true, description: 'Why it is declined, 2 to 300 characters: its asker sees this.' })
+  @ValidateIf(({ fate, reason }: DecideQuestionInput) => fate === QuestionFate.DECLINED || reason != null)
+  @Line({ min: 2, max: 300 })
+  reason?: string;
+}

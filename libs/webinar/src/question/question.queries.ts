@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
+import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import type { WebinarRow } from '../webinar/webinar.view.js';
+import { type QuestionListArgs, QuestionOrder } from './question.input.js';
+import { visibleQuestion } from './question.policy.js';
+import type { QuestionRow } from './question.view.js';
+
+const columns = raw(`q.id::text, q.webinar_id::text as "webinarId", q.body, q.language, q.slide,
+  q.shown_name as "shownName", q.asked_at as "askedAt", q.vote_count as "voteCount", q.fate, q.fate_at as "fateAt",
+  q.fate_reason as "fateReason", q.merged_into::text as "mergedInto", q.thread_id::text as "threadId",
+  q.held_at as "heldAt", q.hidden_at as "hiddenAt"`);
+
+/** The columns of `live_question q` as an attendee sees them. */
+export const questionColumns = (attendee: string | null): Sql => sql`${columns},
+  q.attendee_id = ${attendee}::uuid is true as "isOwn",
+  exists (select from live_question_vote v where v.question_id = q.id and v.attendee_id = ${attendee}::uuid) as "viewerVoted"`;
+
+@Injectable()
+export class QuestionQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The questions of a webinar the actor sees; `attendee` is who they are there. */
+  async list(
+    actor: Actor,
+    webinar: WebinarRow,
+    attendee: string | null,
+    listing: QuestionListArgs,
+  ): Promise<Page<QuestionRow>> {
+    const { order, fates, first, after } = listing;
+    const byVotes = order === QuestionOrder.VOTES;
+    const from = decodeCursor(after, byVotes ? [cursorKeys.integer, cursorKeys.integer] : [cursorKeys.integer]);
+    const beyond = byVotes
+      ? sql`(q.vote_count < ${from?.[0]}::int or (q.vote_count = ${from?.[0]}::int and q.id > ${from?.[1]}::bigint))`
+      : sql`q.id < ${from?.[0]}::bigint`;
+    const rows = await this.database.rows<QuestionRow>(sql`
+      select ${questionColumns(attendee)} from live_question q
+      where q.webinar_id = ${webinar.id} and ${visibleQuestion(actor, webinar, attendee)}
+        ${fates ? sql` and q.fate = any(${fates.map((fate) => fate.toLowerCase())})` : sql``}
+        ${from ? sql` and ${beyond}` : sql``}
+      order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${atMost(first + 1)}`);
+    return pageOf(rows, first, after, (row) => (byVotes ? [String(row.voteCount), row.id] : [row.id]));
+  }
+
+  async find(actor: Actor, webinar: WebinarRow, attendee: string | null, id: string): Promise<QuestionRow | null> {
+    return this.database.one<QuestionRow>(sql`
+      select ${questionColumns(attendee)} from live_question q
+      where q.id = ${id} and q.webinar_id = ${webinar.id} and ${visibleQuestion(actor, webinar, attendee)}`);
+  }
+
+  /** The webinar a question belongs to; null when there is none. */
+  async webinarOf(id: string): Promise<string | null> {
+    const row = await this.database.one<{ webinar: string }>(
+      sql`select webinar_id::text as webinar from live_question where id = ${id}`,
+    );
+    return row?.webinar ?? null;
+  }
+}

@@ -1,0 +1,97 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, notFound, type Page } from '@guildhall/kernel';
+import { AttendeeLoader } from '../attendee/attendee.loader.js';
+import { IdPipe } from '../id.pipe.js';
+import { WebinarQueries } from '../webinar/webinar.queries.js';
+import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
+import { AskLiveQuestionInput, DecideQuestionInput, QuestionFate, QuestionListArgs } from './question.input.js';
+import { QuestionQueries } from './question.queries.js';
+import {
+  AskLiveQuestionResult,
+  AskLiveQuestionSuccess,
+  DecideQuestionResult,
+  DecideQuestionSuccess,
+  VoteForQuestionResult,
+  VoteForQuestionSuccess,
+} from './question.results.js';
+import { QuestionService } from './question.service.js';
+import { LiveQuestionConnection, LiveQuestionView, type QuestionRow } from './question.view.js';
+
+const questionId = { type: () => ID } as const;
+
+@Resolver(() => LiveQuestionView)
+export class QuestionResolver {
+  constructor(
+    private readonly service: QuestionService,
+    private readonly queries: QuestionQueries,
+    private readonly webinars: WebinarQueries,
+    private readonly attendees: AttendeeLoader,
+  ) {}
+
+  @Mutation(() => AskLiveQuestionResult, {
+    description: 'Asks a question of a webinar one has joined. Refusals: FORBIDDEN when not joined, muted or closed.',
+  })
+  async askLiveQuestion(@CurrentExchange() exchange: Exchange, @Args('input') input: AskLiveQuestionInput) {
+    const id = await this.service.ask(exchange.actor, input);
+    return new AskLiveQuestionSuccess(await this.read(exchange, input.webinar, id));
+  }
+
+  @Mutation(() => VoteForQuestionResult, { description: 'Votes for a question; twice is the same as once.' })
+  async voteForQuestion(@CurrentExchange() exchange: Exchange, @Args('question', questionId, IdPipe) id: string) {
+    const webinar = await this.service.vote(exchange.actor, id, true);
+    return new VoteForQuestionSuccess(await this.read(exchange, webinar, id));
+  }
+
+  @Mutation(() => VoteForQuestionResult, { description: 'Takes the vote back.' })
+  async withdrawVoteForQuestion(
+    @CurrentExchange() exchange: Exchange,
+    @Args('question', questionId, IdPipe) id: string,
+  ) {
+    const webinar = await this.service.vote(exchange.actor, id, false);
+    return new VoteForQuestionSuccess(await this.read(exchange, webinar, id));
+  }
+
+  @Mutation(() => DecideQuestionResult, { description: 'Gives a question its fate. For hosts of the webinar.' })
+  async decideQuestion(@CurrentExchange() exchange: Exchange, @Args('input') input: DecideQuestionInput) {
+    const webinar = await this.service.decide(exchange.actor, input);
+    return new DecideQuestionSuccess(await this.read(exchange, webinar, input.question));
+  }
+
+  @ResolveField() fate(@Parent() { fate }: QuestionRow): QuestionFate {
+    return fate.toUpperCase() as QuestionFate;
+  }
+  @ResolveField() isHeld(@Parent() { heldAt }: QuestionRow): boolean {
+    return heldAt !== null;
+  }
+  @ResolveField() isHidden(@Parent() { hiddenAt }: QuestionRow): boolean {
+    return hiddenAt !== null;
+  }
+
+  private async read(exchange: Exchange, webinarId: string, id: string): Promise<QuestionRow> {
+    const webinar = await this.webinars.require(exchange.actor, webinarId);
+    const attendee = await this.attendees.of(exchange, webinar.id);
+    const question = await this.queries.find(exchange.actor, webinar, attendee?.id ?? null, id);
+    if (!question) throw notFound();
+    return question;
+  }
+}
+
+/** The questions of a webinar. */
+@Resolver(() => WebinarView)
+export class WebinarQuestionsResolver {
+  constructor(
+    private readonly queries: QuestionQueries,
+    private readonly attendees: AttendeeLoader,
+  ) {}
+
+  @ResolveField(() => LiveQuestionConnection, { description: 'Questions the viewer may see.' })
+  async questions(
+    @Parent() webinar: Webinar,
+    @CurrentActor() actor: Actor,
+    @CurrentExchange() exchange: Exchange,
+    @Args() listing: QuestionListArgs,
+  ): Promise<Page<QuestionRow>> {
+    const attendee = await this.attendees.of(exchange, webinar.id);
+    return this.queries.list(actor, webinar, attendee?.id ?? null, listing);
+  }
+}

@@ -1,0 +1,31 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { LiveQuestionView, type QuestionRow } from './question.view.js';
+
+/** What acts on a live question give: the question as the viewer sees it now. */
+@ObjectType({ isAbstract: true })
+class QuestionSuccess {
+  @Field(() => LiveQuestionView) question!: QuestionRow;
+  constructor(question: QuestionRow) {
+    this.question = question;
+  }
+}
+
+@ObjectType()
+export class AskLiveQuestionSuccess extends QuestionSuccess {}
+@ObjectType()
+export class VoteForQuestionSuccess extends QuestionSuccess {}
+@ObjectType()
+export class DecideQuestionSuccess extends QuestionSuccess {}
+
+export const AskLiveQuestionResult = createUnionType({
+  name: 'AskLiveQuestionResult',
+  types: () => [AskLiveQuestionSuccess] as const,
+});
+export const VoteForQuestionResult = createUnionType({
+  name: 'VoteForQuestionResult',
+  types: () => [VoteForQuestionSuccess] as const,
+});
+export const DecideQuestionResult = createUnionType({
+  name: 'DecideQuestionResult',
+  types: () => [DecideQuestionSuccess] as const,
+});

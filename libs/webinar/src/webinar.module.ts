@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@guildhall/identity';
+import { AttendeeLoader } from './attendee/attendee.loader.js';
+import { AttendeeQueries } from './attendee/attendee.queries.js';
+import { AttendeeResolver, WebinarAttendeeResolver } from './attendee/attendee.resolver.js';
+import { AttendeeService } from './attendee/attendee.service.js';
+import { LiveQuestionEntity } from './question/question.entity.js';
+import { QuestionQueries } from './question/question.queries.js';
+import { QuestionRepository } from './question/question.repository.js';
+import { QuestionResolver, WebinarQuestionsResolver } from './question/question.resolver.js';
+import { QuestionService } from './question/question.service.js';
+import { WebinarManifest } from './webinar.manifest.js';
+import { WebinarEntity } from './webinar/webinar.entity.js';
+import { WebinarQueries } from './webinar/webinar.queries.js';
+import { WebinarRepository } from './webinar/webinar.repository.js';
+import { WebinarResolver } from './webinar/webinar.resolver.js';
+import { WebinarRooms } from './webinar/webinar.rooms.js';
+import { WebinarService } from './webinar/webinar.service.js';
+
+const webinars = [WebinarRepository, WebinarQueries, WebinarService, WebinarResolver, WebinarRooms];
+const attendees = [AttendeeQueries, AttendeeLoader, AttendeeService, AttendeeResolver, WebinarAttendeeResolver];
+const questions = [QuestionRepository, QuestionQueries, QuestionService, QuestionResolver, WebinarQuestionsResolver];
+
+@Module({
+  imports: [IdentityModule],
+  providers: [...webinars, ...attendees, ...questions, WebinarManifest],
+  exports: [WebinarManifest, WebinarQueries],
+})
+export class WebinarModule {}
+
+export const webinarEntities = [WebinarEntity, LiveQuestionEntity];

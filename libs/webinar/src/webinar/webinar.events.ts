@@ -1,0 +1,13 @@
+import type { Event } from '@guildhall/database';
+import type { WebinarEntity } from './webinar.entity.js';
+
+export type WebinarFact =
+  'webinar-published' | 'webinar-edited' | 'webinar-opened' | 'webinar-ended' | 'webinar-closed' | 'spotlight-moved';
+
+/** A fact about a webinar, for everybody who looks at it. */
+export const webinarEvent = (fact: WebinarFact, { id }: Pick<WebinarEntity, 'id'>, actorId: string | null): Event => ({
+  type: `webinar.${fact}`,
+  payload: { webinar: id },
+  streams: [`webinar:${id}`],
+  actorId,
+});

@@ -1,0 +1,148 @@
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsDate,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PageArgs, tell } from '@guildhall/kernel';
+import { IdempotencyKey, IdField, LanguageTag, Line, Name, Text } from '@guildhall/text';
+import { ZoneField } from './zone.js';
+
+export enum WebinarFilter {
+  UPCOMING = 'UPCOMING',
+  PAST = 'PAST',
+  HOSTED = 'HOSTED',
+}
+registerEnumType(WebinarFilter, {
+  name: 'WebinarFilter',
+  description:
+    'UPCOMING: live and still to come, the next first. PAST: over, the latest first. HOSTED: those the viewer hosts, drafts and rehearsals too, the latest first.',
+});
+
+@ArgsType()
+export class WebinarListArgs extends PageArgs {
+  @Field(() => WebinarFilter, { defaultValue: WebinarFilter.UPCOMING })
+  @IsEnum(WebinarFilter)
+  filter: WebinarFilter = WebinarFilter.UPCOMING;
+
+  @Field(() => String, { nullable: true, description: 'Only webinars of this theme, by its slug.' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,60}$/, { message: tell('theme') })
+  theme?: string;
+}
+
+@InputType({ description: 'What a webinar is about, in one language.' })
+export class WebinarTextInput {
+  @Field(() => String, { description: 'A BCP 47 tag.' })
+  @LanguageTag()
+  language!: string;
+
+  @Field(() => String, { description: 'One line of 4 to 150 characters.' })
+  @Line({ min: 4, max: 150 })
+  title!: string;
+
+  @Field(() => String, { description: 'Markdown of up to 10,000 characters; may be empty.' })
+  @Text({ min: 0, max: 10_000 })
+  markdown!: string;
+}
+
+@InputType()
+export class SpeakerInput {
+  @Field(() => String, { description: 'Their name, 2 to 80 characters.' })
+  @Name()
+  name!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What they do and where, up to 120 characters.' })
+  @Line({ min: 0, max: 120 })
+  about: string = '';
+}
+
+@InputType({ description: 'Everything hosts say about a webinar beforehand.' })
+export class WebinarPlanInput {
+  @Field(() => [WebinarTextInput], {
+    description: 'In up to six languages; the first is the one that will be spoken.',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(6)
+  @ValidateNested({ each: true })
+  @Type(() => WebinarTextInput)
+  texts!: WebinarTextInput[];
+
+  @Field(() => Date)
+  @IsDate()
+  startsAt!: Date;
+
+  @Field(() => Date, { description: 'After its beginning, within twelve hours.' })
+  @IsDate()
+  endsAt!: Date;
+
+  @Field(() => String, { description: 'The time zone it was planned in, as `Europe/Brussels`.' })
+  @ZoneField()
+  timeZone!: string;
+
+  @Field(() => [SpeakerInput], { defaultValue: [], description: 'At most ten.' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => SpeakerInput)
+  speakers: SpeakerInput[] = [];
+
+  @Field(() => [String], { defaultValue: [], description: 'Slugs of themes.' })
+  @ArrayMaxSize(5)
+  @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: tell('theme') })
+  themes: string[] = [];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Further hosts beside the viewer, at most ten people.' })
+  @ArrayMaxSize(10)
+  @IsUUID(undefined, { each: true, message: tell('id') })
+  hosts: string[] = [];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The https address of the room of any video tool; shown to those who registered or joined.',
+  })
+  @IsOptional()
+  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false }, { message: tell('invalid') })
+  joinUrl?: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many can register, 1 to 10,000; null for no limit.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: tell('invalid') })
+  @Max(10_000, { message: tell('invalid') })
+  seats?: number;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether questions wait until a host lets them through.' })
+  @IsBoolean()
+  isPremoderated: boolean = false;
+
+  @Field(() => Int, { defaultValue: 7, description: 'For how many days after its end input is taken, 0 to 60.' })
+  @IsInt()
+  @Min(0, { message: tell('invalid') })
+  @Max(60, { message: tell('invalid') })
+  inputDays: number = 7;
+}
+
+@InputType()
+export class PlanWebinarInput extends WebinarPlanInput {
+  @Field(() => String, { description: '8 to 100 letters, digits or hyphens, made up once per webinar.' })
+  @IdempotencyKey()
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class EditWebinarInput extends WebinarPlanInput {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+}

@@ -1,0 +1,36 @@
+import { type Actor, holds, isAdmin, moderatedThemes, moderatesEverywhere } from '@guildhall/kernel';
+import { type Sql, sql } from '@guildhall/database';
+
+/** What the policy needs to know of a webinar. */
+export interface WebinarFacts {
+  readonly hosts: readonly string[];
+  readonly themes: readonly string[];
+  readonly publishedAt: Date | string | null;
+  readonly practiceOf: string | null;
+}
+export type WebinarAbility = 'view' | 'host' | 'moderate';
+
+/** Who plans webinars: hosts by role, and admins. */
+export const plansWebinars = (actor: Actor): boolean => isAdmin(actor) || holds(actor, 'host');
+
+const isHost = (actor: Actor, { hosts }: WebinarFacts): boolean =>
+  isAdmin(actor) || (actor.personId !== null && hosts.includes(actor.personId));
+
+/** What an actor may do with one webinar. */
+export const canWebinar: Readonly<Record<WebinarAbility, (actor: Actor, webinar: WebinarFacts) => boolean>> = {
+  view: (actor, webinar) => (webinar.publishedAt !== null && webinar.practiceOf === null) || isHost(actor, webinar),
+  /** Everything about it: plan, open, decide on questions, close. */
+  host: isHost,
+  /** Mute attendees and hide what they wrote: its hosts, and moderators of one of its themes once it is published. */
+  moderate: (actor, webinar) =>
+    isHost(actor, webinar) ||
+    (canWebinar.view(actor, webinar) &&
+      (moderatesEverywhere(actor) || moderatedThemes(actor).some((theme) => webinar.themes.includes(theme)))),
+};
+
+/** The webinars an actor may see, as a condition over `webinar w`; says the same as `canWebinar.view`. */
+export function visibleWebinar(actor: Actor): Sql {
+  if (isAdmin(actor)) return sql`true`;
+  const published = sql`(w.published_at is not null and w.practice_of is null)`;
+  return actor.personId === null ? published : sql`(${published} or w.hosts @> array[${actor.personId}::uuid])`;
+}

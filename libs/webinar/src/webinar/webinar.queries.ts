@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, clock, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
+import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { type WebinarListArgs, WebinarFilter } from './webinar.input.js';
+import { canWebinar, visibleWebinar } from './webinar.policy.js';
+import { inputUntil, stateOf, takesInput } from './webinar.state.js';
+import type { Webinar, WebinarRow } from './webinar.view.js';
+
+export const webinarColumns = raw(`w.id::text, w.texts, w.language, w.starts_at as "startsAt", w.ends_at as "endsAt",
+  w.starts_at::text as "startsKey", w.time_zone as "timeZone", w.speakers, w.themes, w.hosts, w.join_url as "joinUrl",
+  w.seats, w.code, w.is_premoderated as "isPremoderated", w.input_days as "inputDays", w.practice_of::text as "practiceOf",
+  w.spotlight_id::text as "spotlightId", w.slide, w.published_at as "publishedAt", w.opened_at as "openedAt",
+  w.ended_at as "endedAt", w.closed_at as "closedAt", w.created_by as "createdBy", w.created_at as "createdAt",
+  coalesce((select s.last_sequence from stream s where s.name = 'webinar:' || w.id), 0)::float8 as sequence`);
+
+/** The row as the actor sees it. */
+export const webinarSeenBy =
+  (actor: Actor) =>
+  (row: WebinarRow): Webinar => ({
+    ...row,
+    state: stateOf(row),
+    takesInput: takesInput(row, clock.now()),
+    inputUntil: inputUntil(row),
+    viewerCan: { host: canWebinar.host(actor, row), moderate: canWebinar.moderate(actor, row) },
+  });
+
+/** What never began is past a day after its time. */
+const isOver = raw(`(w.ended_at is not null or (w.opened_at is null and w.ends_at < now() - interval '1 day'))`);
+
+const filters: Record<WebinarFilter, (actor: Actor) => Sql> = {
+  [WebinarFilter.UPCOMING]: () => sql`w.published_at is not null and w.practice_of is null and not ${isOver}`,
+  [WebinarFilter.PAST]: () => sql`w.published_at is not null and w.practice_of is null and ${isOver}`,
+  [WebinarFilter.HOSTED]: ({ personId }) => sql`w.hosts @> array[${personId}::uuid]`,
+};
+
+@Injectable()
+export class WebinarQueries {
+  constructor(private readonly database: Database) {}
+
+  async find(actor: Actor, id: string): Promise<Webinar | null> {
+    const row = await this.database.one<WebinarRow>(
+      sql`select ${webinarColumns} from webinar w where w.id = ${id} and ${visibleWebinar(actor)}`,
+    );
+    return row && webinarSeenBy(actor)(row);
+  }
+
+  async require(actor: Actor, id: string): Promise<Webinar> {
+    const webinar = await this.find(actor, id);
+    if (!webinar) throw notFound();
+    return webinar;
+  }
+
+  async list(actor: Actor, { filter, theme, first, after }: WebinarListArgs): Promise<Page<Webinar>> {
+    const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const isAscending = filter === WebinarFilter.UPCOMING;
+    const [order, beyond] = isAscending ? [raw('asc'), raw('>')] : [raw('desc'), raw('<')];
+    const rows = await this.database.rows<WebinarRow>(sql`
+      select ${webinarColumns} from webinar w where ${visibleWebinar(actor)} and ${filters[filter](actor)}
+      ${theme === undefined ? sql`` : sql` and w.themes @> array[${theme}]`}
+      ${from ? sql` and (w.starts_at, w.id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by w.starts_at ${order}, w.id ${order} ${atMost(first + 1)}`);
+    return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row.startsKey, row.id]);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@guildhall/kernel';
+import { type ChannelRule, Database, sql, type StreamEvent } from '@guildhall/database';
+import { canWebinar } from './webinar.policy.js';
+import { WebinarQueries } from './webinar.queries.js';
+
+const MODERATOR = 'moderator';
+const ATTENDEE = 'attendee';
+
+/** What tells that a question is gone reaches those who must no longer see the question itself. */
+const parting: ReadonlySet<string> = new Set(['webinar.question-hidden']);
+/** For hosts and moderators alone. */
+const internal: ReadonlySet<string> = new Set(['webinar.question-held']);
+
+/** The channel of one webinar. */
+@Injectable()
+export class WebinarRooms implements ChannelRule {
+  readonly prefix = 'webinar';
+
+  constructor(
+    private readonly database: Database,
+    private readonly webinars: WebinarQueries,
+  ) {}
+
+  async group(actor: Actor, id: string): Promise<string | null> {
+    if (!/^[1-9]\d{0,17}$/.test(id)) return null;
+    const webinar = await this.webinars.find(actor, id);
+    if (!webinar) return null;
+    return canWebinar.moderate(actor, webinar) ? MODERATOR : ATTENDEE;
+  }
+
+  async visible(group: string, _id: string, events: readonly StreamEvent[]): Promise<readonly StreamEvent[]> {
+    if (group === MODERATOR) return events;
+    const asked = events.map(({ payload }) => payload['question']).filter(Boolean);
+    const kept = asked.length === 0 ? [] : await this.outOfSight(asked);
+    const hidden = new Set(kept.map(({ id }) => id));
+    return events.filter(
+      ({ type, payload }) =>
+        !internal.has(type) && (parting.has(type) || !hidden.has(String(payload['question'] ?? ''))),
+    );
+  }
+
+  private outOfSight(questions: readonly unknown[]): Promise<{ id: string }[]> {
+    return this.database.rows<{ id: string }>(sql`select id::text from live_question
+      where id = any(${questions}::bigint[]) and (held_at is not null or hidden_at is not null)`);
+  }
+}

@@ -1,0 +1,49 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type { WebinarEntity } from './webinar.entity.js';
+
+export enum WebinarState {
+  DRAFT = 'DRAFT',
+  PLANNED = 'PLANNED',
+  LIVE = 'LIVE',
+  ENDED = 'ENDED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(WebinarState, {
+  name: 'WebinarState',
+  description:
+    'DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate.',
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long before its time a webinar lets those with the code in, so that hosts and attendees can find their places. */
+const EARLY_MS = 60 * 60 * 1000;
+
+export type Moments = Pick<
+  WebinarEntity,
+  'publishedAt' | 'openedAt' | 'endedAt' | 'closedAt' | 'startsAt' | 'endsAt' | 'inputDays'
+>;
+
+export function stateOf({ publishedAt, openedAt, endedAt, closedAt }: Moments): WebinarState {
+  if (closedAt) return WebinarState.CLOSED;
+  if (endedAt) return WebinarState.ENDED;
+  if (openedAt) return WebinarState.LIVE;
+  return publishedAt ? WebinarState.PLANNED : WebinarState.DRAFT;
+}
+
+/** Until when questions and votes are taken; null while nobody knows, because it has not ended. */
+export const inputUntil = ({ endedAt, inputDays }: Moments): Date | null =>
+  endedAt && new Date(endedAt.getTime() + inputDays * DAY_MS);
+
+/** Whether attendees may ask and vote now. */
+export function takesInput(webinar: Moments, now: Date): boolean {
+  if (webinar.closedAt || !webinar.openedAt) return false;
+  const until = inputUntil(webinar);
+  return until === null || now < until;
+}
+
+/** Whether the code lets people in now: from an hour before the beginning, and while input is taken. */
+export function admitsByCode(webinar: Moments, now: Date): boolean {
+  if (webinar.openedAt) return takesInput(webinar, now);
+  const from = webinar.startsAt.getTime() - EARLY_MS;
+  return webinar.publishedAt !== null && now.getTime() >= from && now < webinar.endsAt;
+}
