@@ -94,6 +94,32 @@ describe('One search', () => {
     });
   });
 
+  it('finds what was marked as also working in a country, and not what was hidden since', async () => {
+    const [amina, luc, marta] = await Promise.all([world.as('amina'), world.as('luc'), world.as('marta')]);
+    const { id } = await ask(amina, { title: 'How do basketmakers log their hours?' });
+    const post = await reply(luc, id, 'Basketmakers of ours use a booklet.');
+    await reply(luc, id, 'Basketmakers elsewhere use a board.');
+    await amina.get('mutation ($input: MarkAlsoWorksInput!) { markAlsoWorks(input: $input) { __typename } }', {
+      input: { post: post.id, countries: ['FR', 'TN'] },
+    });
+    await world.settle();
+    for (const query of ['basketmakers works-in:FR', 'basketmakers valable:tn', 'ينجح-في:FR basketmakers']) {
+      const found = await search(world.guest(), query);
+      expect([query, paths(found)]).toEqual([query, [`/threads/${id}`]]);
+      expect(found.nodes[0]).toMatchObject({ replyHits: 1, reply: { path: `/posts/${post.id}` } });
+      expect(found.counts).toMatchObject({ threads: 1, posts: 1, isExact: true });
+    }
+    expect((await search(world.guest(), 'basketmakers works-in:fr in:posts')).reading.filters).toEqual([
+      { key: 'works-in', value: 'FR' },
+      { key: 'in', value: 'posts' },
+    ]);
+    expect(paths(await search(world.guest(), 'basketmakers works-in:EG'))).toEqual([]);
+    expect((await search(world.guest(), 'basketmakers works-in:France')).reading.unread).toEqual(['works-in:France']);
+    await hide(marta, 'POST', post.id);
+    await world.settle();
+    expect(paths(await search(world.guest(), 'works-in:FR basketmakers'))).toEqual([]);
+  });
+
   it('finds people by name and by what they say of themselves', async () => {
     const found = await search(world.guest(), 'yusuf in:people');
     expect(found.nodes.map(({ kind, title }) => [kind, title])).toEqual([['PERSON', 'Yusuf Demir']]);
@@ -238,6 +264,22 @@ describe('A saved search', () => {
     );
     await daily();
     expect(await notices(nino)).toHaveLength(1);
+  });
+
+  it('tells of nothing that somebody muted wrote, nor of what others reply to them', async () => {
+    const [amina, jonas, tomas] = await Promise.all([world.as('amina'), world.as('jonas'), world.as('tomas')]);
+    const muted = (await jonas.get<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')).viewer;
+    await tomas.get('mutation ($person: ID!) { barPerson(person: $person, kind: MUTE) { __typename } }', {
+      person: muted.person.id,
+    });
+    await tomas.get(SAVE, { input: { name: 'Thatch', query: 'thatchers', tell: 'NOW' } });
+    const theirs = await ask(jonas, { title: 'Who works with straw?' });
+    await reply(amina, theirs.id, 'The thatchers of our village.');
+    await world.settle();
+    expect(await notices(tomas)).toEqual([]);
+    const { id } = await ask(amina, { title: 'Do thatchers take apprentices?' });
+    await world.settle();
+    expect((await notices(tomas)).map(({ path }) => path)).toEqual([`/threads/${id}`]);
   });
 
   it('belongs to one person, is changed by saving it again, and can be deleted', async () => {

@@ -136,6 +136,8 @@ export interface SearchDocument {
   readonly theme: string | null;
   readonly authorId: string | null;
   readonly country: string | null;
+  /** The countries in which it was marked as also working. */
+  readonly worksIn: readonly string[];
   readonly tags: readonly string[];
   /** Whether what it belongs to has an answer; null for what is no question. */
   readonly answered: boolean | null;

@@ -5,6 +5,7 @@ export const filterFields = {
   state: 'state',
   lang: 'lang',
   country: 'country',
+  works: 'works-in',
   author: 'author',
   tag: 'tag',
   since: 'after',

@@ -22,6 +22,7 @@ import { EventLog1764000000036 } from './036-event-log.js';
 import { Report1764000000052 } from './052-report.js';
 import { SearchTime1764000000056 } from './056-search-time.js';
 import { Webinar1764000000080 } from './080-webinar.js';
+import { WorksIn1764000000068 } from './068-works-in.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Report1764000000052,
   SearchTime1764000000056,
   Webinar1764000000080,
+  WorksIn1764000000068,
 ];

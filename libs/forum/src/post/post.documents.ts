@@ -34,9 +34,13 @@ export class PostDocuments implements SearchSource {
     const retagged = threadsRetagged(event);
     if (retagged)
       return { ids: sql`select id::text from post where thread_id in (${retagged}) and number > 1`, words: false };
-    const isOne = event.type.startsWith('forum.post-') || ofTranslation.has(event.type);
+    const isOne = /^forum\.(post|also-works)-/.test(event.type) || ofTranslation.has(event.type);
     const ofReply = isOne && post && number !== 1;
-    if (ofReply) return { ids: sql`select ${String(post)}::text as id`, words: event.type !== 'forum.post-voted' };
+    if (ofReply)
+      return {
+        ids: sql`select ${String(post)}::text as id`,
+        words: event.type.startsWith('forum.post-') ? event.type !== 'forum.post-voted' : ofTranslation.has(event.type),
+      };
     if (event.type === 'forum.thread-asked' || event.type === 'forum.post-voted') return null;
     const ids = sql`select id::text from post where thread_id = any(${threadsOf(event)}::bigint[]) and number > 1`;
     return { ids, words: reshaping.has(event.type) };
@@ -45,14 +49,14 @@ export class PostDocuments implements SearchSource {
   documents(wanted: Sql): Sql {
     return sql`
       select p.id::text, 'thread ' || t.id as "groupId", p.language, t.title, p.html as body, t.theme,
-        p.author_id as "authorId", author.country, t.tags, t.answer_id is not null as answered, p.vote_count as votes,
+        p.author_id as "authorId", author.country, p.works_in as "worksIn", t.tags, t.answer_id is not null as answered, p.vote_count as votes,
         p.created_at as "createdAt", p.hidden_at is not null or t.hidden_at is not null as hidden
       from (${wanted}) wanted join post p on p.id = wanted.id::bigint join thread t on t.id = p.thread_id
       join person author on author.id = p.author_id
       where p.number > 1
       union all
       select p.id::text, 'thread ' || t.id, x.language, coalesce(asked.title, t.title), x.html, t.theme, p.author_id,
-        author.country, t.tags, t.answer_id is not null, p.vote_count, p.created_at,
+        author.country, p.works_in, t.tags, t.answer_id is not null, p.vote_count, p.created_at,
         p.hidden_at is not null or t.hidden_at is not null
       from (${wanted}) wanted join post p on p.id = wanted.id::bigint join thread t on t.id = p.thread_id
       join person author on author.id = p.author_id

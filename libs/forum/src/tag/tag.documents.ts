@@ -31,7 +31,7 @@ export class TagDocuments implements SearchSource {
     return sql`
       select tag.slug as id, 'tag ' || tag.slug as "groupId", 'und' as language, tag.name as title,
         concat_ws(' ', tag.description, (select string_agg(s.slug, ' ') from tag_synonym s where s.tag = tag.slug)) as body,
-        null::text as theme, null::uuid as "authorId", null::text as country, array[tag.slug] as tags,
+        null::text as theme, null::uuid as "authorId", null::text as country, '{}'::text[] as "worksIn", array[tag.slug] as tags,
         null::boolean as answered, 0 as votes, tag.created_at as "createdAt", false as hidden
       from (${wanted}) wanted join tag on tag.slug = wanted.id`;
   }

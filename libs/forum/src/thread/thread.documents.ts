@@ -36,6 +36,8 @@ const ofFacts = [
   'forum.tag-merged',
   'identity.profile-changed',
   'forum.authorship-changed',
+  'forum.also-works-marked',
+  'forum.also-works-unmarked',
 ];
 export const threadFacts: readonly string[] = [...ofWords, ...ofFacts];
 
@@ -51,6 +53,10 @@ export const threadsRetagged = ({ type, payload: { tag, word } }: LoggedEvent): 
   type.startsWith('forum.tag-') && tag !== word
     ? sql`select thread_id from thread_tag where tag = ${String(tag)}`
     : null;
+
+/** Where some visible reply of a thread `t` was marked as also working. */
+const worksIn = sql`array(select distinct country from post p, unnest(p.works_in) country
+  where p.thread_id = t.id and p.works_in <> '{}' and p.hidden_at is null order by country)`;
 
 /** Makes threads searchable: the title, the question and its answer. */
 @Injectable()
@@ -72,7 +78,7 @@ export class ThreadDocuments implements SearchSource {
   documents(wanted: Sql): Sql {
     return sql`
       select t.id::text, 'thread ' || t.id as "groupId", t.language, t.title, words.html as body, t.theme,
-        t.author_id as "authorId", author.country, t.tags, t.answer_id is not null as answered,
+        t.author_id as "authorId", author.country, ${worksIn} as "worksIn", t.tags, t.answer_id is not null as answered,
         words.votes, t.created_at as "createdAt", t.hidden_at is not null as hidden
       from (${wanted}) wanted join thread t on t.id = wanted.id::bigint join person author on author.id = t.author_id
       join lateral (
@@ -82,7 +88,7 @@ export class ThreadDocuments implements SearchSource {
       on words.html is not null
       union all
       select t.id::text, 'thread ' || t.id, said.language, said.title, said.html, t.theme, t.author_id, author.country,
-        t.tags, t.answer_id is not null, said.votes, t.created_at, t.hidden_at is not null
+        ${worksIn}, t.tags, t.answer_id is not null, said.votes, t.created_at, t.hidden_at is not null
       from (${wanted}) wanted join thread t on t.id = wanted.id::bigint join person author on author.id = t.author_id
       join lateral (
         select x.language, max(x.title) as title, string_agg(x.html, ' ' order by p.number) as html,

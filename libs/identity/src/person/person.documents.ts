@@ -22,7 +22,7 @@ export class PersonDocuments implements SearchSource {
   documents(wanted: Sql): Sql {
     return sql`
       select p.id::text, 'person ' || p.id as "groupId", coalesce(p.languages[1], 'en') as language, p.name as title,
-        concat_ws(E'\\n', nullif(p.workplace, ''), p.about) as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as tags,
+        concat_ws(E'\\n', nullif(p.workplace, ''), p.about) as body, null::text as theme, p.id as "authorId", p.country, '{}'::text[] as "worksIn", '{}'::text[] as tags,
         null::boolean as answered, 0 as votes, p.joined_at as "createdAt", false as hidden
       from (${wanted}) wanted join person p on p.id = wanted.id::uuid and p.claimed_by is null
         and p.suspended_at is null`;

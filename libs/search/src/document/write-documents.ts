@@ -36,8 +36,8 @@ function store(tx: Tx, source: SearchSource, documents: readonly SearchDocument[
       select given.*, coalesce(known.config, 'search_simple') as config,
         setweight(to_tsvector('search_simple', ${title}), 'A') || to_tsvector('search_simple', body) as plain
       from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as given (id text, "groupId" text, language text,
-        title text, body text, theme text, "authorId" uuid, country text, tags text[], answered boolean, votes int,
-        "createdAt" timestamptz, hidden boolean)
+        title text, body text, theme text, "authorId" uuid, country text, "worksIn" text[], tags text[],
+        answered boolean, votes int, "createdAt" timestamptz, hidden boolean)
       left join search_language known on known.language = lower(split_part(given.language, '-', 1))),
     words as (
       insert into search_word (word)
@@ -46,20 +46,21 @@ function store(tx: Tx, source: SearchSource, documents: readonly SearchDocument[
         and not exists (select from search_word known where known.word = used)
       order by used on conflict do nothing)
     insert into search_document as old (source_type, source_id, group_id, language, config, title, body, vector, theme,
-      author_id, country, tags, answered, votes, created_at, hidden)
+      author_id, country, works_in, tags, answered, votes, created_at, hidden)
     select ${source.type}, id, "groupId", language, config, title, body,
       case when config = 'search_simple' then plain
         else setweight(to_tsvector(config::regconfig, ${title}), 'A') || to_tsvector(config::regconfig, body) || plain end,
-      theme, "authorId", country, tags, answered, votes, "createdAt", hidden
+      theme, "authorId", country, "worksIn", tags, answered, votes, "createdAt", hidden
     from given order by id
     on conflict (source_type, source_id, language) do update set group_id = excluded.group_id, config = excluded.config,
       title = excluded.title, body = excluded.body, vector = excluded.vector, theme = excluded.theme,
-      author_id = excluded.author_id, country = excluded.country, tags = excluded.tags, answered = excluded.answered,
-      votes = excluded.votes, created_at = excluded.created_at, hidden = excluded.hidden
-    where (old.group_id, old.title, old.body, old.theme, old.author_id, old.country, old.tags, old.answered, old.votes,
-        old.hidden)
+      author_id = excluded.author_id, country = excluded.country, works_in = excluded.works_in, tags = excluded.tags,
+      answered = excluded.answered, votes = excluded.votes, created_at = excluded.created_at, hidden = excluded.hidden
+    where (old.group_id, old.title, old.body, old.theme, old.author_id, old.country, old.works_in, old.tags,
+        old.answered, old.votes, old.hidden)
       is distinct from (excluded.group_id, excluded.title, excluded.body, excluded.theme, excluded.author_id,
-        excluded.country, excluded.tags, excluded.answered, excluded.votes, excluded.hidden)
+        excluded.country, excluded.works_in, excluded.tags, excluded.answered, excluded.votes,
+        excluded.hidden)
     returning old.id::text, xmax = 0 as fresh`);
 }
 
@@ -69,10 +70,12 @@ export async function writeFacts(tx: Tx, source: SearchSource, wanted: Sql): Pro
   const title = source.borrowsTitle ? sql`s.title` : sql`d.title`;
   return tx.rows<Written>(sql`
     update search_document d set group_id = s."groupId", title = ${title}, theme = s.theme, author_id = s."authorId",
-      country = s.country, tags = s.tags, answered = s.answered, votes = s.votes, hidden = s.hidden
+      country = s.country, works_in = s."worksIn", tags = s.tags, answered = s.answered, votes = s.votes,
+      hidden = s.hidden
     from (${source.documents(wanted)}) s
     where d.source_type = ${source.type} and d.source_id = s.id and d.language = s.language
-      and (d.group_id, d.title, d.theme, d.author_id, d.country, d.tags, d.answered, d.votes, d.hidden)
-        is distinct from (s."groupId", ${title}, s.theme, s."authorId", s.country, s.tags, s.answered, s.votes, s.hidden)
+      and (d.group_id, d.title, d.theme, d.author_id, d.country, d.works_in, d.tags, d.answered, d.votes, d.hidden)
+        is distinct from (s."groupId", ${title}, s.theme, s."authorId", s.country, s."worksIn", s.tags, s.answered,
+          s.votes, s.hidden)
     returning d.id::text, false as fresh`);
 }

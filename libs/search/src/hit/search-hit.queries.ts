@@ -179,7 +179,8 @@ export class SearchHitQueries {
    * a condition holds that depends on the row. Whatever is read costs far more than what only the index names.
    */
   private async look(filters: Filters, wanted: Wanted | null): Promise<Look> {
-    if (filters.author || filters.tag || filters.in === 'people' || filters.in === 'tags') return 'all';
+    if (filters.author || filters.tag || filters['works-in'] || filters.in === 'people' || filters.in === 'tags')
+      return 'all';
     const { documents } = await this.frequencies.now();
     const share = wanted ? await this.frequencies.share(wanted.conditions) : 1;
     const left = share * shareOf(filters);

@@ -61,7 +61,8 @@ export class SearchCountsView {
 
 @ObjectType('SearchFilter', { description: 'Something a search is narrowed by.' })
 export class SearchFilterView {
-  @Field(() => String, { description: 'theme, state, lang, country, author, tag, before, after or in.' }) key!: string;
+  @Field(() => String, { description: 'theme, state, lang, country, works-in, author, tag, before, after or in.' })
+  key!: string;
   @Field(() => String) value!: string;
 }
 

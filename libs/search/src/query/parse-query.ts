@@ -15,6 +15,8 @@ export interface Filters {
   readonly state?: State;
   readonly lang?: string;
   readonly country?: string;
+  /** Where it was marked as also working. */
+  readonly 'works-in'?: string;
   /** A name, or `me`. */
   readonly author?: string;
   readonly tag?: string;
@@ -69,7 +71,8 @@ function filterOf(key: FilterKey, value: string): Filters | null {
       return day ? { [key]: day } : null;
     }
     case 'country':
-      return /^[a-z]{2}$/i.test(value) ? { country: value.toUpperCase() } : null;
+    case 'works-in':
+      return /^[a-z]{2}$/i.test(value) ? { [key]: value.toUpperCase() } : null;
     case 'lang':
       return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? { lang: value.toLowerCase() } : null;
     case 'theme':

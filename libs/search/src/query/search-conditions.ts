@@ -40,6 +40,7 @@ export const filtered = (actor: Actor, filters: Filters): Sql =>
       ? sql`(lower(language) = ${filters.lang} or starts_with(lower(language), ${`${filters.lang}-`}))`
       : null,
     filters.country ? sql`country = ${filters.country}` : null,
+    filters['works-in'] ? sql`works_in <> '{}' and works_in @> array[${filters['works-in']}]::text[]` : null,
     filters.author ? byAuthor(actor, filters.author) : null,
     filters.tag ? sql`tags @> array[${tagMeant(sql`${filters.tag}::text`)}]::text[]` : null,
     filters.before ? sql`created_at < (${filters.before} || ' UTC')::timestamptz` : null,

@@ -23,9 +23,11 @@ const found = (search: string): Event => ({
   actorId: null,
 });
 
-/** What was not written by somebody whom the owner of the search `s` muted or blocked. */
+/** What was not written by somebody whom the owner of the search `s` muted or blocked, nor under what they asked. */
 const spared = (document: Sql): Sql => sql`not exists (select from person_bar b
-  where b.person_id = s.person_id and b.other_id = ${document}.author_id)`;
+  where b.person_id = s.person_id and (b.other_id = ${document}.author_id or exists (
+    select from search_document asked where asked.group_id = ${document}.group_id and asked.source_type = 'thread'
+      and asked.author_id = b.other_id)))`;
 
 /** Searches whose owners are told in one go. */
 const BATCH = 200;
@@ -60,7 +62,8 @@ export async function matchSavedSearches(tx: Tx, documents: readonly string[]): 
         and (s.source_type is null or d.source_type = s.source_type)
         and (s.themes is null or d.theme = any(s.themes)) and (s.answered is null or d.answered = s.answered)
         and (s.language is null or lower(d.language) = s.language or starts_with(lower(d.language), s.language || '-'))
-        and (s.country is null or d.country = s.country) and (s.author_ids is null or d.author_id = any(s.author_ids))
+        and (s.country is null or d.country = s.country)
+        and (s.works_in is null or s.works_in = any(d.works_in)) and (s.author_ids is null or d.author_id = any(s.author_ids))
         and (s.tag is null or ${tagMeant(sql`s.tag`)} = any(d.tags))
         and (s.created_before is null or d.created_at < s.created_before)
         and (s.created_after is null or d.created_at >= s.created_after)

@@ -79,10 +79,10 @@ async function keep(
   const authors = author === 'me' ? sql`array[${person}::uuid]` : author ? peopleCalled(author) : sql`null::uuid[]`;
   const saved = await tx.one<SavedSearch>(sql`
     insert into saved_search as s (person_id, name, query, tell, needs, source_type, themes, answered, language, country,
-      author_ids, tag, created_before, created_after)
+      works_in, author_ids, tag, created_before, created_after)
     values (${person}, ${name}, ${query}, ${tell}, ${wanted ? needsOf(wanted) : null}::text[],
       ${filters.in ? sourceOf[filters.in] : null}, ${themes}, ${state ? state === 'answered' : null}::boolean,
-      ${filters.lang ?? null}, ${filters.country ?? null}, ${authors}, ${filters.tag ?? null},
+      ${filters.lang ?? null}, ${filters.country ?? null}, ${filters['works-in'] ?? null}, ${authors}, ${filters.tag ?? null},
       (${filters.before ?? null}::text || ' UTC')::timestamptz, (${filters.after ?? null}::text || ' UTC')::timestamptz)
     on conflict (person_id, query) do update set name = excluded.name, tell = excluded.tell
     returning ${columns}`);

@@ -8,6 +8,7 @@ export const search = {
   'search.answered': 'مُجاب عنه',
   'search.lang': 'اللغة',
   'search.country': 'بلد الكاتب',
+  'search.works': 'ينجح أيضًا في',
   'search.author': 'الكاتب',
   'search.me': 'أنا',
   'search.tag': 'الوسم',

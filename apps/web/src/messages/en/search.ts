@@ -8,6 +8,7 @@ export const search = {
   'search.answered': 'Answered',
   'search.lang': 'Language',
   'search.country': 'Country of the author',
+  'search.works': 'Also works in',
   'search.author': 'Author',
   'search.me': 'me',
   'search.tag': 'Tag',

@@ -8,6 +8,7 @@ export const search = {
   'search.answered': 'Répondu',
   'search.lang': 'Langue',
   'search.country': 'Pays de l’auteur',
+  'search.works': 'Valable aussi dans ce pays',
   'search.author': 'Auteur',
   'search.me': 'moi',
   'search.tag': 'Étiquette',
