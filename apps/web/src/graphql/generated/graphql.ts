@@ -18,6 +18,20 @@ export type AskColleagueInput = {
   target: TargetInput;
 };
 
+export type AskLiveQuestionInput = {
+  /** Plain text of 2 to 500 characters. */
+  body: string;
+  /** 8 to 100 letters, digits or hyphens, made up once per question. */
+  idempotencyKey: string;
+  /** Whether it is shown without any name. */
+  isAnonymous?: boolean;
+  /** The BCP 47 tag of the language it is written in. */
+  language: string;
+  /** The slide it is about, from 1 to 500. */
+  slide?: number | null | undefined;
+  webinar: string | number;
+};
+
 export type AskQuestionInput = {
   /** The draft it was written in, which is let go of. */
   draft?: string | number | null | undefined;
@@ -131,6 +145,14 @@ export type DecideDutyInput = {
   ground?: Ground | null | undefined;
   /** Why, up to 500 characters, told to its author; needed for HIDE, DELETE, SUSPEND, UPHOLD and OVERTURN. */
   reason?: string;
+};
+
+export type DecideQuestionInput = {
+  /** WAITING, SHOWN, ANSWERED or DECLINED. */
+  fate: QuestionFate;
+  question: string | number;
+  /** Why it is declined, 2 to 300 characters: its asker sees this. */
+  reason?: string | null | undefined;
 };
 
 /** What is written so far; everything may still be empty. */
@@ -269,6 +291,13 @@ export type InLanguagesInput = {
   fr: string;
 };
 
+export type JoinWebinarInput = {
+  /** The session code, however it is typed: case, spaces and hyphens do not matter. */
+  code: string;
+  /** What questions are shown with, 2 to 60 characters; null to be anonymous. */
+  name?: string | null | undefined;
+};
+
 /** A language of the interface. */
 export type Language =
   | 'ar'
@@ -347,6 +376,15 @@ export type PinInput = {
   /** Comes down within the hour after this time. */
   until?: string | null | undefined;
 };
+
+/** What became of a live question. SHOWN: it is or was on the big screen. ANSWERED: answered live. MERGED: another asks the same. MOVED: it goes on as a thread. DECLINED: with a reason its asker sees. */
+export type QuestionFate =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'MERGED'
+  | 'MOVED'
+  | 'SHOWN'
+  | 'WAITING';
 
 /** What a reader may say of a post without writing. That it helped is said by a vote. */
 export type Reaction =
@@ -636,6 +674,14 @@ export type WatchWordInput = {
   /** What the author is told when it is blocked; up to 300 characters. */
   sentence?: string;
 };
+
+/** DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate. */
+export type WebinarState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'LIVE'
+  | 'PLANNED';
 
 /** What happens to a text with a watched word. */
 export type WordAction =
@@ -1980,6 +2026,95 @@ export type RemoveGlossaryTermMutationVariables = Exact<{
 
 export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
 
+export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
+
+export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean };
+
+export type WebinarPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { html: string, language: string, title: string }, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+
+export type WebinarLivePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type WebinarHostPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type JoinWebinarMutationVariables = Exact<{
+  input: JoinWebinarInput;
+}>;
+
+
+export type JoinWebinarMutation = { joinWebinar:
+    | { __typename: 'CodeUnknown', message: string }
+    | { __typename: 'JoinWebinarSuccess', webinar: { id: string } }
+   };
+
+export type AskLiveQuestionMutationVariables = Exact<{
+  input: AskLiveQuestionInput;
+}>;
+
+
+export type AskLiveQuestionMutation = { askLiveQuestion: { question: { id: string } } };
+
+export type VoteForQuestionMutationVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type VoteForQuestionMutation = { voteForQuestion: { __typename: 'VoteForQuestionSuccess' } };
+
+export type WithdrawVoteForQuestionMutationVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type WithdrawVoteForQuestionMutation = { withdrawVoteForQuestion: { __typename: 'VoteForQuestionSuccess' } };
+
+export type DecideQuestionMutationVariables = Exact<{
+  input: DecideQuestionInput;
+}>;
+
+
+export type DecideQuestionMutation = { decideQuestion: { __typename: 'DecideQuestionSuccess' } };
+
+export type OpenWebinarMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type OpenWebinarMutation = { openWebinar: { __typename: 'OpenWebinarSuccess' } };
+
+export type EndWebinarMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type EndWebinarMutation = { endWebinar: { __typename: 'EndWebinarSuccess' } };
+
+export type PublishWebinarMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type PublishWebinarMutation = { publishWebinar: { __typename: 'PublishWebinarSuccess' } };
+
 export type AskQuestionMutationVariables = Exact<{
   input: AskQuestionInput;
 }>;
@@ -2581,6 +2716,48 @@ export const PaperPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
+export const WebinarHeadFragmentDoc = new TypedDocumentString(`
+    fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+    `, {"fragmentName":"WebinarHead"}) as unknown as TypedDocumentString<WebinarHeadFragment, unknown>;
+export const LiveQuestionFragmentDoc = new TypedDocumentString(`
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}
+    `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -6288,6 +6465,309 @@ export const RemoveGlossaryTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
+export const WebinarPageDocument = new TypedDocumentString(`
+    query WebinarPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    joinUrl
+    text {
+      html
+    }
+    speakers {
+      name
+      about
+    }
+    themes {
+      ...ThemeMark
+    }
+    hosts {
+      id
+      name
+    }
+    viewerAttendee {
+      id
+      name
+    }
+    questions(first: 100) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"f1958ca575f24af331dae6114cd7b3f5519b90ec27945c669f2560bb87edd1fb"}) as unknown as TypedDocumentString<WebinarPageQuery, WebinarPageQueryVariables>;
+export const JoinPageDocument = new TypedDocumentString(`
+    query JoinPage {
+  viewer {
+    ...SiteViewer
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"438eca208c3573b950b64c46d9096c0df78b24080bd1cf6a240a642185ab69ae"}) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
+export const WebinarLivePageDocument = new TypedDocumentString(`
+    query WebinarLivePage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    joinUrl
+    viewerAttendee {
+      id
+      name
+      isMuted
+    }
+    questions(first: 50) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"39e94c0e68a37155ae4c87372200d17d47117b5e3029e703d2d605b9fadb5daa"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
+export const WebinarHostPageDocument = new TypedDocumentString(`
+    query WebinarHostPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    questions(first: 100) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"22b98ab80d9652fd81c78074b07f1aea3bb6e8ea85187d5564b8f0ab8eeb3efd"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
+export const JoinWebinarDocument = new TypedDocumentString(`
+    mutation JoinWebinar($input: JoinWebinarInput!) {
+  joinWebinar(input: $input) {
+    __typename
+    ... on JoinWebinarSuccess {
+      webinar {
+        id
+      }
+    }
+    ... on CodeUnknown {
+      message
+    }
+  }
+}
+    `, {"hash":"0e05c3cc245227ea70849e8bc8a78a338e08414a621f90d972d65cc6a72db6d9"}) as unknown as TypedDocumentString<JoinWebinarMutation, JoinWebinarMutationVariables>;
+export const AskLiveQuestionDocument = new TypedDocumentString(`
+    mutation AskLiveQuestion($input: AskLiveQuestionInput!) {
+  askLiveQuestion(input: $input) {
+    ... on AskLiveQuestionSuccess {
+      question {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"9876c622de5ae0931891eb95cacb6051a0ff1bc9f6b1165ed5f32da876773000"}) as unknown as TypedDocumentString<AskLiveQuestionMutation, AskLiveQuestionMutationVariables>;
+export const VoteForQuestionDocument = new TypedDocumentString(`
+    mutation VoteForQuestion($question: ID!) {
+  voteForQuestion(question: $question) {
+    __typename
+  }
+}
+    `, {"hash":"19a9d59e0321f0e991d563b7b50440c63823940fa78889a43599058a13a106dc"}) as unknown as TypedDocumentString<VoteForQuestionMutation, VoteForQuestionMutationVariables>;
+export const WithdrawVoteForQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawVoteForQuestion($question: ID!) {
+  withdrawVoteForQuestion(question: $question) {
+    __typename
+  }
+}
+    `, {"hash":"0a5b92ff8a7c67941ea6530cbb7958394790297469fd55771c11dd499ee7ae4d"}) as unknown as TypedDocumentString<WithdrawVoteForQuestionMutation, WithdrawVoteForQuestionMutationVariables>;
+export const DecideQuestionDocument = new TypedDocumentString(`
+    mutation DecideQuestion($input: DecideQuestionInput!) {
+  decideQuestion(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"12767eea3eff2331f66ee7100844e69b84b778e6d90bdfaaae2e3ace199f690b"}) as unknown as TypedDocumentString<DecideQuestionMutation, DecideQuestionMutationVariables>;
+export const OpenWebinarDocument = new TypedDocumentString(`
+    mutation OpenWebinar($webinar: ID!) {
+  openWebinar(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"7f30a057ec8e0fd09c71d64f4ac4723b7ea3d69f3fb2b00229d19d75260dd0fe"}) as unknown as TypedDocumentString<OpenWebinarMutation, OpenWebinarMutationVariables>;
+export const EndWebinarDocument = new TypedDocumentString(`
+    mutation EndWebinar($webinar: ID!) {
+  endWebinar(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"8de3af42f3ce14d81ff4e6592b6849e6153f1503ab5eda92a97bf1ba3ffecd83"}) as unknown as TypedDocumentString<EndWebinarMutation, EndWebinarMutationVariables>;
+export const PublishWebinarDocument = new TypedDocumentString(`
+    mutation PublishWebinar($webinar: ID!) {
+  publishWebinar(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"63b44430c25e8fe3330871a28e08698b9c752e37646c480a84db3f7ab79a6469"}) as unknown as TypedDocumentString<PublishWebinarMutation, PublishWebinarMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
     mutation AskQuestion($input: AskQuestionInput!) {
   askQuestion(input: $input) {

@@ -14,6 +14,7 @@ import { read } from './read.js';
 import { search } from './search.js';
 import { site } from './site.js';
 import { translate } from './translate.js';
+import { webinar } from './webinar.js';
 
 export const en = {
   ...account,
@@ -31,5 +32,6 @@ export const en = {
   ...search,
   ...site,
   ...translate,
+  ...webinar,
   ...attach,
 };

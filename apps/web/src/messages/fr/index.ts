@@ -15,6 +15,7 @@ import { read } from './read.js';
 import { search } from './search.js';
 import { site } from './site.js';
 import { translate } from './translate.js';
+import { webinar } from './webinar.js';
 
 export const fr: Messages = {
   ...account,
@@ -33,4 +34,5 @@ export const fr: Messages = {
   ...search,
   ...site,
   ...translate,
+  ...webinar,
 };

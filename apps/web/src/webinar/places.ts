@@ -1,0 +1,6 @@
+/** The addresses of a webinar's pages. */
+export const webinarPath = (id: string): string => `/webinars/${id}`;
+export const livePath = (id: string): string => `/webinars/${id}/live`;
+export const hostPath = (id: string): string => `/webinars/${id}/host`;
+/** What the QR leads to. */
+export const joinPath = (code: string): string => `/join/${code}`;
