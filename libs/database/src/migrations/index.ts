@@ -23,6 +23,7 @@ import { Report1764000000052 } from './052-report.js';
 import { SearchTime1764000000056 } from './056-search-time.js';
 import { Webinar1764000000080 } from './080-webinar.js';
 import { WorksIn1764000000068 } from './068-works-in.js';
+import { ThreadTime1764000000060 } from './060-thread-time.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SearchTime1764000000056,
   Webinar1764000000080,
   WorksIn1764000000068,
+  ThreadTime1764000000060,
 ];

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '@guildhall/database';
+import { Database, raw, sql } from '@guildhall/database';
 import { lexemesOf } from './terms.js';
 
 const KEPT_MS = 60_000;
 
 interface Known {
   readonly documents: number;
+  readonly threads: number;
   readonly shares: ReadonlyMap<string, number>;
   /** Seconds of the epoch that part the documents into lots of one size, oldest first; empty when there are few. */
   readonly times: readonly number[];
+  /** The same of the threads alone. */
+  readonly threadTimes: readonly number[];
 }
+
+const bounds = (of: 'c' | 't') =>
+  raw(`array(select extract(epoch from bound)::float8 from unnest(${of}.histogram_bounds::text::timestamptz[]) bound
+    order by bound)`);
 
 /** How common words are, as PostgreSQL's statistics about the index know it; the rare ones are not among them. */
 @Injectable()
@@ -29,20 +36,28 @@ export class Frequencies {
   private async read(): Promise<Known> {
     const row = await this.database.one<{
       documents: number;
+      threads: number;
       words: string[] | null;
       shares: number[] | null;
       times: number[];
+      threadTimes: number[];
     }>(sql`
-      select greatest(c.reltuples, 0)::float8 as documents, s.most_common_elems::text::text[] as words,
-        s.most_common_elem_freqs::float8[] as shares,
-        array(select extract(epoch from bound)::float8 from pg_stats h, unnest(h.histogram_bounds::text::timestamptz[]) bound
-          where h.schemaname = c.relnamespace::regnamespace::text and h.tablename = c.relname and h.attname = 'created_at'
-          order by bound) as times
-      from pg_class c left join pg_stats s
-        on s.schemaname = c.relnamespace::regnamespace::text and s.tablename = c.relname and s.attname = 'vector'
-      where c.oid = 'search_document'::regclass`);
+      select documents, documents * (1 - coalesce(t.null_frac, 0)) as threads, w.most_common_elems::text::text[] as words,
+        w.most_common_elem_freqs::float8[] as shares, ${bounds('c')} as times, ${bounds('t')} as "threadTimes"
+      from (select relnamespace::regnamespace::text as place, greatest(reltuples, 0)::float8 as documents
+        from pg_class where oid = 'search_document'::regclass) d
+      left join pg_stats w on w.schemaname = place and w.tablename = 'search_document' and w.attname = 'vector'
+      left join pg_stats c on c.schemaname = place and c.tablename = 'search_document' and c.attname = 'created_at'
+      left join pg_stats t on t.schemaname = place and t.tablename = 'search_document_thread_time'`);
     const shares = new Map((row?.words ?? []).map((word, place) => [word, row?.shares?.[place] ?? 0]));
-    return { documents: row?.documents ?? 0, shares, times: row?.times ?? [] };
+    const { documents = 0, threads = 0, times = [], threadTimes = [] } = row ?? {};
+    return { documents, threads, shares, times, threadTimes };
+  }
+
+  /** In how many documents a word is, as it stands there; 0 for rare ones. */
+  async documents(word: string): Promise<number> {
+    const { documents, shares } = await this.now();
+    return documents * (shares.get(word) ?? 0);
   }
 
   /** The share of all documents that meet conditions of one or several alternatives each; 0 for what is rare. */
@@ -53,9 +68,9 @@ export class Frequencies {
     return conditions.reduce((all, variants) => all * Math.min(Math.max(...variants.map(ofVariant)), 1), 1);
   }
 
-  /** Since when that part of all documents was written, in seconds of the epoch; null when that is not known. */
-  async since(part: number): Promise<number | null> {
-    const { times } = await this.now();
+  /** Since when that part of all documents, or threads, was written, in seconds of the epoch; null when not known. */
+  async since(part: number, of: 'times' | 'threadTimes' = 'times'): Promise<number | null> {
+    const { [of]: times } = await this.now();
     const place = (1 - part) * (times.length - 1);
     const [before, after] = [times[Math.floor(place)], times[Math.ceil(place)]];
     return before === undefined || after === undefined ? null : before + (after - before) * (place % 1);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, sql } from '@guildhall/database';
+import { Database, type Sql, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { Frequencies } from '../query/frequencies.js';
 import { Spelling } from '../query/spelling.js';
 import { anyOf, PLAIN, Terms } from '../query/terms.js';
 import type { SearchHitView } from '../hit/search-hit.view.js';
+import { fewTogether } from './few-together.js';
 import { tellingWords, type Weighed } from './telling-words.js';
 
 /** A question as far as it is written. */
@@ -27,6 +28,8 @@ interface Row {
 interface Part {
   readonly query: string;
   readonly weight: number;
+  /** In which part of all documents it is; 0 for rare ones. */
+  readonly share: number;
 }
 
 /** The words that are compared, the most telling ones. */
@@ -34,8 +37,11 @@ const PARTS = 10;
 /** A word in more than this share of the documents tells little, unless there are no others. */
 const COMMON = 0.02;
 const FEW = 3;
-/** The newest threads that share a word are compared. */
+/** The newest threads that share enough are compared. */
 const CANDIDATES = 500;
+/** So many are looked at to find them: where more are likely, those that are new, and never more than so many. */
+const LOOKED = 1500;
+const MOST_LOOKED = 4 * LOOKED;
 /** What a thread has to share of the question's weight to be like it. */
 const ALIKE = 0.18;
 
@@ -58,14 +64,38 @@ export class SimilarQueries {
   async similar(actor: Actor, question: Question): Promise<SearchHitView[]> {
     const parts = await this.parts(actor, tellingWords(question.title, question.markdown), language(question));
     if (parts.length === 0) return [];
-    const all = parts.map(({ query }) => query).join('|');
-    const rows = await this.database.rows<Row>(sql`
+    const { threads } = await this.frequencies.now();
+    const { query, likely, isStrict } = fewTogether(parts, threads);
+    const rows = await this.alike(actor, question, parts, await this.newest(query, likely));
+    if (isStrict && rows.length < question.first) {
+      const any = parts.map((part) => part.query).join('|');
+      const likelyAny = parts.reduce((sum, { share }) => sum + share * threads, 0);
+      const more = await this.alike(actor, question, parts, await this.newest(any, likelyAny));
+      const found = new Set(rows.map(({ id }) => id));
+      rows.push(...more.filter(({ id }) => !found.has(id)).slice(0, question.first - rows.length));
+    }
+    return rows.map((row) => this.hit(row));
+  }
+
+  /** The newest threads that meet a tsquery, by their ids. */
+  private async newest(query: string, likely: number): Promise<Sql> {
+    const since = likely > LOOKED ? await this.frequencies.since(LOOKED / likely, 'threadTimes') : null;
+    const late =
+      since === null
+        ? sql`true`
+        : sql`case when source_type = 'thread' and not hidden then created_at end >= to_timestamp(${since}::float8)`;
+    return sql`select * from (
+        select * from search_document where not hidden and source_type = 'thread' and vector @@ ${query}::tsquery
+          and ${late} limit ${MOST_LOOKED}::int) near
+      order by created_at desc, id desc limit ${CANDIDATES}::int`;
+  }
+
+  /** Those among some threads that share the most with the question, as far as that is enough. */
+  private alike(actor: Actor, question: Question, parts: readonly Part[], newest: Sql): Promise<Row[]> {
+    return this.database.planned<Row>(sql`
       with compared as materialized (
         select id, source_id, (vector || ''::tsvector) as words, language, theme, answered
-        from search_document
-        where not hidden and source_type = 'thread' and vector @@ ${all}::tsquery
-          and source_id <> ${question.except ?? ''}
-        order by created_at desc, id desc limit ${CANDIDATES}::int),
+        from (${newest}) newest where source_id <> ${question.except ?? ''}),
       part as materialized (
         select query, titled, count(id) as found,
           weight * ln(1 + (select count(*) from compared) / (0.5 + count(id))) as weight
@@ -86,7 +116,6 @@ export class SimilarQueries {
       select search_document.source_id as id, title, search_document.language, left(body, 240) as excerpt
       from best join search_document on search_document.id = best.id where ${this.sources.visible(actor)}
       order by best.score desc, best.id desc limit ${question.first}::int`);
-    return rows.map((row) => this.hit(row));
   }
 
   /** Threads about the same as a thread the actor may see. */
