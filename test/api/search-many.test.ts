@@ -59,9 +59,11 @@ describe('Among many', () => {
   });
 
   it('the likest thread is found, however old, and others beside it', async () => {
-    const { similarThreads } = await world.guest().get<{ similarThreads: { path: string }[] }>(
-      `{ similarThreads(title: "Grommets or washers?", markdown: "", language: "en", first: 5) { path } }`,
-    );
+    const { similarThreads } = await world
+      .guest()
+      .get<{ similarThreads: { path: string }[] }>(
+        `{ similarThreads(title: "Grommets or washers?", markdown: "", language: "en", first: 5) { path } }`,
+      );
     expect(similarThreads[0]?.path).toBe(`/threads/${ids.at(-1)}`);
     expect(new Set(similarThreads.map(({ path }) => path)).size).toBe(5);
   });

@@ -86,7 +86,7 @@ export class SearchHitQueries {
     if (!isLoose) return this.found(answer, reading, first, after);
     const loose = await this.terms.wanted(reading.terms, true);
     return this.found(
-      await this.answer(actor, filters, loose, { order, first, cursor }),
+      await this.answer(actor, filters, loose, { order, first, cursor }, wanted),
       { ...reading, isLoose },
       first,
       after,
@@ -99,9 +99,18 @@ export class SearchHitQueries {
     return { ...page, edges, nodes: edges.map(({ node }) => node), counts: countsOf(answer), reading };
   }
 
-  private async answer(actor: Actor, filters: Filters, wanted: Wanted | null, place: Place): Promise<Answer | null> {
+  /** `few` is what little meets as well, however old: it is among what is compared. */
+  private async answer(
+    actor: Actor,
+    filters: Filters,
+    wanted: Wanted | null,
+    place: Place,
+    few: Wanted | null = null,
+  ): Promise<Answer | null> {
     for (let look = await this.look(filters, wanted); ;) {
-      const answer = await this.compared(actor, filters, wanted, place, look);
+      const newest = this.candidates(actor, filters, wanted, look);
+      const candidates = few ? sql`${newest} union (${this.candidates(actor, filters, few, 'all')})` : newest;
+      const answer = await this.compared(actor, candidates, filters, wanted, place);
       if (look === 'all' || (answer?.candidates ?? 0) >= CANDIDATES) return answer;
       // Not as many as the numbers of words promised: they may be older.
       look = await this.further(look);
@@ -110,10 +119,10 @@ export class SearchHitQueries {
 
   private async compared(
     actor: Actor,
+    candidates: Sql,
     filters: Filters,
     wanted: Wanted | null,
     { order, first, cursor }: Place,
-    look: Look,
   ): Promise<Answer | null> {
     const behind = cursor ? sql`(rank, id) < (${cursor[0]}::float8, ${cursor[1]}::bigint)` : sql`true`;
     const marking = (config: Sql) => (wanted ? askedIn(config, wanted, 'ranking') : sql`''::tsquery`);
@@ -124,7 +133,7 @@ export class SearchHitQueries {
     // Threads are shown with their best reply; asked for posts alone, each is a hit of its own.
     const group = filters.in === 'posts' ? sql`source_id` : sql`group_id`;
     const [answer] = await this.database.planned<Answer>(sql`
-      with candidates as materialized (${this.candidates(actor, filters, wanted, look)}),
+      with candidates as materialized (${candidates}),
       allowed as materialized (
         select id, source_type as type, source_id as source, ${group} as "group", ${order === SearchOrder.NEWEST ? sql`extract(epoch from created_at)` : ranked(text)}::float8 as rank
         from search_document where id in (select id from candidates) and ${this.sources.visible(actor)}),
@@ -152,25 +161,26 @@ export class SearchHitQueries {
    * The newest documents that meet the query. Words are looked up and whatever has them is sorted, if need be only what
    * is new; for a word that is nearly everywhere it is quicker to read back from the newest.
    */
-  private candidates(actor: Actor, filters: Filters, wanted: Wanted | null, look: Look): Sql {
-    const conditions = and(
-      // What depends on the row is nothing an index can answer; so the narrowing decides whether one is used.
-      wanted ? sql`vector @@ ${askedIn(sql`config`, wanted, 'query')}` : null,
-      filtered(actor, filters),
-    );
+  private candidates(actor: Actor, asked: Filters, wanted: Wanted | null, look: Look): Sql {
+    // What depends on the row is nothing an index can answer; so the narrowing decides whether one is used.
+    const exact = wanted ? sql`vector @@ ${askedIn(sql`config`, wanted, 'query')}` : sql`true`;
     const narrowing = wanted?.narrowing ? sql`vector @@ ${wanted.narrowing}::tsquery` : null;
+    const filters = filtered(actor, asked);
     const newest = sql`order by created_at desc, id desc limit ${CANDIDATES}::int`;
     const shown =
       look !== 'all' && 'newest' in look
         ? sql`(select id from (select * from search_document where not hidden order by created_at desc, id desc
-          limit ${look.newest}::int) search_document where ${conditions} ${newest})`
-        : sql`(select id from (select id, created_at from search_document where not hidden
-          and ${and(look === 'all' ? null : sql`created_at >= to_timestamp(${look.since}::float8)`, narrowing, conditions)}
-          offset 0) found ${newest})`;
+          limit ${look.newest}::int) search_document where ${and(exact, filters)} ${newest})`
+        : // Vectors are read one by one from the newest back, until there are enough.
+          sql`(select near.id from (select * from (select id, created_at from search_document where not hidden
+          and ${and(look === 'all' ? null : sql`created_at >= to_timestamp(${look.since}::float8)`, narrowing, filters)}
+          offset 0) named order by created_at desc, id desc offset 0) near
+          cross join lateral (select from search_document where id = near.id and ${exact} offset 0) found
+          order by near.created_at desc, near.id desc limit ${CANDIDATES}::int)`;
     const hidden = hiddenOnes(actor);
     return hidden
       ? sql`${shown} union all (select id from search_document
-          where ${hidden} and ${and(narrowing, conditions)} ${newest})`
+          where ${hidden} and ${and(narrowing, exact, filters)} ${newest})`
       : shown;
   }
 
