@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Manifest } from '@guildhall/database';
+import { registrationRetention } from './registration/registration.retention.js';
+import { RegistrationMails } from './registration/registration.mails.js';
+import { ReminderChore } from './registration/reminder.chore.js';
+import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { WebinarRooms } from './webinar/webinar.rooms.js';
 
 /** What webinars offer to the services. */
@@ -7,8 +11,15 @@ import { WebinarRooms } from './webinar/webinar.rooms.js';
 export class WebinarManifest implements Manifest {
   readonly name = 'webinar';
   readonly channels;
+  readonly documents;
+  readonly subscribers;
+  readonly chores;
+  readonly retention = registrationRetention;
 
-  constructor(rooms: WebinarRooms) {
+  constructor(rooms: WebinarRooms, documents: WebinarDocuments, mails: RegistrationMails, reminders: ReminderChore) {
     this.channels = [rooms];
+    this.documents = [documents];
+    this.subscribers = [mails];
+    this.chores = [reminders];
   }
 }

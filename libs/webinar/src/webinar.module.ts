@@ -9,6 +9,19 @@ import { QuestionQueries } from './question/question.queries.js';
 import { QuestionRepository } from './question/question.repository.js';
 import { QuestionResolver, WebinarQuestionsResolver } from './question/question.resolver.js';
 import { QuestionService } from './question/question.service.js';
+import { AttendeeMerge } from './attendee/attendee.merge.js';
+import { PersonalLinks } from './registration/personal-link.js';
+import { PersonalService } from './registration/personal.service.js';
+import { RegistrationLetters } from './registration/registration.letters.js';
+import { RegistrationMails } from './registration/registration.mails.js';
+import { RegistrationQueries } from './registration/registration.queries.js';
+import { RegistrationResolver } from './registration/registration.resolver.js';
+import { RegistrationService } from './registration/registration.service.js';
+import { ReminderChore } from './registration/reminder.chore.js';
+import { Seats } from './registration/seats.js';
+import { SeriesResolver } from './series/series.resolver.js';
+import { SeriesService } from './series/series.service.js';
+import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { WebinarManifest } from './webinar.manifest.js';
 import { WebinarEntity } from './webinar/webinar.entity.js';
 import { WebinarQueries } from './webinar/webinar.queries.js';
@@ -17,13 +30,18 @@ import { WebinarResolver } from './webinar/webinar.resolver.js';
 import { WebinarRooms } from './webinar/webinar.rooms.js';
 import { WebinarService } from './webinar/webinar.service.js';
 
-const webinars = [WebinarRepository, WebinarQueries, WebinarService, WebinarResolver, WebinarRooms];
+const webinars = [WebinarRepository, WebinarQueries, WebinarService, WebinarResolver, WebinarRooms, WebinarDocuments];
 const attendees = [AttendeeQueries, AttendeeLoader, AttendeeService, AttendeeResolver, WebinarAttendeeResolver];
+const registrations = [
+  ...[Seats, PersonalLinks, PersonalService, RegistrationService, RegistrationQueries, RegistrationResolver],
+  ...[RegistrationLetters, RegistrationMails, ReminderChore, AttendeeMerge],
+];
+const series = [SeriesService, SeriesResolver];
 const questions = [QuestionRepository, QuestionQueries, QuestionService, QuestionResolver, WebinarQuestionsResolver];
 
 @Module({
   imports: [IdentityModule],
-  providers: [...webinars, ...attendees, ...questions, WebinarManifest],
+  providers: [...webinars, ...attendees, ...registrations, ...series, ...questions, WebinarManifest],
   exports: [WebinarManifest, WebinarQueries],
 })
 export class WebinarModule {}

@@ -62,6 +62,8 @@ export const budgets = {
   /** Wrong session codes from everywhere. Beyond this somebody guesses, and each address has the few tries below left. */
   codesOverall: { points: 2000, seconds: HOUR, kind: 'guess' },
   codesBySourceWhenGuessed: { points: 5, seconds: HOUR, kind: 'guess' },
+  /** Registrations for webinars without an account from one address: a class or a staff room at once. */
+  registrationsBySource: { points: 120, seconds: HOUR, kind: 'guess' },
   /** Questions to a webinar: nobody has more to ask in a minute. */
   questionsByAttendee: { points: 6, seconds: MINUTE, kind: 'traffic' },
   /** Votes for questions and in polls, given and taken back. */

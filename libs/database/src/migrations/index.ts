@@ -24,6 +24,7 @@ import { SearchTime1764000000056 } from './056-search-time.js';
 import { Webinar1764000000080 } from './080-webinar.js';
 import { WorksIn1764000000068 } from './068-works-in.js';
 import { ThreadTime1764000000060 } from './060-thread-time.js';
+import { WebinarBefore1764000000082 } from './082-webinar-before.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Webinar1764000000080,
   WorksIn1764000000068,
   ThreadTime1764000000060,
+  WebinarBefore1764000000082,
 ];

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, type Page } from '@guildhall/kernel';
 import type { Reading } from '../query/parse-query.js';
 
-export const HitKind = { THREAD: 'thread', POST: 'post', PERSON: 'person', TAG: 'tag' } as const;
+export const HitKind = { THREAD: 'thread', POST: 'post', PERSON: 'person', TAG: 'tag', WEBINAR: 'webinar' } as const;
 registerEnumType(HitKind, { name: 'SearchHitKind', description: 'What was found; new kinds may come.' });
 
 @ObjectType('TextPiece', { description: 'A piece of plain text; join them to read the whole.' })

@@ -13,6 +13,7 @@ export interface AttendeeRow {
   readonly cancelledAt: Date | null;
   readonly joinedAt: Date | null;
   readonly mutedAt: Date | null;
+  readonly seatedAt: Date | null;
 }
 
 @ObjectType('Attendee', { description: 'The viewer as they take part in one webinar. Nobody else ever sees this.' })
@@ -24,5 +25,10 @@ export class AttendeeView {
   email!: string | null;
   @Field(() => Date, { nullable: true, description: 'When they took a seat; null for whoever came by code alone.' })
   registeredAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When they got a seat; null for whoever waits for one, or came by code alone.',
+  })
+  seatedAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether moderators stopped them from writing here.' }) isMuted!: boolean;
 }

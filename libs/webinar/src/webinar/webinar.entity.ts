@@ -13,6 +13,19 @@ export interface Speaker {
   readonly about: string;
 }
 
+/** A link to a knowledge package. */
+export interface PackageLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** An uploaded PDF, as it is kept on the disk. */
+export interface SlidesFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
 /** A dated online event. */
 @Entity('webinar')
 export class WebinarEntity {
@@ -39,19 +52,30 @@ export class WebinarEntity {
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+  @Column('bigint', { name: 'series_id', nullable: true }) seriesId!: string | null;
+  @Column('jsonb') packages!: PackageLink[];
+  /** How often calendars had to learn something new. */
+  @Column('int') revision!: number;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
+  @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: string | null;
+  @Column('int', { name: 'slide_count', nullable: true }) slideCount!: number | null;
+  /** The outline: a title for each slide, as far as hosts typed them. */
+  @Column('text', { name: 'slide_titles', array: true }) slideTitles!: string[];
+  @Column('jsonb', { nullable: true }) slides!: SlidesFile | null;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 
   /** Shows it to everybody; whether this changed anything. */
   publish(at: Date): boolean {
-    if (this.publishedAt) return false;
+    if (this.publishedAt || this.cancelledAt) return false;
     this.publishedAt = at;
     return true;
   }
 
   /** Lets attendees in; one that has ended can be opened again until it is closed. */
   open(at: Date): boolean {
-    if (this.closedAt || (this.openedAt && !this.endedAt)) return false;
+    if (this.closedAt || this.cancelledAt || (this.openedAt && !this.endedAt)) return false;
     this.publishedAt ??= at;
     this.openedAt ??= at;
     this.endedAt = null;
@@ -64,5 +88,20 @@ export class WebinarEntity {
     this.endedAt = at;
     this.spotlightId = null;
     return true;
+  }
+
+  /** It will not take place. One that has begun is ended instead. */
+  cancel(reason: string, at: Date): boolean {
+    if (this.openedAt || this.cancelledAt) return false;
+    this.cancelledAt = at;
+    this.cancelReason = reason;
+    this.changed(at);
+    return true;
+  }
+
+  /** Calendars have something to learn. */
+  changed(at: Date): void {
+    this.revision += 1;
+    this.changedAt = at;
   }
 }

@@ -2,12 +2,23 @@ import type { Event } from '@guildhall/database';
 import type { WebinarEntity } from './webinar.entity.js';
 
 export type WebinarFact =
-  'webinar-published' | 'webinar-edited' | 'webinar-opened' | 'webinar-ended' | 'webinar-closed' | 'spotlight-moved';
+  | 'webinar-published'
+  | 'webinar-edited'
+  | 'webinar-opened'
+  | 'webinar-ended'
+  | 'webinar-closed'
+  | 'webinar-cancelled'
+  | 'spotlight-moved';
 
 /** A fact about a webinar, for everybody who looks at it. */
-export const webinarEvent = (fact: WebinarFact, { id }: Pick<WebinarEntity, 'id'>, actorId: string | null): Event => ({
+export const webinarEvent = (
+  fact: WebinarFact,
+  { id }: Pick<WebinarEntity, 'id'>,
+  actorId: string | null,
+  more: Event['payload'] = {},
+): Event => ({
   type: `webinar.${fact}`,
-  payload: { webinar: id },
+  payload: { webinar: id, ...more },
   streams: [`webinar:${id}`],
   actorId,
 });

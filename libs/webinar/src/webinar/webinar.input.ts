@@ -12,11 +12,13 @@ import {
   IsUUID,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { IdempotencyKey, IdField, LanguageTag, Line, Name, Text } from '@guildhall/text';
+import { Lines } from './lines.js';
 import { ZoneField } from './zone.js';
 
 export enum WebinarFilter {
@@ -68,6 +70,18 @@ export class SpeakerInput {
   about: string = '';
 }
 
+@InputType({ description: 'A link to a knowledge package.' })
+export class PackageLinkInput {
+  @Field(() => String, { description: '2 to 120 characters.' })
+  @Line({ min: 2, max: 120 })
+  name!: string;
+
+  @Field(() => String, { description: 'An https address of at most 500 characters.' })
+  @MaxLength(500, { message: tell('invalid') })
+  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false }, { message: tell('webAddress') })
+  url!: string;
+}
+
 @InputType({ description: 'Everything hosts say about a webinar beforehand.' })
 export class WebinarPlanInput {
   @Field(() => [WebinarTextInput], {
@@ -112,7 +126,8 @@ export class WebinarPlanInput {
     description: 'The https address of the room of any video tool; shown to those who registered or joined.',
   })
   @IsOptional()
-  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false }, { message: tell('invalid') })
+  @MaxLength(1000, { message: tell('invalid') })
+  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false }, { message: tell('webAddress') })
   joinUrl?: string;
 
   @Field(() => Int, { nullable: true, description: 'How many can register, 1 to 10,000; null for no limit.' })
@@ -131,6 +146,35 @@ export class WebinarPlanInput {
   @Min(0, { message: tell('invalid') })
   @Max(60, { message: tell('invalid') })
   inputDays: number = 7;
+
+  @Field(() => [PackageLinkInput], { defaultValue: [], description: 'At most ten.' })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => PackageLinkInput)
+  packages: PackageLinkInput[] = [];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The series it belongs to; one the viewer began or hosts a part of.',
+  })
+  @IsOptional()
+  @IdField()
+  series?: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many slides there are, 1 to 500.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: tell('invalid') })
+  @Max(500, { message: tell('invalid') })
+  slideCount?: number;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'The titles of the slides from the first on, up to 150 characters each; an empty one has none.',
+  })
+  @ArrayMaxSize(500)
+  @Lines({ max: 150 })
+  slideTitles: string[] = [];
 }
 
 @InputType()
@@ -145,4 +189,30 @@ export class EditWebinarInput extends WebinarPlanInput {
   @Field(() => ID)
   @IdField()
   webinar!: string;
+}
+
+@InputType()
+export class CancelWebinarInput {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+
+  @Field(() => String, { description: 'What those who registered are told, 10 to 500 characters.' })
+  @Text({ min: 10, max: 500 })
+  reason!: string;
+}
+
+@InputType()
+export class HandOverWebinarInput {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+
+  @Field(() => ID, { description: 'Who takes it over.' })
+  @IsUUID(undefined, { message: tell('id') })
+  to!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the viewer remains one of its hosts.' })
+  @IsBoolean()
+  stays: boolean = false;
 }

@@ -10,7 +10,9 @@ export const webinarColumns = raw(`w.id::text, w.texts, w.language, w.starts_at 
   w.starts_at::text as "startsKey", w.time_zone as "timeZone", w.speakers, w.themes, w.hosts, w.join_url as "joinUrl",
   w.seats, w.code, w.is_premoderated as "isPremoderated", w.input_days as "inputDays", w.practice_of::text as "practiceOf",
   w.spotlight_id::text as "spotlightId", w.slide, w.published_at as "publishedAt", w.opened_at as "openedAt",
-  w.ended_at as "endedAt", w.closed_at as "closedAt", w.created_by as "createdBy", w.created_at as "createdAt",
+  w.ended_at as "endedAt", w.closed_at as "closedAt", w.series_id::text as "seriesId", w.packages, w.revision,
+  w.changed_at as "changedAt", w.cancelled_at as "cancelledAt", w.cancel_reason as "cancelReason",
+  w.slide_count as "slideCount", w.slide_titles as "slideTitles", w.slides, w.created_by as "createdBy", w.created_at as "createdAt",
   coalesce((select s.last_sequence from stream s where s.name = 'webinar:' || w.id), 0)::float8 as sequence`);
 
 /** The row as the actor sees it. */
@@ -27,9 +29,11 @@ export const webinarSeenBy =
 /** What never began is past a day after its time. */
 const isOver = raw(`(w.ended_at is not null or (w.opened_at is null and w.ends_at < now() - interval '1 day'))`);
 
+const isTold = raw('w.published_at is not null and w.practice_of is null and w.cancelled_at is null');
+
 const filters: Record<WebinarFilter, (actor: Actor) => Sql> = {
-  [WebinarFilter.UPCOMING]: () => sql`w.published_at is not null and w.practice_of is null and not ${isOver}`,
-  [WebinarFilter.PAST]: () => sql`w.published_at is not null and w.practice_of is null and ${isOver}`,
+  [WebinarFilter.UPCOMING]: () => sql`${isTold} and not ${isOver}`,
+  [WebinarFilter.PAST]: () => sql`${isTold} and ${isOver}`,
   [WebinarFilter.HOSTED]: ({ personId }) => sql`w.hosts @> array[${personId}::uuid]`,
 };
 
@@ -48,6 +52,13 @@ export class WebinarQueries {
     const webinar = await this.find(actor, id);
     if (!webinar) throw notFound();
     return webinar;
+  }
+
+  /** A draft that was handed over is out of sight for whoever gave it away: it is shown once more. */
+  async afterHandOver(actor: Actor, id: string): Promise<Webinar> {
+    const row = await this.database.one<WebinarRow>(sql`select ${webinarColumns} from webinar w where w.id = ${id}`);
+    if (!row) throw notFound();
+    return webinarSeenBy(actor)(row);
   }
 
   async list(actor: Actor, { filter, theme, first, after }: WebinarListArgs): Promise<Page<Webinar>> {

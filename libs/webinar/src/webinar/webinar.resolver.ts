@@ -10,10 +10,23 @@ import {
 } from '@guildhall/kernel';
 import { AttendeeLoader } from '../attendee/attendee.loader.js';
 import { IdPipe } from '../id.pipe.js';
-import { EditWebinarInput, PlanWebinarInput, WebinarFilter, WebinarListArgs } from './webinar.input.js';
+import {
+  CancelWebinarInput,
+  EditWebinarInput,
+  HandOverWebinarInput,
+  PlanWebinarInput,
+  WebinarFilter,
+  WebinarListArgs,
+} from './webinar.input.js';
+import { LocalTimeArgs } from './local-time.input.js';
+import { momentsOf } from './local-time.js';
 import { plansWebinars } from './webinar.policy.js';
 import { WebinarQueries } from './webinar.queries.js';
 import {
+  CancelWebinarResult,
+  CancelWebinarSuccess,
+  HandOverWebinarResult,
+  HandOverWebinarSuccess,
   EditWebinarResult,
   EditWebinarSuccess,
   EndWebinarResult,
@@ -27,7 +40,14 @@ import {
 } from './webinar.results.js';
 import { WebinarService } from './webinar.service.js';
 import { admitsByCode } from './webinar.state.js';
-import { type Webinar, WebinarConnection, type WebinarTextView, WebinarView } from './webinar.view.js';
+import {
+  type CancellationView,
+  type SlidesView,
+  type Webinar,
+  WebinarConnection,
+  type WebinarTextView,
+  WebinarView,
+} from './webinar.view.js';
 
 const webinarId = { type: () => ID } as const;
 
@@ -87,6 +107,27 @@ export class WebinarResolver {
     return new EndWebinarSuccess(await this.queries.require(actor, await this.service.end(actor, id)));
   }
 
+  @Mutation(() => CancelWebinarResult, {
+    description: 'Says that it does not take place, and writes to everybody who registered. For its hosts.',
+  })
+  async cancelWebinar(@CurrentActor() actor: Actor, @Args('input') input: CancelWebinarInput) {
+    return new CancelWebinarSuccess(await this.queries.require(actor, await this.service.cancel(actor, input)));
+  }
+
+  @Mutation(() => HandOverWebinarResult, { description: 'Gives a webinar into other hands. For its hosts.' })
+  async handOverWebinar(@CurrentActor() actor: Actor, @Args('input') input: HandOverWebinarInput) {
+    const id = await this.service.handOver(actor, input);
+    return new HandOverWebinarSuccess(await this.queries.afterHandOver(actor, id));
+  }
+
+  @Query(() => [Date], {
+    description:
+      'When clocks of a time zone show this time, as `2027-03-28T02:30`: no moment where clocks leave it out, two where they show it twice.',
+  })
+  momentsOf(@Args() { local, timeZone }: LocalTimeArgs): Date[] {
+    return momentsOf(local, timeZone);
+  }
+
   @ResolveField() text(@Parent() webinar: Webinar, @CurrentActor() { language }: Actor): WebinarTextView {
     const found = textIn(webinar, language) ?? textIn(webinar, webinar.language);
     return found ?? { language: webinar.language, title: '', markdown: '', html: '' };
@@ -104,8 +145,18 @@ export class WebinarResolver {
   @ResolveField() code(@Parent() webinar: Webinar): string | null {
     return webinar.viewerCan.host || admitsByCode(webinar, clock.now()) ? webinar.code : null;
   }
+  @ResolveField() admits(@Parent() webinar: Webinar): boolean {
+    return admitsByCode(webinar, clock.now());
+  }
+  @ResolveField() cancellation(@Parent() { cancelledAt, cancelReason }: Webinar): CancellationView | null {
+    return cancelledAt && { at: cancelledAt, reason: cancelReason ?? '' };
+  }
+  @ResolveField() slides(@Parent() { id, slides }: Webinar): SlidesView | null {
+    return slides && { name: slides.name, bytes: slides.bytes, path: `/slides/${id}/${slides.id}` };
+  }
   @ResolveField() async joinUrl(@Parent() webinar: Webinar, @CurrentExchange() exchange: Exchange) {
     if (webinar.viewerCan.host) return webinar.joinUrl;
-    return (await this.attendees.of(exchange, webinar.id)) ? webinar.joinUrl : null;
+    const attendee = await this.attendees.of(exchange, webinar.id);
+    return attendee?.seatedAt || attendee?.joinedAt ? webinar.joinUrl : null;
   }
 }

@@ -3,7 +3,7 @@ import { type Webinar, WebinarView } from './webinar.view.js';
 
 /** What hosts' acts on a webinar give: the webinar as it is now. */
 @ObjectType({ isAbstract: true })
-class WebinarSuccess {
+export class WebinarSuccess {
   @Field(() => WebinarView) webinar!: Webinar;
   constructor(webinar: Webinar) {
     this.webinar = webinar;
@@ -20,6 +20,10 @@ export class PublishWebinarSuccess extends WebinarSuccess {}
 export class OpenWebinarSuccess extends WebinarSuccess {}
 @ObjectType()
 export class EndWebinarSuccess extends WebinarSuccess {}
+@ObjectType()
+export class CancelWebinarSuccess extends WebinarSuccess {}
+@ObjectType()
+export class HandOverWebinarSuccess extends WebinarSuccess {}
 
 export const PlanWebinarResult = createUnionType({
   name: 'PlanWebinarResult',
@@ -40,4 +44,12 @@ export const OpenWebinarResult = createUnionType({
 export const EndWebinarResult = createUnionType({
   name: 'EndWebinarResult',
   types: () => [EndWebinarSuccess] as const,
+});
+export const CancelWebinarResult = createUnionType({
+  name: 'CancelWebinarResult',
+  types: () => [CancelWebinarSuccess] as const,
+});
+export const HandOverWebinarResult = createUnionType({
+  name: 'HandOverWebinarResult',
+  types: () => [HandOverWebinarSuccess] as const,
 });

@@ -5,9 +5,21 @@ import { renderMarkdown } from '@guildhall/text';
 import { newCode } from './webinar.code.js';
 import { WebinarEntity, type WebinarText } from './webinar.entity.js';
 import { webinarEvent, type WebinarFact } from './webinar.events.js';
-import type { EditWebinarInput, PlanWebinarInput, WebinarPlanInput } from './webinar.input.js';
+import type {
+  CancelWebinarInput,
+  EditWebinarInput,
+  HandOverWebinarInput,
+  PlanWebinarInput,
+  WebinarPlanInput,
+} from './webinar.input.js';
 import { plansWebinars } from './webinar.policy.js';
 import { WebinarRepository } from './webinar.repository.js';
+import { mayAddTo } from '../series/series.policy.js';
+import { Seats } from '../registration/seats.js';
+
+/** As many as there are titles, at least. */
+const countOf = ({ slideCount, slideTitles }: Pick<WebinarPlanInput, 'slideCount' | 'slideTitles'>): number | null =>
+  Math.max(slideCount ?? 0, slideTitles.length) || null;
 
 const LONGEST_MS = 12 * 60 * 60 * 1000;
 
@@ -18,6 +30,7 @@ export class WebinarService {
     private readonly database: Database,
     private readonly webinars: WebinarRepository,
     private readonly limits: Limits,
+    private readonly seats: Seats,
   ) {}
 
   /** Plans a webinar as a draft; gives its id. */
@@ -28,7 +41,7 @@ export class WebinarService {
     const said = await this.said(plan);
     return this.database.transaction((tx) =>
       once(tx, actor, 'planWebinar', idempotencyKey, plan, async () => {
-        await this.check(tx, plan);
+        await this.check(tx, actor, plan);
         const hosts = [...new Set([planner, ...plan.hosts])];
         const at = { createdBy: planner, createdAt: clock.now(), code: newCode() };
         const webinar = Object.assign(new WebinarEntity(), said, { hosts, ...at });
@@ -43,10 +56,15 @@ export class WebinarService {
     const said = await this.said(plan);
     return this.database.transaction(async (tx) => {
       const webinar = await this.webinars.require(tx, actor, 'host', id);
-      await this.check(tx, plan);
+      await this.check(tx, actor, plan);
+      const isMoved =
+        Number(webinar.startsAt) !== Number(said.startsAt) || Number(webinar.endsAt) !== Number(said.endsAt);
       Object.assign(webinar, said, { hosts: [...new Set([webinar.createdBy, ...plan.hosts])] });
+      webinar.changed(clock.now());
       await this.webinars.save(tx, webinar);
-      tx.publish(webinarEvent('webinar-edited', webinar, actor.personId));
+      if (isMoved) await this.seats.remindAnew(tx, webinar.id);
+      await this.seats.fill(tx, webinar);
+      tx.publish(webinarEvent('webinar-edited', webinar, actor.personId, isMoved ? { moved: 1 } : {}));
       return webinar.id;
     });
   }
@@ -61,6 +79,29 @@ export class WebinarService {
 
   end(actor: Actor, id: string): Promise<string> {
     return this.turn(actor, id, 'webinar-ended', (webinar) => webinar.end(clock.now()));
+  }
+
+  cancel(actor: Actor, { webinar, reason }: CancelWebinarInput): Promise<string> {
+    return this.turn(actor, webinar, 'webinar-cancelled', (one) => one.cancel(reason, clock.now()));
+  }
+
+  /** Gives it into other hands; gives its id. */
+  async handOver(actor: Actor, { webinar: id, to, stays }: HandOverWebinarInput): Promise<string> {
+    const giver = requirePerson(actor);
+    await this.limits.spend('writesByPerson', giver);
+    return this.database.transaction(async (tx) => {
+      const webinar = await this.webinars.require(tx, actor, 'host', id);
+      const taker = await tx.one(
+        sql`select 1 from person where id = ${to} and suspended_at is null and claimed_by is null`,
+      );
+      if (!taker) throw badInput({ field: 'input.to', say: inputMessages.invalid() });
+      const others = webinar.hosts.filter((host) => host !== to && (stays || host !== giver));
+      webinar.createdBy = to;
+      webinar.hosts = [to, ...others];
+      await this.webinars.save(tx, webinar);
+      tx.publish(webinarEvent('webinar-edited', webinar, giver));
+      return webinar.id;
+    });
   }
 
   /** Two hosts who do the same at once end in one outcome: the second changes nothing. */
@@ -85,11 +126,17 @@ export class WebinarService {
     return {
       ...{ texts, language: given[0]?.language ?? 'en', startsAt, endsAt, timeZone, isPremoderated, inputDays },
       ...{ speakers: speakers.map(({ name, about }) => ({ name, about })), themes: [...new Set(themes)] },
-      ...{ joinUrl: plan.joinUrl ?? null, seats: plan.seats ?? null },
+      ...{ joinUrl: plan.joinUrl ?? null, seats: plan.seats ?? null, seriesId: plan.series ?? null },
+      packages: plan.packages.map(({ name, url }) => ({ name, url })),
+      ...{ slideTitles: plan.slideTitles, slideCount: countOf(plan) },
     };
   }
 
-  private async check(tx: Tx, { startsAt, endsAt, hosts, themes }: WebinarPlanInput): Promise<void> {
+  private async check(
+    tx: Tx,
+    actor: Actor,
+    { startsAt, endsAt, hosts, themes, series }: WebinarPlanInput,
+  ): Promise<void> {
     const length = endsAt.getTime() - startsAt.getTime();
     if (!(length > 0 && length <= LONGEST_MS)) throw badInput({ field: 'input.endsAt', say: inputMessages.invalid() });
     const known = await tx.one<{ hosts: number; themes: number }>(sql`select
@@ -97,5 +144,7 @@ export class WebinarService {
       (select count(*)::int from theme where slug = any(${themes})) as themes`);
     if (known?.hosts !== new Set(hosts).size) throw badInput({ field: 'input.hosts', say: inputMessages.invalid() });
     if (known.themes !== new Set(themes).size) throw badInput({ field: 'input.themes', say: inputMessages.theme() });
+    if (series !== undefined && !(await mayAddTo(tx, actor, series)))
+      throw badInput({ field: 'input.series', say: inputMessages.choice() });
   }
 }

@@ -4,7 +4,7 @@ import type { WebinarEntity } from './webinar.entity.js';
 import { WebinarState } from './webinar.state.js';
 
 /** A webinar as its row holds it, with how far its stream has come. */
-export type WebinarRow = Omit<WebinarEntity, 'publish' | 'open' | 'end'> & {
+export type WebinarRow = Omit<WebinarEntity, 'publish' | 'open' | 'end' | 'cancel' | 'changed'> & {
   readonly sequence: number;
   /** The sort key in full precision. */
   readonly startsKey: string;
@@ -38,6 +38,25 @@ export class WebinarTextView {
   @Field(() => String, { description: 'The description as safe HTML.' }) html!: string;
 }
 
+@ObjectType('PackageLink', { description: 'A link to a knowledge package.' })
+export class PackageLinkView {
+  @Field(() => String) name!: string;
+  @Field(() => String, { description: 'An https address, or a path of this site.' }) url!: string;
+}
+
+@ObjectType('Cancellation')
+export class CancellationView {
+  @Field(() => Date) at!: Date;
+  @Field(() => String, { description: 'What the hosts say about it.' }) reason!: string;
+}
+
+@ObjectType('Slides', { description: 'The slides as a file.' })
+export class SlidesView {
+  @Field(() => String) name!: string;
+  @Field(() => Int) bytes!: number;
+  @Field(() => String, { description: 'Where it is downloaded, as a path of this site.' }) path!: string;
+}
+
 @ObjectType('Webinar', { description: 'A dated online event that takes input from its attendees.' })
 export class WebinarView {
   @Field(() => ID) id!: string;
@@ -69,6 +88,22 @@ export class WebinarView {
     description: 'The room of the video tool; for its hosts and those who registered or joined.',
   })
   joinUrl!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether its code lets people in now: from an hour before the beginning, and while input is taken.',
+  })
+  admits!: boolean;
+  @Field(() => [PackageLinkView], { description: 'Knowledge packages it is about, at most ten.' })
+  packages!: PackageLinkView[];
+  @Field(() => CancellationView, { nullable: true, description: 'Why it does not take place.' })
+  cancellation!: CancellationView | null;
+  @Field(() => Int, { description: 'How often its title, time or place changed: SEQUENCE of RFC 5545.' })
+  revision!: number;
+  @Field(() => Date, { description: 'When it was planned, or its revision came.' }) changedAt!: Date;
+  @Field(() => SlidesView, { nullable: true }) slides!: SlidesView | null;
+  @Field(() => Int, { nullable: true, description: 'How many slides there are, as far as hosts said so.' })
+  slideCount!: number | null;
+  @Field(() => [String], { description: 'The outline: titles of the slides from the first on; may be fewer.' })
+  slideTitles!: string[];
   @Field(() => Int, { nullable: true, description: 'The slide that is shown now, from 1.' }) slide!: number | null;
   @Field(() => String, { description: 'The socket channel that tells what happens here.' }) channel!: string;
   @Field(() => Int, {

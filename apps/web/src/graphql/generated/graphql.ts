@@ -538,7 +538,8 @@ export type SearchHitKind =
   | 'PERSON'
   | 'POST'
   | 'TAG'
-  | 'THREAD';
+  | 'THREAD'
+  | 'WEBINAR';
 
 export type SignInInput = {
   email: string;
@@ -675,8 +676,9 @@ export type WatchWordInput = {
   sentence?: string;
 };
 
-/** DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate. */
+/** DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate. CANCELLED: it does not take place. */
 export type WebinarState =
+  | 'CANCELLED'
   | 'CLOSED'
   | 'DRAFT'
   | 'ENDED'

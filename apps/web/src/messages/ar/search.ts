@@ -31,6 +31,7 @@ export const search = {
   'search.kindTHREAD': 'نقاش',
   'search.kindPOST': 'رد',
   'search.kindPERSON': 'شخص',
+  'search.kindWEBINAR': 'ندوة',
   'search.kindTAG': 'وسم',
   'search.inReplies':
     '{count, plural, zero {في الردود:} one {في رد واحد:} two {في ردّين:} few {في # ردود:} many {في # ردّاً:} other {في # رد:}}',

@@ -6,6 +6,7 @@ export const webinar: Record<keyof typeof en, string> = {
   'webinar.state.LIVE': 'مباشرة الآن',
   'webinar.state.ENDED': 'انتهت، والمشاركة ما زالت مفتوحة',
   'webinar.state.CLOSED': 'مغلقة',
+  'webinar.state.CANCELLED': 'ملغاة',
   'webinar.join': 'الانضمام إلى ندوة',
   'webinar.joinLead': 'اكتب الرمز الظاهر على الشاشة. لا تحتاج إلى حساب.',
   'webinar.code': 'رمز الجلسة',

@@ -31,6 +31,7 @@ export const search = {
   'search.kindTHREAD': 'Thread',
   'search.kindPOST': 'Reply',
   'search.kindPERSON': 'Person',
+  'search.kindWEBINAR': 'Webinar',
   'search.kindTAG': 'Tag',
   'search.inReplies': '{count, plural, one {In a reply:} other {In # replies:}}',
   'search.emptyFilters': 'Nothing fits these filters. Remove one of them.',

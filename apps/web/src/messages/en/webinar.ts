@@ -4,6 +4,7 @@ export const webinar = {
   'webinar.state.LIVE': 'Live now',
   'webinar.state.ENDED': 'Ended, input still open',
   'webinar.state.CLOSED': 'Closed',
+  'webinar.state.CANCELLED': 'Cancelled',
   'webinar.join': 'Join a webinar',
   'webinar.joinLead': 'Type the code from the screen. You need no account.',
   'webinar.code': 'Session code',

@@ -31,6 +31,7 @@ export const search = {
   'search.kindTHREAD': 'Fil',
   'search.kindPOST': 'Réponse',
   'search.kindPERSON': 'Personne',
+  'search.kindWEBINAR': 'Webinaire',
   'search.kindTAG': 'Étiquette',
   'search.inReplies': '{count, plural, one {Dans une réponse :} other {Dans # réponses :}}',
   'search.emptyFilters': 'Rien ne correspond à ces filtres. Retirez-en un.',

@@ -6,6 +6,7 @@ export const webinar: Record<keyof typeof en, string> = {
   'webinar.state.LIVE': 'En direct',
   'webinar.state.ENDED': 'Terminé, contributions encore ouvertes',
   'webinar.state.CLOSED': 'Clos',
+  'webinar.state.CANCELLED': 'Annulé',
   'webinar.join': 'Rejoindre un webinaire',
   'webinar.joinLead': 'Saisissez le code affiché à l’écran. Aucun compte n’est nécessaire.',
   'webinar.code': 'Code de session',

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { sql, type Tx } from '@guildhall/database';
+
+/** Makes two attendees one, when they turn out to be the same human being. */
+@Injectable()
+export class AttendeeMerge {
+  /** Makes a browser an attendee's; who came by it before, without a name for anybody, becomes one with them. */
+  async device(tx: Tx, webinarId: string, guestId: string, into: string): Promise<void> {
+    const before = await tx.one<{ id: string; isNobody: boolean }>(sql`
+      select a.id, a.email is null and a.person_id is null as "isNobody"
+      from attendee_device d join attendee a on a.id = d.attendee_id
+      where d.webinar_id = ${webinarId} and d.guest_id = ${guestId} for update of a`);
+    if (before?.id === into) return;
+    await tx.rows(sql`insert into attendee_device (webinar_id, guest_id, attendee_id) values (${webinarId}, ${guestId}, ${into})
+      on conflict (webinar_id, guest_id) do update set attendee_id = excluded.attendee_id`);
+    if (before?.isNobody) await this.take(tx, before.id, into);
+  }
+
+  /** What both voted on counts once. Who was muted stays so, whatever link they come by. */
+  private async take(tx: Tx, from: string, into: string): Promise<void> {
+    await tx.rows(sql`update attendee_device set attendee_id = ${into} where attendee_id = ${from}`);
+    await tx.rows(sql`update live_question set attendee_id = ${into} where attendee_id = ${from}`);
+    await tx.rows(sql`update live_question q set vote_count = vote_count - 1
+      where q.id in (select v.question_id from live_question_vote v where v.attendee_id = ${from}
+        and exists (select from live_question_vote o where o.question_id = v.question_id and o.attendee_id = ${into}))`);
+    await tx.rows(sql`update live_question_vote v set attendee_id = ${into} where v.attendee_id = ${from}
+      and not exists (select from live_question_vote o where o.question_id = v.question_id and o.attendee_id = ${into})`);
+    await tx.rows(sql`update poll set vote_count = vote_count - 1
+      where id in (select v.poll_id from poll_vote v where v.attendee_id = ${from}
+        and exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into}))`);
+    await tx.rows(sql`update poll_vote v set attendee_id = ${into} where v.attendee_id = ${from}
+      and not exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into})`);
+    await tx.rows(sql`update attendee i set joined_at = coalesce(i.joined_at, f.joined_at),
+        name = coalesce(i.name, f.name), muted_at = coalesce(i.muted_at, f.muted_at),
+        muted_by = coalesce(i.muted_by, f.muted_by)
+      from attendee f where i.id = ${into} and f.id = ${from}`);
+    await tx.rows(sql`delete from attendee where id = ${from}`);
+  }
+}

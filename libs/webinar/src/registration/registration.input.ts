@@ -1,0 +1,42 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { tell } from '@guildhall/kernel';
+import { EmailField, IdField, Name } from '@guildhall/text';
+import { ZoneField } from '../webinar/zone.js';
+
+@InputType()
+export class RegisterForWebinarInput {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What questions are shown with, 2 to 60 characters; null to be anonymous.',
+  })
+  @IsOptional()
+  @Name({ min: 2, max: 60 })
+  name?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the personal link is sent; asked of guests, not read from members, who are written to at the address of their account.',
+  })
+  @ValidateIf((_, value: unknown) => value !== null && value !== undefined)
+  @EmailField()
+  email?: string;
+
+  @Field(() => String, { nullable: true, description: 'The IANA time zone mails tell the time in.' })
+  @IsOptional()
+  @ZoneField()
+  timeZone?: string;
+}
+
+@ArgsType()
+export class PersonalLinkArgs {
+  @Field(() => String, { description: 'What stands at the end of the link of a mail.' })
+  @IsString()
+  @MaxLength(200, { message: tell('invalid') })
+  token!: string;
+}
