@@ -15,6 +15,29 @@ export interface ChannelRule {
   closes?(event: StreamEvent): readonly string[];
 }
 
+/** The values of things by their marks, for a group of readers: `{ 'poll:12': … }`. */
+export type SignalValues = Readonly<Record<string, Json>>;
+
+/**
+ * Counts of a kind of channel that change too often to be events. After `tx.mark(channel, 'kind:id')` they are counted
+ * anew, a few times a second at most however many marks there were, and sent to the groups of the channel.
+ */
+export interface SignalSource {
+  /** The prefix of the channels it belongs to. */
+  readonly prefix: string;
+  /** What comes before the colon in its marks. */
+  readonly kind: string;
+  /**
+   * The values of these things of a channel as each group may see them now, by one statement; without `things` of all
+   * that somebody who has just come has to know. A group gets nothing of what is left out for it.
+   */
+  read(
+    id: string,
+    groups: readonly string[],
+    things: readonly string[] | null,
+  ): Promise<ReadonlyMap<string, SignalValues>>;
+}
+
 /** What an event means for open sockets of people: whose have to be ended. */
 export interface SocketEnd {
   readonly personId?: string;
@@ -37,7 +60,7 @@ export interface TargetFacts {
 /** Why something is out of sight. Deleted is seen by moderators alone; merged is an address that leads on. */
 export type HiddenKind = 'hidden' | 'review' | 'deleted' | 'merged';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 /** Named values of a thing, as they were or are. */
 export type ActState = { readonly [key: string]: Json };
 
@@ -191,6 +214,8 @@ export interface Manifest {
   readonly name: string;
   readonly subscribers?: readonly Subscriber[];
   readonly channels?: readonly ChannelRule[];
+  /** Lively counts of its channels. */
+  readonly signals?: readonly SignalSource[];
   readonly targets?: readonly ModerationTarget[];
   readonly notices?: readonly NoticeRule[];
   readonly documents?: readonly SearchSource[];

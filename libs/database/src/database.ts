@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Announcer } from './event-log/announcer.js';
+import { Marks } from './event-log/marks.js';
 import { logEvents } from './event-log/publish.js';
 import type { Sql } from './sql.js';
 import { nameOf } from './statement.name.js';
@@ -14,6 +15,7 @@ const again = (error: unknown): boolean => ['40P01', '40001'].includes(String((e
 @Injectable()
 export class Database implements OnApplicationShutdown {
   readonly announcer = new Announcer(() => this.pool);
+  readonly marks = new Marks(() => this.pool);
 
   constructor(readonly source: DataSource) {}
 
@@ -66,6 +68,7 @@ export class Database implements OnApplicationShutdown {
         const [ended, streams] = await Promise.all([client.query('commit'), logged, begun]);
         if (ended.command !== 'COMMIT') throw new Error('The transaction was given up before its end.');
         if (streams) this.announcer.announce(streams);
+        for (const [channel, things] of tx.marks) this.marks.touch(channel, ...things);
         return result;
       } catch (error) {
         await client.query('rollback').catch(() => undefined);
@@ -78,6 +81,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.marks.close();
     await this.announcer.idle();
     if (this.source.isInitialized) await this.source.destroy();
   }

@@ -9,6 +9,7 @@ export * from './event.js';
 export * from './event-log/consumers.js';
 export { Lane } from './event-log/lane.js';
 export * from './event-log/listener.js';
+export * from './event-log/marks.js';
 export * from './event-log/stream.js';
 export * from './idempotency.js';
 export * from './limits/budgets.js';

@@ -7,6 +7,8 @@ import { nameOf } from './statement.name.js';
 /** One transaction, passed explicitly: rows to change and the events about them, which commit together. */
 export class Tx {
   readonly events: Event[] = [];
+  /** What has other values once this commits, by channel. */
+  readonly marks = new Map<string, Set<string>>();
   private deferred: Sql[] = [];
 
   constructor(
@@ -33,6 +35,11 @@ export class Tx {
   /** Facts to be logged when the transaction commits. */
   publish(...events: readonly Event[]): void {
     this.events.push(...events);
+  }
+
+  /** A count of a channel that changes, told when the transaction commits: `mark('webinar:7', 'question:12')`. */
+  mark(channel: string, thing: string): void {
+    this.marks.set(channel, (this.marks.get(channel) ?? new Set()).add(thing));
   }
 
   /** A statement with all changes that were deferred in front; null when there is neither. */

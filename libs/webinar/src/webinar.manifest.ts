@@ -4,6 +4,7 @@ import { registrationRetention } from './registration/registration.retention.js'
 import { RegistrationMails } from './registration/registration.mails.js';
 import { ReminderChore } from './registration/reminder.chore.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
+import { TallySignals } from './tally/tally.signals.js';
 import { WebinarRooms } from './webinar/webinar.rooms.js';
 
 /** What webinars offer to the services. */
@@ -14,12 +15,20 @@ export class WebinarManifest implements Manifest {
   readonly documents;
   readonly subscribers;
   readonly chores;
+  readonly signals;
   readonly retention = registrationRetention;
 
-  constructor(rooms: WebinarRooms, documents: WebinarDocuments, mails: RegistrationMails, reminders: ReminderChore) {
+  constructor(
+    rooms: WebinarRooms,
+    documents: WebinarDocuments,
+    mails: RegistrationMails,
+    reminders: ReminderChore,
+    tallies: TallySignals,
+  ) {
     this.channels = [rooms];
     this.documents = [documents];
     this.subscribers = [mails];
     this.chores = [reminders];
+    this.signals = [tallies];
   }
 }

@@ -22,6 +22,8 @@ import { Seats } from './registration/seats.js';
 import { SeriesResolver } from './series/series.resolver.js';
 import { SeriesService } from './series/series.service.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
+import { PollEntity } from './poll/poll.entity.js';
+import { pollProviders } from './poll/poll.providers.js';
 import { WebinarManifest } from './webinar.manifest.js';
 import { WebinarEntity } from './webinar/webinar.entity.js';
 import { WebinarQueries } from './webinar/webinar.queries.js';
@@ -41,9 +43,9 @@ const questions = [QuestionRepository, QuestionQueries, QuestionService, Questio
 
 @Module({
   imports: [IdentityModule],
-  providers: [...webinars, ...attendees, ...registrations, ...series, ...questions, WebinarManifest],
+  providers: [...webinars, ...attendees, ...registrations, ...series, ...questions, ...pollProviders, WebinarManifest],
   exports: [WebinarManifest, WebinarQueries],
 })
 export class WebinarModule {}
 
-export const webinarEntities = [WebinarEntity, LiveQuestionEntity];
+export const webinarEntities = [WebinarEntity, LiveQuestionEntity, PollEntity];

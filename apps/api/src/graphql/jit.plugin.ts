@@ -13,7 +13,7 @@ const COMPILED = 500;
  * Changes that members make again and again and that ask for nothing but who they are: they may go the short way too.
  * Whatever touches the session does not.
  */
-const PLAIN_CHANGES: ReadonlySet<string> = new Set(['replyToThread', 'vote', 'withdrawVote']);
+const PLAIN_CHANGES: ReadonlySet<string> = new Set(['replyToThread', 'vote', 'withdrawVote', 'votePoll']);
 
 /** Whether an operation may be run by a compiled function. */
 const isPlain = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>

@@ -2,11 +2,12 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Database } from '../database.js';
 import { CHANNEL } from './announcer.js';
+import { MARK_CHANNEL } from './marks.js';
 
 type Heard = (streams: readonly string[]) => void;
 
 /**
- * Hears that something was logged, and on which streams. A hint alone: whoever listens reads the log itself,
+ * Hears that something was logged, and on which streams, and what was marked. A hint alone: whoever listens reads the log itself,
  * and is told `[]` (anything may have happened) after the connection was lost.
  */
 @Injectable()
@@ -28,7 +29,8 @@ export class EventListener implements OnApplicationShutdown {
   private async connect(): Promise<void> {
     const { connectionString } = this.database.pool.options;
     const client = (this.client = new pg.Client({ connectionString, keepAlive: true }));
-    client.on('notification', ({ payload }) => {
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === MARK_CHANNEL) return this.database.marks.receive(payload ?? '');
       const streams = this.database.announcer.read(payload ?? '');
       if (streams) this.tell(streams);
     });
@@ -37,7 +39,7 @@ export class EventListener implements OnApplicationShutdown {
     client.once('end', () => this.lost(client, new Error('connection ended')));
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${CHANNEL}; listen ${MARK_CHANNEL}`);
     } catch (error) {
       this.lost(client, error as Error);
       throw error;
@@ -48,6 +50,11 @@ export class EventListener implements OnApplicationShutdown {
     for (const heard of this.heard) heard(streams);
   }
 
+  private catchUp(): void {
+    this.tell([]);
+    this.database.marks.missed();
+  }
+
   private lost(client: pg.Client, error: Error): void {
     if (this.stopped || this.client !== client) return;
     this.client = null;
@@ -56,7 +63,7 @@ export class EventListener implements OnApplicationShutdown {
     setTimeout(() => {
       if (!this.stopped)
         this.connect().then(
-          () => this.tell([]),
+          () => this.catchUp(),
           () => undefined,
         );
     }, 1000).unref();

@@ -25,6 +25,7 @@ import { Webinar1764000000080 } from './080-webinar.js';
 import { WorksIn1764000000068 } from './068-works-in.js';
 import { ThreadTime1764000000060 } from './060-thread-time.js';
 import { WebinarBefore1764000000082 } from './082-webinar-before.js';
+import { Poll1764000000084 } from './084-poll.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WorksIn1764000000068,
   ThreadTime1764000000060,
   WebinarBefore1764000000082,
+  Poll1764000000084,
 ];

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { type ChannelRule, Database, sql, type StreamEvent } from '@guildhall/database';
+import { planning } from '../poll/poll.events.js';
 import { canWebinar } from './webinar.policy.js';
 import { WebinarQueries } from './webinar.queries.js';
 
-const MODERATOR = 'moderator';
+/** The group of those who run a webinar. */
+export const MODERATOR = 'moderator';
 const ATTENDEE = 'attendee';
 
 /** What tells that a question is gone reaches those who must no longer see the question itself. */
 const parting: ReadonlySet<string> = new Set(['webinar.question-hidden']);
 /** For hosts and moderators alone. */
-const internal: ReadonlySet<string> = new Set(['webinar.question-held']);
+const internal: ReadonlySet<string> = new Set(['webinar.question-held', ...planning.map((fact) => `webinar.${fact}`)]);
 
 /** The channel of one webinar. */
 @Injectable()
