@@ -20,7 +20,7 @@ export const curationMessages = catalogue({
     sameThread: 'Il s’agit de la même discussion. Choisissez-en une autre.',
     themeNotModerated: 'Vous ne modérez pas ce thème. Demandez à un collègue qui le modère.',
     tooManyPins: 'Au plus {most} discussions sont épinglées par thème. Détachez-en une d’abord.',
-    tooManyTags: 'Une discussion a au plus cinq étiquettes. Retirez-en une d’abord.',
+    tooManyTags: 'Une discussion a au plus cinq mots-clés. Retirez-en un d’abord.',
     notOfThread:
       'Une partie de ce que vous citez n’est pas une réponse de cette discussion visible par tous. Vérifiez les numéros.',
     notAllowed: 'Vous ne modérez pas le thème de cette discussion, ou elle n’existe plus.',

@@ -51,7 +51,7 @@ export const queue = {
   'queue.complaint': 'L’auteur conteste : {decided}. Le motif donné était :',
   'queue.errand': 'Demandé par un collègue :',
   'queue.open': 'Ouvrir sur place',
-  'queue.edit': 'Modifier texte, étiquettes, langue',
+  'queue.edit': 'Modifier texte, mots-clés, langue',
   'queue.act': 'Décider',
   'queue.reason': 'Motif',
   'queue.reasonHint': 'L’auteur lira ceci. Choisissez un texte préparé ou écrivez le vôtre.',
