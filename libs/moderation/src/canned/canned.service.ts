@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, raw, sql } from '@guildhall/database';
+import { Database, Limits, raw, sql } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import type { CannedPurpose, CannedTextView, SaveCannedTextInput } from './canned.view.js';
 
@@ -9,7 +9,10 @@ const columns = raw('id::text, purpose, ground, title, words');
 /** The prepared texts of moderators; every moderator may change them. */
 @Injectable()
 export class CannedService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
 
   list(actor: Actor, purpose: CannedPurpose): Promise<CannedTextView[]> {
     requireModerator(actor);
@@ -18,6 +21,7 @@ export class CannedService {
 
   async save(actor: Actor, { id, purpose, ground, title, words }: SaveCannedTextInput): Promise<CannedTextView> {
     requireModerator(actor);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     const values = sql`${JSON.stringify({ ...title })}::jsonb, ${JSON.stringify({ ...words })}::jsonb, ${requirePerson(actor)}`;
     const saved = await this.database.one<CannedTextView>(
       id
@@ -32,6 +36,7 @@ export class CannedService {
 
   async remove(actor: Actor, id: string): Promise<boolean> {
     requireModerator(actor);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     return (await this.database.rows(sql`delete from canned_text where id = ${id} returning id`)).length > 0;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, once, raw, type Sql, sql, type TargetType } from '@guildhall/database';
+import { Database, Limits, once, raw, type Sql, sql, type TargetType, type Tx } from '@guildhall/database';
 import { Targets } from '../decision/targets.js';
 import { openDuty } from '../duty/duty.opening.js';
 import type { ComplainInput, ComplaintView, StatementView } from './statement.view.js';
@@ -32,11 +32,11 @@ export class ComplaintService {
 
   /** The latest decision against the actor about one thing. */
   statement(actor: Actor, type: TargetType, id: string): Promise<StatementView> {
-    return this.require(actor, sql`d.target_type = ${type} and d.target_id = ${id}`).then(this.seen);
+    return this.require(this.database, actor, sql`d.target_type = ${type} and d.target_id = ${id}`).then(this.seen);
   }
 
   statementById(actor: Actor, id: string): Promise<StatementView> {
-    return this.require(actor, sql`d.id = ${id}::bigint`).then(this.seen);
+    return this.require(this.database, actor, sql`d.id = ${id}::bigint`).then(this.seen);
   }
 
   /** Puts a complaint before another moderator than the first; gives the id of the decision. */
@@ -46,7 +46,7 @@ export class ComplaintService {
     return this.database.transaction((tx) =>
       once(tx, actor, 'complain', idempotencyKey, input, async () => {
         await tx.rows(sql`select from decision where id = ${input.decision}::bigint for update`);
-        const decision = await this.require(actor, sql`d.id = ${input.decision}::bigint`);
+        const decision = await this.require(tx, actor, sql`d.id = ${input.decision}::bigint`);
         if (!decision.canComplain) throw forbidden();
         const made = await tx.one<{ id: string }>(sql`insert into complaint (decision_id, author_id, words)
           values (${decision.id}, ${author}, ${input.words}) on conflict do nothing returning id::text`);
@@ -60,8 +60,8 @@ export class ComplaintService {
   }
 
   /** @throws NOT_FOUND for whom it does not concern. */
-  private async require(actor: Actor, which: Sql): Promise<Row> {
-    const row = await this.database.one<Row>(sql`select ${columns} from decision d
+  private async require(reader: Pick<Tx, 'one'>, actor: Actor, which: Sql): Promise<Row> {
+    const row = await reader.one<Row>(sql`select ${columns} from decision d
       where ${which} and d.about_id = ${requirePerson(actor)} and d.act in ('hide', 'delete', 'suspend')
       order by d.id desc limit 1`);
     if (!row) throw notFound();

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, sql } from '@guildhall/database';
+import { Database, Limits, sql } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import type { PersonNoteView } from './note.view.js';
 
 /** What moderators tell each other about people. */
 @Injectable()
 export class NoteService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
 
   /** Newest first, the struck ones too; nobody reads what stands about themself. */
   async list(actor: Actor, person: string): Promise<PersonNoteView[]> {
@@ -35,6 +38,7 @@ export class NoteService {
 
   async add(actor: Actor, person: string, words: string): Promise<PersonNoteView[]> {
     this.check(actor, person);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     const added = await this.database.one(sql`insert into person_note (person_id, author_id, words)
       select id, ${requirePerson(actor)}, ${words} from person where id = ${person} returning id`);
     if (!added) throw notFound();
@@ -43,6 +47,7 @@ export class NoteService {
 
   async strike(actor: Actor, id: string): Promise<boolean> {
     requireModerator(actor);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     const struck = await this.database.rows(sql`update person_note set struck_at = now(), struck_by = ${actor.personId}
       where id = ${id} and struck_at is null and person_id <> ${actor.personId} returning id`);
     return struck.length > 0;

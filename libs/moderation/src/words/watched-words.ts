@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, requirePerson } from '@guildhall/kernel';
-import { Database, raw, sql } from '@guildhall/database';
+import { Database, Limits, raw, sql } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import { admissionMessages } from '../admission/admission.messages.js';
 import { isUsable, type WatchedWord, WordWatch } from './word-watch.js';
@@ -17,7 +17,10 @@ export class WatchedWords {
   private reading: Promise<void> | null = null;
   private readAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly limits: Limits,
+  ) {}
 
   /** Reads them anew when that is due; nothing is let through before they were read once. */
   async refresh(): Promise<void> {
@@ -46,6 +49,7 @@ export class WatchedWords {
 
   async add(actor: Actor, input: WatchWordInput): Promise<WatchedWordView> {
     requireModerator(actor);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     if (!isUsable(input)) throw badInput({ field: 'input.pattern', say: admissionMessages.pattern() });
     const { pattern, isExpression, action, language, sentence } = input;
     const word = await this.database.one<WatchedWordView>(sql`
@@ -61,6 +65,7 @@ export class WatchedWords {
 
   async remove(actor: Actor, id: string): Promise<boolean> {
     requireModerator(actor);
+    await this.limits.spend('writesByPerson', requirePerson(actor));
     this.readAt = Number.NEGATIVE_INFINITY;
     return (await this.database.rows(sql`delete from watched_word where id = ${id} returning id`)).length > 0;
   }
