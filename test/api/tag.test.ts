@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sql } from '@guildhall/database';
 import { ask, hide, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -52,6 +53,18 @@ const edit = (visitor: Visitor, tag: string, name: string, description = '') =>
     'mutation ($input: EditTagInput!) { editTag(input: $input) { __typename ... on Problem { message } } }',
     { input: { tag, name, description } },
   );
+/** What limit statements that change threads ran under, noted by the database itself. */
+async function limitsNoted(work: () => Promise<unknown>): Promise<string[]> {
+  await world.database.rows(sql`create table limit_noted (value text primary key)`);
+  await world.database.rows(sql`create function note_limit() returns trigger language plpgsql as $$ begin
+    insert into limit_noted values (current_setting('statement_timeout')) on conflict do nothing; return null; end $$`);
+  await world.database.rows(sql`create trigger note_limit after update on thread
+    for each statement execute function note_limit()`);
+  await work();
+  await world.database.rows(sql`drop trigger note_limit on thread`);
+  const noted = await world.database.rows<{ value: string }>(sql`select value from limit_noted order by value`);
+  return noted.map(({ value }) => value);
+}
 const SYNONYM = `mutation ($input: TagSynonymInput!) { makeTagSynonym(input: $input) { __typename } }`;
 
 describe('Tags of a question', () => {
@@ -162,5 +175,26 @@ describe('Care for tags', () => {
     expect((await (await world.as('sofia')).refused(SYNONYM, { input: { ...input, tag: 'nowhere' } })).code).toBe(
       'NOT_FOUND',
     );
+  });
+});
+
+describe('A tag of thousands of threads', () => {
+  test('is renamed and merged with all of them, in the time that takes', async () => {
+    const [amina, marta] = [await world.as('amina'), await world.as('marta')];
+    const { id } = await ask(amina, { tags: ['Planing'] });
+    await ask(amina, { tags: ['Carpentry'] });
+    await world.settle();
+    await world.database.rows(sql`insert into thread (theme, author_id, title, language, tags, created_at, last_post_at)
+      select theme, author_id, title, language, tags, created_at, last_post_at from thread, generate_series(1, 3000)
+      where id = ${id}`);
+    const limits = await limitsNoted(async () => {
+      expect((await edit(marta, 'planing', 'Woodwork')).editTag.__typename).toBe('EditTagSuccess');
+      expect((await tagOf(marta, 'planing')).threadCount).toBe(3001);
+      await marta.get(SYNONYM, { input: { tag: 'carpentry', synonym: 'woodwork' } });
+    });
+    expect(limits).toEqual(['1min']);
+    await world.settle();
+    expect(await tagOf(marta, 'planing')).toMatchObject({ slug: 'carpentry', threadCount: 3002 });
+    expect(await found(world.guest(), 'carpentry')).toContain(`/threads/${id}`);
   });
 });

@@ -15,6 +15,7 @@ export * from './idempotency.js';
 export * from './limits/budgets.js';
 export * from './limits/limits.js';
 export * from './limits/source-key.js';
+export * from './long-work.js';
 export * from './mail-outbox.js';
 export * from './migrate.js';
 export * from './operations/chore.service.js';

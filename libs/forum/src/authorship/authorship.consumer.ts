@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type LoggedEvent, sql, type Subscriber, type Tx } from '@guildhall/database';
+import { type LoggedEvent, sql, type Subscriber, takeLong, type Tx } from '@guildhall/database';
 
 /** Hands over what an imported author wrote to the member they are: one statement a table, however much it is. */
 @Injectable()
@@ -9,7 +9,7 @@ export class AuthorshipConsumer implements Subscriber {
 
   async handle({ payload }: LoggedEvent, tx: Tx): Promise<void> {
     const { person, placeholder } = payload;
-    await tx.rows(sql`set local statement_timeout = '60s'`);
+    await takeLong(tx);
     await tx.rows(sql`update thread set author_id = ${person} where author_id = ${placeholder}`);
     await tx.rows(sql`update post set author_id = ${person} where author_id = ${placeholder}`);
     await tx.rows(sql`update post_revision set editor_id = ${person} where editor_id = ${placeholder}`);

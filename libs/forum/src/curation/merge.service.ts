@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, moderates, requirePerson } from '@guildhall/kernel';
-import { type ActRecord, type ActState, recordAct, sql, type Tx } from '@guildhall/database';
+import { type ActRecord, type ActState, recordAct, sql, takeLong, type Tx } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
@@ -59,6 +59,7 @@ export class MergeService {
 
   /** Both, locked in the order of their ids. */
   private async hold(tx: Tx, actor: Actor, first: string, second: string): Promise<[ThreadEntity, ThreadEntity]> {
+    await takeLong(tx);
     const held = await this.threads.lockAll(tx, [first, second]);
     const [from, to] = [held.get(first), held.get(second)] as [ThreadEntity, ThreadEntity];
     this.threads.allow(actor, to.mergedInto ? { ...to, hiddenAt: null } : to, 'view');

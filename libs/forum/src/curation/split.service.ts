@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, requirePerson } from '@guildhall/kernel';
-import { type ActRecord, recordAct, sql, type Tx } from '@guildhall/database';
+import { type ActRecord, recordAct, sql, takeLong, type Tx } from '@guildhall/database';
 import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { carry, type Carried, carryBack } from './carry.js';
@@ -37,6 +37,7 @@ export class SplitService {
 
   split(actor: Actor, { thread: id, posts, title, reason }: SplitInput): Promise<Acted> {
     return this.acts.run(actor, id, false, async (tx) => {
+      await takeLong(tx);
       const thread = await this.threads.require(tx, actor, 'moderate', id);
       if (thread.hiddenAt) throw new Hindrance(HindranceCause.HIDDEN, curationMessages.hidden());
       const chosen = await this.choose(tx, thread, posts);
@@ -100,6 +101,7 @@ export class SplitService {
   /** Only while nobody has replied there since: then the posts go back and the new thread leads to the old. */
   async undo(tx: Tx, actor: Actor, { id, targetId, before, after }: ActRecord): Promise<boolean> {
     const { moves, answerId, carried } = before as unknown as Split;
+    await takeLong(tx);
     const held = await this.threads.lockAll(tx, [targetId, String(after['thread'])]);
     const [thread, fresh] = [held.get(targetId), held.get(String(after['thread']))] as [ThreadEntity, ThreadEntity];
     if (thread.mergedInto || fresh.mergedInto) return false;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, sql, type Tx } from '@guildhall/database';
+import { Database, Limits, sql, takeLong, type Tx } from '@guildhall/database';
 import { tagEvent } from './tag.events.js';
 import type { EditTagInput, TagSynonymInput } from './tag.input.js';
 import { TagNames } from './tag.names.js';
@@ -58,6 +58,7 @@ export class TagService {
   private async change<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
     const result = await this.database.transaction(async (tx) => {
+      await takeLong(tx);
       await this.tags.alone(tx);
       return work(tx);
     });
@@ -79,7 +80,6 @@ export class TagService {
   }
 
   private async rewrite(tx: Tx, from: string, to: string): Promise<void> {
-    await tx.rows(sql`set local statement_timeout = '60s'`);
     await tx.rows(sql`
       update thread set tags = case when ${to} = any(tags) then array_remove(tags, ${from})
         else array_replace(tags, ${from}, ${to}) end

@@ -6,9 +6,13 @@ export interface Written {
   readonly fresh: boolean;
 }
 
-/** Two events about one thing may be consumed at once: the later reader has to be the later writer. */
+/**
+ * Two events about one thing may be consumed at once: the later reader has to be the later writer. One event may touch
+ * thousands of documents (a tag renamed, a long thread merged), so a statement may take a minute.
+ */
 const inTurn = (tx: Tx, { type }: SearchSource): Promise<unknown> =>
-  tx.rows(sql`select pg_advisory_xact_lock(hashtext('search_document'), hashtext(${type}))`);
+  tx.rows(sql`select set_config('statement_timeout', '60s', true),
+    pg_advisory_xact_lock(hashtext('search_document'), hashtext(${type}))`);
 
 /**
  * Reads the texts of many things as they are now and stores them to be found, or forgets those that are gone. All of
