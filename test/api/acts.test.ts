@@ -38,6 +38,30 @@ const undo = async (visitor: Visitor, id: string) =>
 const seen = async (visitor: Visitor, id: string): Promise<boolean> =>
   (await visitor.send('query ($id: ID!) { thread(id: $id) { id } }', { id })).errors === undefined;
 
+describe('A moderator whose own words were hidden', () => {
+  it('does not bring them back: another one decides; what they hid themselves they take back', async () => {
+    const [amina, marta, sofia] = await Promise.all([world.as('amina'), world.as('marta'), world.as('sofia')]);
+    const { id } = await ask(amina);
+    const post = await reply(marta, id);
+    const own = await ask(marta);
+    const WAYS = [
+      ['POST', post.id],
+      ['THREAD', own.id],
+    ] as const;
+    for (const [type, target] of WAYS) {
+      await hide(sofia, type, target);
+      const restoring = { target: { type, id: target }, reason: 'It was fine.' };
+      expect((await marta.refused(RESTORE, restoring)).code).toBe('FORBIDDEN');
+      const act = await latest(marta, type, target);
+      expect((await marta.refused(UNDO, { id: act.id })).code).toBe('FORBIDDEN');
+      await sofia.get(RESTORE, restoring);
+      await hide(marta, type, target);
+      expect(await undo(marta, (await latest(marta, type, target)).id)).toMatchObject({ decision: { act: 'undo' } });
+    }
+    expect(await seen(amina, own.id)).toBe(true);
+  });
+});
+
 describe('An act on record', () => {
   it('is undone exactly: a hidden reply is counted and the answer again', async () => {
     const [amina, luc, yusuf, marta] = await Promise.all([

@@ -56,6 +56,24 @@ describe('The first post of a new member', () => {
     expect(await replies(world.guest(), id)).toEqual({ count: 1, numbers: [3] });
   });
 
+  it('is told at what it quotes when it is published, not before', async () => {
+    const [amina, luc, yusuf] = await Promise.all([world.as('amina'), world.as('luc'), world.as('yusuf')]);
+    const { id } = await ask(amina);
+    const quoted = await reply(luc, id, 'We sign a letter.');
+    const { post: first } = await luc.get<{ post: { quotation: string } }>(
+      'query ($id: ID!) { post(id: $id) { quotation } }',
+      { id: quoted.id },
+    );
+    const told = () =>
+      world.database.rows(sql`select 1 from event
+        where type = 'forum.post-quoted' and payload ->> 'post' = ${quoted.id}`);
+    const { post } = await say(await newcomer(), id, `${first.quotation}See https://school.example/letter.`);
+    expect(post?.hidden?.kind).toBe('REVIEW');
+    expect(await told()).toEqual([]);
+    await decide(yusuf, (await dutyAbout(yusuf, post!.id))!.id, 'APPROVE');
+    expect(await told()).toHaveLength(1);
+  });
+
   it('without a link is published at once, unless the theme says otherwise', async () => {
     const [amina, yusuf] = await Promise.all([world.as('amina'), world.as('yusuf')]);
     const { id } = await ask(amina);

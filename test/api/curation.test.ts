@@ -176,6 +176,45 @@ describe('A duplicate', () => {
   });
 });
 
+describe('Two moderators at once', () => {
+  test('mark two threads as duplicates of each other and never clasp', async () => {
+    const [{ id: a }, { id: b }] = [await ask(amina), await ask(luc)];
+    const deadlocks = async () =>
+      (await world.database.one<{ count: number }>(sql`
+        select deadlocks::int as count from pg_stat_database where datname = current_database()`))!.count;
+    const before = await deadlocks();
+    for (let round = 0; round < 4; round++) {
+      const both = await Promise.all([
+        curate(marta, 'markDuplicate', { thread: a, original: b }),
+        curate(sofia, 'markDuplicate', { thread: b, original: a }),
+      ]);
+      expect(
+        both
+          .flat()
+          .map(({ __typename, cause }) => cause ?? __typename)
+          .sort(),
+      ).toEqual(['ActDone', 'SAME_THREAD']);
+      await curate(marta, 'unmarkDuplicates', { threads: [a, b] });
+    }
+    await world.database.rows(sql`select pg_stat_force_next_flush()`);
+    expect(await deadlocks()).toBe(before);
+  });
+
+  test('hide what was merged by its old address, and undo it', async () => {
+    const [{ id: from }, { id: into }] = [await ask(amina), await ask(luc)];
+    await curated(marta, 'mergeThreads', { thread: from, into });
+    await hide(sofia, 'THREAD', from);
+    const seen = async () =>
+      (await world.guest().send('query ($id: ID!) { thread(id: $id) { id } }', { id: into })).errors;
+    expect(await seen()).toBeDefined();
+    const act = await world.database.one<{ id: string; theme: string | null }>(sql`
+      select id::text, theme from decision where target_id = ${from} and act = 'hide'`);
+    expect(act?.theme).not.toBeNull();
+    expect(await undo(marta, act!.id)).toBe('UndoSuccess');
+    expect(await seen()).toBeUndefined();
+  });
+});
+
 describe('A merge', () => {
   it('moves everything to the end of the other thread; every address lands; undone, all is as before', async () => {
     const [from, into] = await Promise.all([ask(amina, { title: 'Who pays the insurance?' }), ask(luc)]);

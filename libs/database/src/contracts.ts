@@ -76,6 +76,8 @@ export interface ActRecord extends ActChange {
   readonly act: string;
   readonly targetId: string;
   readonly reason: string;
+  /** Who did it. */
+  readonly actorId: string;
 }
 
 /**

@@ -99,6 +99,7 @@ export class CurationService {
 
   /** A duplicate of a duplicate is one of the original. */
   async markDuplicate(actor: Actor, { thread: id, original, reason }: MarkDuplicateInput): Promise<Acted[]> {
+    const fields = ['duplicateOf'] as const;
     const change = async (thread: ThreadEntity, tx: Tx) => {
       const found = await this.threads.view(tx, actor, original);
       const first = found.duplicateOf ? await this.threads.view(tx, actor, found.duplicateOf) : found;
@@ -106,7 +107,7 @@ export class CurationService {
       this.requireShown(first);
       thread.duplicateOf = first.id;
     };
-    return this.acts.each(actor, [id], { name: 'mark-duplicate', fields: ['duplicateOf'], reason, change });
+    return this.acts.each(actor, [id], { name: 'mark-duplicate', fields, reason, with: [original], change });
   }
 
   unmarkDuplicate(actor: Actor, { threads, reason }: Several): Promise<Acted[]> {

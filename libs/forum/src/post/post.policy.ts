@@ -26,7 +26,8 @@ export const canPost: Readonly<Record<PostAbility, Rule>> = {
   moderate: (actor, post, thread) => post.number > 1 && moderates(actor, thread.theme),
   report: (actor, post) => !own(actor, post),
   hide: (actor, post, thread) => post.number > 1 && !post.hiddenAt && moderates(actor, thread.theme),
-  restore: (actor, post, thread) => Boolean(post.hiddenAt) && moderates(actor, thread.theme),
+  // Nobody judges their own case. What moderators hid of their own they take back by undoing it.
+  restore: (actor, post, thread) => Boolean(post.hiddenAt) && moderates(actor, thread.theme) && !own(actor, post),
 };
 
 /** Whether the actor is spared a post they may see. What a moderator writes in their theme is never folded. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock } from '@guildhall/kernel';
+import { type Actor, clock, forbidden } from '@guildhall/kernel';
 import {
   type ActChange,
   type ActRecord,
@@ -15,7 +15,8 @@ import { TranslationUndo } from '../translation/translation.undo.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { postApproved, postEvent } from './post.events.js';
-import { visiblePost } from './post.policy.js';
+import { canPost, visiblePost } from './post.policy.js';
+import { quotesAppeared } from '../reference/quotes-appeared.js';
 import { peopleMentioned } from '../reference/reference.events.js';
 import { type HeldPost, PostRepository } from './post.repository.js';
 
@@ -43,6 +44,7 @@ export class PostTarget implements ModerationTarget {
 
   async restore(tx: Tx, actor: Actor, id: string): Promise<ActChange | null> {
     const held = await this.posts.require(tx, actor, 'moderate', id);
+    if (held.post.hiddenAt && !canPost.restore(actor, held.post, held.thread)) throw forbidden();
     return this.change(tx, actor, held, ({ post }) => post.restore());
   }
 
@@ -58,6 +60,8 @@ export class PostTarget implements ModerationTarget {
     const { isAnswer: wasAnswer, ...hiding } = before;
     const { isAnswer: _, ...left } = after;
     if (!standsAs(held.post, left)) return false;
+    const isOthers = before['hiddenAt'] === null && record.actorId !== actor.personId;
+    if (isOthers && !canPost.restore(actor, held.post, held.thread)) throw forbidden();
     await this.change(tx, actor, held, ({ post, thread }) => {
       bringBack(post, hiding);
       if (wasAnswer && !post.hiddenAt && thread.answerId === null && thread.markAnswer(post.id))
@@ -81,6 +85,7 @@ export class PostTarget implements ModerationTarget {
     await this.posts.save(tx, post);
     await this.threads.save(tx, thread);
     this.tell(tx, actor, held, { wasHidden, waited });
+    if (waited && !isHidden) await quotesAppeared(tx, post);
     return { before, after: hidingOf(held) };
   }
 

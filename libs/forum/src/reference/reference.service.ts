@@ -79,7 +79,9 @@ export class ReferenceService {
         insert into post_quote (quoted_id, post_id) select unnest(${posts}::bigint[]), ${post.id}::bigint
         on conflict do nothing returning quoted_id),
       told as (update post set quoted = true where not quoted and id in (select quoted_id from kept))
-      select id::text, thread_id::text as "threadId", number from post where id in (select quoted_id from kept)`);
+      select id::text, thread_id::text as "threadId", number from post where id in (select quoted_id from kept)
+        and exists (select from post p join thread t on t.id = p.thread_id
+          where p.id = ${post.id} and p.hidden_at is null and t.hidden_at is null)`);
     tx.publish(...fresh.map((quoted) => postQuoted(quoted, post.authorId)));
   }
 

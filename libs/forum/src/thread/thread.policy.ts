@@ -27,7 +27,8 @@ export const canThread: Readonly<Record<ThreadAbility, (actor: Actor, thread: Th
   retitle: (actor, thread) => member(actor) && (own(actor, thread) || moderates(actor, thread.theme)),
   moderate: (actor, thread) => moderates(actor, thread.theme),
   hide: (actor, thread) => !thread.hiddenAt && moderates(actor, thread.theme),
-  restore: (actor, thread) => Boolean(thread.hiddenAt) && moderates(actor, thread.theme),
+  // Nobody judges their own case. What moderators hid of their own they take back by undoing it.
+  restore: (actor, thread) => Boolean(thread.hiddenAt) && moderates(actor, thread.theme) && !own(actor, thread),
 };
 
 /**

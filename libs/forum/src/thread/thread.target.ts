@@ -12,6 +12,7 @@ import { threadCurated } from '../curation/curation.events.js';
 import { CurationService } from '../curation/curation.service.js';
 import { MergeService } from '../curation/merge.service.js';
 import { SplitService } from '../curation/split.service.js';
+import { quotesAppeared } from '../reference/quotes-appeared.js';
 import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import type { ThreadEntity } from './thread.entity.js';
 import { threadApproved, threadAsked, threadEvent } from './thread.events.js';
@@ -39,6 +40,7 @@ export class ThreadTarget implements ModerationTarget {
 
   async restore(tx: Tx, actor: Actor, id: string): Promise<ActChange | null> {
     const thread = await this.threads.require(tx, actor, 'moderate', id);
+    if (thread.hiddenAt) this.threads.allow(actor, thread, 'restore');
     return this.change(tx, actor, thread, (one) => one.restore());
   }
 
@@ -47,9 +49,9 @@ export class ThreadTarget implements ModerationTarget {
     if (record.act === 'split') return this.splitting.undo(tx, actor, record);
     const { act, targetId, before, after } = record;
     const thread = await this.threads.lock(tx, targetId);
+    if ('hiddenAt' in before) return this.undoHiding(tx, actor, thread, record);
     this.threads.allow(actor, thread, 'moderate');
     if (!standsAs(thread, after)) return false;
-    if ('hiddenAt' in before) return (await this.change(tx, actor, thread, (one) => bringBack(one, before))) !== null;
     const { theme } = thread;
     if (act === 'move' && !moderates(actor, String(before['theme']))) throw forbidden();
     if (act === 'retitle') await this.curation.newTitle(tx, actor, thread, String(before['title']), '');
@@ -58,6 +60,15 @@ export class ThreadTarget implements ModerationTarget {
     const actorId = requirePerson(actor);
     tx.publish(threadCurated(`undo-${act}`, thread, [theme, thread.theme], { decision: record.id, actorId }));
     return true;
+  }
+
+  /** Who hid it by an address that leads on hid the thread it leads to. */
+  private async undoHiding(tx: Tx, actor: Actor, named: ThreadEntity, { before, after, actorId }: ActRecord) {
+    const thread = named.mergedInto ? await this.threads.lock(tx, named.mergedInto) : named;
+    this.threads.allow(actor, thread, 'moderate');
+    if (!standsAs(thread, after)) return false;
+    if (before['hiddenAt'] === null && actorId !== actor.personId) this.threads.allow(actor, thread, 'restore');
+    return (await this.change(tx, actor, thread, (one) => bringBack(one, before))) !== null;
   }
 
   private async change(tx: Tx, actor: Actor, thread: ThreadEntity, change: (one: ThreadEntity) => boolean | void) {
@@ -74,6 +85,7 @@ export class ThreadTarget implements ModerationTarget {
     thread.createdAt = thread.lastPostAt = clock.now();
     await tx.rows(sql`update post set created_at = ${thread.createdAt} where thread_id = ${thread.id} and number = 1`);
     tx.publish(threadAsked(thread), threadApproved(thread));
+    await quotesAppeared(tx, { threadId: thread.id, number: 1, authorId: thread.authorId });
   }
 
   /** Of what readers never saw nothing is told to them. */
@@ -83,9 +95,11 @@ export class ThreadTarget implements ModerationTarget {
     tx.publish(thread.hiddenAt && !wasShown ? { ...event, streams: [] } : event);
   }
 
+  /** Of a merged thread those of the one its address leads to: it is what is acted on. */
   facts(reader: Pick<Tx, 'one'>, actor: Actor, id: string): Promise<TargetFacts | null> {
-    return reader.one<TargetFacts>(sql`select t.theme, t.author_id as "subjectId" from thread t
-      where t.id = ${id}::bigint and ${visibleThread(actor)}`);
+    return reader.one<TargetFacts>(sql`select t.theme, t.author_id as "subjectId"
+      from thread named join thread t on t.id = coalesce(named.merged_into, named.id)
+      where named.id = ${id}::bigint and ${visibleThread(actor)}`);
   }
 
   async theme(tx: Tx, id: string): Promise<string | null> {

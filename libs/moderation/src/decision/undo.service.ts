@@ -63,7 +63,7 @@ export class UndoService {
   /** Locked, so that of two who undo at once the second finds it undone. */
   private async hold(tx: Tx, actor: Actor, id: string): Promise<Held> {
     const held = await tx.one<Held>(sql`
-      select id::text, act, target_type as "targetType", target_id as "targetId", theme, reason, before, after,
+      select id::text, act, target_type as "targetType", target_id as "targetId", theme, reason, actor_id as "actorId", before, after,
         undoes::text, undone_by::text as "undoneBy"
       from decision where id = ${id}::bigint and ${visible(actor)} for update`);
     if (!held) throw notFound();
