@@ -23,7 +23,8 @@ export class WebinarDocuments implements SearchSource {
       select w.id::text, 'webinar ' || w.id as "groupId", said.key as language, said.value ->> 'title' as title,
         concat_ws(E'\\n', said.value ->> 'markdown', (select string_agg(concat_ws(', ', s ->> 'name', nullif(s ->> 'about', '')), E'\\n')
           from jsonb_array_elements(w.speakers) s)) as body,
-        w.themes[1] as theme, null::uuid as "authorId", null::text as country, '{}'::text[] as tags, null::boolean as answered,
+        w.themes[1] as theme, null::uuid as "authorId", null::text as country,
+        '{}'::text[] as "worksIn", '{}'::text[] as tags, null::boolean as answered,
         0 as votes, w.starts_at as "createdAt", false as hidden
       from (${wanted}) wanted join webinar w on w.id = wanted.id::bigint
         and w.published_at is not null and w.practice_of is null, jsonb_each(w.texts) said`;
