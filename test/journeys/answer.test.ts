@@ -110,3 +110,18 @@ test.each([
   },
   90_000,
 );
+
+test('By keyboard I copy code out of a post', async () => {
+  const luc = await theatre.visitor({ as: 'luc', language: 'fr' });
+  await luc.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const thread = await ask(luc, 'Comment écrivez-vous vos formules de notes ?');
+  await luc.goto(thread);
+  await luc.getByLabel('Votre réponse').fill('Ainsi :\n\n```\n=SUM(A1:A9)\n```');
+  await luc.getByRole('button', { name: 'Publier la réponse' }).click();
+  const copy = luc.getByRole('button', { name: 'Copier le code' });
+  await copy.focus();
+  await luc.keyboard.press('Enter');
+  await luc.getByRole('status').filter({ hasText: 'Copié' }).waitFor({ state: 'attached' });
+  expect(await luc.evaluate('navigator.clipboard.readText()')).toBe('=SUM(A1:A9)\n');
+  await expectAccessible(luc);
+});

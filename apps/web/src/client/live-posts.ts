@@ -1,3 +1,4 @@
+import { makeCopyable } from './copy-code.js';
 import { partial } from './fragments.js';
 import { keepingPlace } from './keep-place.js';
 import { makeReachable } from './reachable.js';
@@ -42,6 +43,7 @@ export class LivePosts {
     const fresh = await partial(`posts/${id}`);
     const focused = article === document.activeElement;
     keepingPlace(() => (fresh ? article.replaceWith(fresh) : article.remove()));
+    makeCopyable();
     makeReachable();
     if (focused) postOnPage(id)?.focus({ preventScroll: true });
   }
@@ -74,6 +76,7 @@ export class WaitingReplies {
     const fetched = await Promise.all(ids.map((id) => partial(`posts/${id}`)));
     const fresh = ids.filter((id) => !postOnPage(id));
     fetched.forEach((fragment, index) => fragment && fresh.includes(ids[index] ?? '') && list.append(fragment));
+    makeCopyable(list);
     makeReachable(list);
     ids.forEach((id) => this.drop(id));
     fresh.forEach((id) => postOnPage(id)?.classList.add('fresh'));

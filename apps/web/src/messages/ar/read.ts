@@ -76,4 +76,6 @@ export const read = {
   'feed.here': 'تابِع هذا بقارئ التغذيات:',
   'print.back': 'العودة إلى الموضوع',
   'print.open': 'عرض للقراءة والطباعة أو PDF',
+  'code.copy': 'نسخ الشيفرة',
+  'code.copied': 'نُسخت',
 };

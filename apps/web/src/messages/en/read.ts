@@ -75,4 +75,6 @@ export const read = {
   'feed.here': 'Follow this with a feed reader:',
   'print.back': 'Back to the thread',
   'print.open': 'Reader view, for paper or PDF',
+  'code.copy': 'Copy code',
+  'code.copied': 'Copied',
 };

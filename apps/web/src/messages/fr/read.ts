@@ -78,4 +78,6 @@ export const read = {
   'feed.here': 'Suivre avec un lecteur de flux :',
   'print.back': 'Retour au fil',
   'print.open': 'Vue de lecture, pour papier ou PDF',
+  'code.copy': 'Copier le code',
+  'code.copied': 'Copié',
 };
