@@ -73,6 +73,15 @@ test.each([
     await expectAccessible(yusuf);
     await yusuf.keyboard.press('j');
     await yusuf.keyboard.press('k');
+    await yusuf.keyboard.press('?');
+    const switched = yusuf.locator('[data-keys] input');
+    await switched.uncheck();
+    await yusuf.reload();
+    await yusuf.keyboard.press('h');
+    expect(await yusuf.locator('[name=act]:checked[data-key=h]').count()).toBe(0);
+    await yusuf.locator('[data-keys] > summary').click();
+    await switched.check();
+    await yusuf.locator('[data-duty]').first().focus();
     const begun = Date.now();
     for (const act of ['h', 'o', 'h', 'h', 'o', 'h', 'o', 'h', 'h', 'o'] as const) await decideByKey(yusuf, act);
     expect(await left(yusuf)).toBe(0);

@@ -1,4 +1,5 @@
 import { followVisibility, LiveChannel, whenIdle } from './live-channel.js';
+import { areKeysOff, bindKeysSwitch } from './keys-setting.js';
 import { counted } from './page-language.js';
 
 const previewPauseInMilliseconds = 250;
@@ -11,6 +12,7 @@ class ModerationQueue extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('[data-keys]')?.removeAttribute('hidden');
+    bindKeysSwitch(this.querySelector<HTMLInputElement>('[data-keys] input'));
     this.querySelectorAll<HTMLElement>('[data-plain]').forEach((button) => (button.hidden = true));
     document.addEventListener('keydown', (event) => this.pressed(event));
     this.addEventListener('change', ({ target }) => this.changed(target));
@@ -41,15 +43,16 @@ class ModerationQueue extends HTMLElement {
     if (this.does(key, target)) event.preventDefault();
   }
 
-  /** Whether the key meant something here. */
+  /** Whether the key meant something here. Keys of one character can be turned off: they hinder who speaks to write. */
   private does(key: string, target: EventTarget | null): boolean {
+    if (key === 'Enter') return this.confirm(target);
+    if (areKeysOff()) return false;
     if (key === 'j' || key === 'k') return this.move(key === 'j' ? 1 : -1);
     if (key === '?') return this.help();
     if (key === 't') return this.press(this.form('assign')?.querySelector('button'));
     if (key === 'z') return this.press(this.querySelector<HTMLElement>('[data-undo] button'));
     if (key === 'v') return this.press(this.current?.querySelector<HTMLElement>('[data-open]'));
     if (key === 'r') return this.write();
-    if (key === 'Enter') return this.confirm(target);
     return /^[1-9]$/.test(key) ? this.prepared(Number(key)) : this.choose(key);
   }
 

@@ -1,16 +1,9 @@
-/** One key for what is done often, for those who read by keyboard. Nothing of it is needed, and it can be turned off. */
-const setting = 'shortcuts';
+import { areKeysOff, bindKeysSwitch } from './keys-setting.js';
+
 /** What a key is on keyboards whose letters are not Latin ones. */
 const places: Record<string, string> = { KeyJ: 'j', KeyK: 'k', KeyR: 'r', KeyU: 'u' };
 
 const dialog = (): HTMLDialogElement | null => document.querySelector('dialog[data-shortcuts]');
-const isOff = (): boolean => {
-  try {
-    return localStorage.getItem(setting) === 'off';
-  } catch {
-    return false;
-  }
-};
 
 /** Posts on the page of a thread, rows in a list. */
 const items = (): HTMLElement[] => [
@@ -58,25 +51,18 @@ const meanings: Record<string, () => boolean> = {
 /** The browser's own keys, and whoever is writing or choosing, are left alone. */
 function pressed(event: KeyboardEvent): void {
   const { target, key, code } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isOff()) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || areKeysOff())
+    return;
   if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog')) return;
   const meant = meanings[key] ?? (event.shiftKey ? undefined : meanings[places[code] ?? '']);
   if (meant?.()) event.preventDefault();
 }
 
+/** One key for what is done often, for those who read by keyboard. Nothing of it is needed, and it can be turned off. */
 export function useShortcuts(): void {
   document.addEventListener('keydown', pressed);
   const opener = document.querySelector<HTMLElement>('[data-shortcuts-open]');
   opener?.addEventListener('click', help);
   if (opener) opener.hidden = !matchMedia('(hover: hover)').matches;
-  const use = dialog()?.querySelector('input');
-  if (!use) return;
-  use.checked = !isOff();
-  use.addEventListener('change', () => {
-    try {
-      localStorage.setItem(setting, use.checked ? 'on' : 'off');
-    } catch {
-      use.checked = true;
-    }
-  });
+  bindKeysSwitch(dialog()?.querySelector('input'));
 }
