@@ -34,6 +34,7 @@ const onDatabase = {
 module.exports = {
   testTimeout: 30_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   projects: [
     project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts']),
     project('api', ['test/api/**/*.test.ts'], onDatabase),

@@ -4,7 +4,8 @@ import { buildIfChanged } from '../build/build.mjs';
 import { openThrowawayCluster } from '../postgres/cluster.mjs';
 import { runJest } from './jest.mjs';
 import { provideTools } from './tools.mjs';
-import { STATIC_CHECKS, runStaticChecks } from './static.mjs';
+import { doSideBySide } from './side-by-side.mjs';
+import { STATIC_CHECKS, runStaticCheck } from './static.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -34,30 +35,34 @@ export async function prove({ browser, patterns }) {
 }
 
 async function proveAll(step, browser) {
-  await runStaticChecks(root, STATIC_CHECKS, step);
+  const checks = STATIC_CHECKS.map(([title, ...command]) => [title, () => runStaticCheck(root, command)]);
+  await doSideBySide([['Build', build], ...checks], step);
   await step('Unit tests', () => runJest(root, ['unit'], {}));
   await withGround(step, { browser }, async (env) => {
-    await step('API and contract tests', () => runJest(root, ['api', 'contracts'], { env }));
-    if (browser) await step('Browser journeys', () => runJest(root, ['journeys'], { env, args: ['--maxWorkers=2'] }));
+    // In one go, so that both cores have something to do until all is done.
+    const [title, more] = browser ? ['API and contract tests, journeys', ['journeys']] : ['API and contract tests', []];
+    await step(title, () => runJest(root, ['api', 'contracts', ...more], { env }));
   });
 }
 
 async function proveSome(step, browser, patterns) {
+  await step('Build', build);
   await withGround(step, { browser }, (env) => {
     const projects = ['unit', 'api', 'contracts', ...(browser ? ['journeys'] : [])];
     return step(`Tests matching ${patterns.join(' ')}`, () => runJest(root, projects, { env, args: patterns }));
   });
 }
 
-/** What tests on the whole product stand on: the tools, the build, and one PostgreSQL for the whole run. */
+async function build() {
+  await buildIfChanged(root, { say: console.log });
+  return { passed: 1, failed: 0 };
+}
+
+/** What tests on the whole product stand on beside the build: the tools, and one PostgreSQL for the whole run. */
 async function withGround(step, { browser }, work) {
   let tools = {};
   await step('Tools', async () => {
     tools = provideTools({ browser });
-    return { passed: 1, failed: 0 };
-  });
-  await step('Build', async () => {
-    await buildIfChanged(root, { say: console.log });
     return { passed: 1, failed: 0 };
   });
   const given = process.env.TEST_DATABASE_URL;
