@@ -1,3 +1,4 @@
+export { answerKey } from './vote/answer.key.js';
 export { WebinarManifest } from './webinar.manifest.js';
 export { webinarEntities, WebinarModule } from './webinar.module.js';
 export { canWebinar, visibleWebinar } from './webinar/webinar.policy.js';

@@ -8,6 +8,7 @@ import { enrolCast } from './load-cast.js';
 import { loadTags, tagsOf } from './load-tags.js';
 import { loadThread } from './load-thread.js';
 import { loadTranslations } from './load-translations.js';
+import { loadWebinar, veteransSince } from './load-webinars.js';
 
 /**
  * Loads the demo community in one transaction, once: a community with people in it is left alone. One whose search
@@ -35,11 +36,12 @@ export async function loadDemo(settings: Settings, say: (line: string) => void):
 /** Writes the cast and their threads; gives the number of posts. */
 export async function loadCommunity(tx: Tx): Promise<number> {
   const now = new Date();
-  const people = await enrolCast(tx, community.cast, now);
+  const people = await enrolCast(tx, community.cast, now, veteransSince(community));
   const threads = [...community.threads].sort((a, b) => b.askedHoursAgo - a.askedHoursAgo);
   await loadTags(tx, community.tags, now);
   let posts = 0;
   for (const thread of threads) posts += await loadThread(tx, thread, people, now, tagsOf(community.tags, thread.key));
+  for (const webinar of community.webinars) posts += await loadWebinar(tx, webinar, people, now);
   await loadTranslations(tx, community.translations, threads, people, now);
   return posts;
 }

@@ -14,6 +14,7 @@ import { workplaceLanguages } from './threads/workplace-languages.js';
 import { workplace } from './threads/workplace.js';
 import { translations } from './translations.js';
 import type { Community } from './types.js';
+import { webinars } from './webinars/index.js';
 
 export { cast };
 export type * from './types.js';
@@ -24,6 +25,7 @@ export const community: Community = {
   cast,
   tags,
   translations,
+  webinars,
   threads: [
     webinarHelp,
     webinarMatters,

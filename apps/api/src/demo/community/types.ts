@@ -1,3 +1,5 @@
+import type { CommunityWebinar } from './webinars/types.js';
+
 /** The shapes of the demo community. Pure data: the loader turns it into rows, the tests sign in as its cast. */
 
 /** A language the product itself speaks. */
@@ -148,4 +150,5 @@ export interface Community {
   threads: readonly CommunityThread[];
   tags: readonly CommunityTag[];
   translations: readonly CommunityTranslation[];
+  webinars: readonly CommunityWebinar[];
 }

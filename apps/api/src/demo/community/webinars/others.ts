@@ -1,0 +1,186 @@
+import type { CommunityWebinar } from './types.js';
+
+/** Live when the demo starts. */
+export const learningFromPlacements: CommunityWebinar = {
+  key: 'learning-from-placements',
+  language: 'en',
+  texts: {
+    en: {
+      title: 'What learners really do on placement',
+      markdown:
+        'Forty minutes with three schools that let learners write down each week what they did. What changed in the companies, in class, and in the agreements between them? Bring your own questions: nobody needs an account.',
+    },
+    fr: {
+      title: 'Ce que les apprenants font vraiment en stage',
+      markdown:
+        'Quarante minutes avec trois écoles dont les apprenants notent chaque semaine ce qu’ils ont fait. Apportez vos questions : aucun compte n’est nécessaire.',
+    },
+    ar: {
+      title: 'ماذا يفعل المتدربون حقاً في أثناء التدريب العملي؟',
+      markdown: 'أربعون دقيقة مع ثلاث مدارس يدوّن متدربوها كل أسبوع ما فعلوه. أحضروا أسئلتكم: لا حاجة إلى حساب.',
+    },
+  },
+  starts: -12,
+  minutes: 75,
+  timeZone: 'Europe/Oslo',
+  speakers: [
+    { name: 'Grace Wanjiru', about: 'Head of work placements, Nakuru' },
+    { name: 'Luc Moreau', about: 'Teacher of industrial maintenance, Lyon' },
+  ],
+  themes: ['work-based-learning', 'innovative-practices'],
+  hosts: ['ingrid', 'yusuf'],
+  code: 'GRHT7W',
+  state: 'live',
+  outline: ['Welcome', 'Three schools, three logs', 'What companies said', 'What we changed', 'Your turn'],
+  attendees: 34,
+  questions: [
+    {
+      key: 'log-time',
+      body: 'How many minutes a week does a learner need for the log?',
+      language: 'en',
+      minute: 4,
+      slide: 2,
+      name: 'Irma',
+      votes: 14,
+      fate: 'answered',
+    },
+    {
+      key: 'log-language',
+      body: 'Dans quelle langue les apprenants écrivent-ils, et qui traduit ?',
+      language: 'fr',
+      minute: 5,
+      slide: 2,
+      by: 'moussa',
+      name: 'Moussa Diop',
+      votes: 9,
+      fate: 'waiting',
+    },
+    {
+      key: 'log-truth',
+      body: 'Do they write the truth if the mentor reads it too?',
+      language: 'en',
+      minute: 6,
+      slide: 2,
+      votes: 17,
+      fate: 'shown',
+    },
+    {
+      key: 'log-arabic',
+      body: 'هل يمكن أن يسجّل المتدرب صوته بدل الكتابة؟ كثير من متدربينا يكتبون بصعوبة.',
+      language: 'ar',
+      minute: 7,
+      slide: 2,
+      by: 'amina',
+      name: 'أمينة',
+      votes: 12,
+      fate: 'waiting',
+    },
+    {
+      key: 'log-phone',
+      body: 'Half of our learners have no smartphone. Does paper work?',
+      language: 'en',
+      minute: 8,
+      slide: 3,
+      name: 'Peter O.',
+      votes: 7,
+      fate: 'waiting',
+    },
+    {
+      key: 'log-secret',
+      body: 'What about things companies do not want to have written down?',
+      language: 'en',
+      minute: 9,
+      slide: 3,
+      name: 'Katrin',
+      votes: 6,
+      fate: 'waiting',
+    },
+    {
+      key: 'log-voice',
+      body: 'Can it be spoken? Writing is what they flee from.',
+      language: 'en',
+      minute: 9,
+      slide: 2,
+      name: 'Siobhán',
+      votes: 3,
+      fate: 'merged',
+      into: 'log-arabic',
+    },
+    {
+      key: 'log-sound',
+      body: 'Sound is low',
+      language: 'en',
+      minute: 2,
+      votes: 1,
+      fate: 'declined',
+      reason: 'The host has turned up the microphone; thank you.',
+    },
+    {
+      key: 'log-tool',
+      body: 'Which tool do you use for the log?',
+      language: 'en',
+      minute: 10,
+      slide: 2,
+      name: 'Dieter',
+      votes: 4,
+      fate: 'waiting',
+    },
+  ],
+  polls: [
+    {
+      kind: 'single',
+      question: {
+        en: 'Who reads what your learners write about their placement?',
+        fr: 'Qui lit ce que vos apprenants écrivent sur leur stage ?',
+        ar: 'من يقرأ ما يكتبه متدربوكم عن تدريبهم العملي؟',
+      },
+      opened: 8,
+      closed: null,
+      options: [
+        { en: 'The teacher', fr: 'L’enseignant', ar: 'المعلّم' },
+        { en: 'The mentor in the company', fr: 'Le tuteur en entreprise', ar: 'المشرف في الشركة' },
+        { en: 'Both', fr: 'Les deux', ar: 'كلاهما' },
+        { en: 'Nobody, to be honest', fr: 'Personne, à vrai dire', ar: 'لا أحد، بصراحة' },
+      ],
+      votes: [11, 2, 6, 5],
+    },
+  ],
+  threads: [],
+  outcomes: [],
+};
+
+/** The next one on the home page. */
+export const firstMeeting: CommunityWebinar = {
+  key: 'first-meeting',
+  language: 'fr',
+  texts: {
+    fr: {
+      title: 'La première rencontre avec une entreprise : que dire, que demander, que laisser',
+      markdown:
+        'Un atelier d’une heure, en français avec questions dans toutes les langues : préparer la première rencontre, en sortir avec une page signée, et savoir quand ne pas insister.',
+    },
+    en: {
+      title: 'The first meeting with a company: what to say, what to ask, what to leave',
+      markdown:
+        'A workshop of one hour, held in French with questions in any language: how to prepare the first meeting, how to leave it with one signed page, and when not to insist.',
+    },
+    ar: {
+      title: 'اللقاء الأول مع شركة: ماذا نقول، وماذا نسأل، وماذا نترك',
+      markdown: 'ورشة مدتها ساعة بالفرنسية، والأسئلة بأي لغة: كيف نحضّر للقاء الأول، وكيف نخرج منه بصفحة واحدة موقّعة.',
+    },
+  },
+  starts: 9 * 24 * 60,
+  minutes: 60,
+  timeZone: 'Europe/Paris',
+  speakers: [{ name: 'Luc Moreau', about: 'Teacher of industrial maintenance, Lyon' }],
+  themes: ['sustainable-partnerships'],
+  hosts: ['ingrid', 'luc'],
+  code: 'FMW9KC',
+  state: 'planned',
+  outline: [],
+  attendees: 12,
+  questions: [],
+  polls: [],
+  threads: [],
+  outcomes: [],
+};
