@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
+import { digestOf } from '@guildhall/identity';
 import { readCommunity } from '../../apps/api/src/exchange/community/reader.js';
 import { exportedLines } from '../../apps/api/src/exchange/community/exporting.js';
 import { readCsv } from '../../apps/api/src/exchange/csv/reader.js';
@@ -11,7 +12,6 @@ import { type Imported, Importing } from '../../apps/api/src/exchange/importing.
 import type { Reader } from '../../apps/api/src/exchange/record.js';
 import { Report } from '../../apps/api/src/exchange/report.js';
 import { readStackExchange } from '../../apps/api/src/exchange/stack-exchange/reader.js';
-import { digestOf } from '../../apps/api/src/exchange/staging.js';
 import { answer, dumpIn, question, row, xml } from '../support/dump-rows.js';
 import { useWorld, World } from '../support/world.js';
 
@@ -196,6 +196,50 @@ describe('A hostile or broken dump', () => {
     const thread = await threadOf('script', '1');
     expect(thread?.posts[0]?.html).toBe('<p dir="auto">Words here</p>\n');
     expect(thread?.title).toBe('<img src=x onerror=alert(1)> Is this text?');
+  });
+
+  test('with keys and words that no database takes leaves out their rows alone, and says why', async () => {
+    const path = join(folder, 'keys.ndjson');
+    const post = (key: string, rest: object = {}) =>
+      JSON.stringify({
+        ...{ type: 'post', key, question: key, author: 'p', createdAt: '2024-05-01T08:00:00Z', language: 'en' },
+        ...{ title: `About ${key.slice(0, 5)}`, markdown: 'Words.', tags: [], ...rest },
+      });
+    const person = (key: string, rest: object = {}) => JSON.stringify({ type: 'person', key, name: 'Nadia', ...rest });
+    const lines = [
+      '{"format":"guildhall-export-1"}',
+      person('p', { name: 'No\0name', about: 'a\ud800', country: 'E\0', languages: ['fr', 'x\0', '\udc00'] }),
+      person('p\0'),
+      post('good', { tags: ['a\0b', 'fine'], voteCount: 1e12 }),
+      post('n\0'),
+      post('s\ud800'),
+      post('l'.repeat(3_000)),
+      post('ع'.repeat(1_500)),
+      post('k'.repeat(2_000)),
+      post('a', { author: 'x\0' }),
+      post('t', { title: 'T\0' }),
+      post('w', { markdown: 'W\ud800' }),
+      JSON.stringify({ type: 'duplicate', key: 'good', original: '\0' }),
+      JSON.stringify({ type: 'tag', key: 'fine', name: 'fine', description: 'd\0' }),
+    ];
+    writeFileSync(path, lines.join('\n'));
+    const found = await bring(readCommunity, path, 'keys');
+    expect(found).toMatchObject({ threads: 2, posts: 2, people: 1, stopped: null });
+    expect(found.skips.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'its key has characters that no text has'],
+      [5, 'its key has characters that no text has'],
+      [6, 'its key has characters that no text has'],
+      [7, 'its key is longer than any key'],
+      [8, 'its key is longer than any key'],
+      [10, 'its author has characters that no text has'],
+      [13, 'its original question has characters that no text has'],
+      [11, 'it is a question without a title'],
+      [12, 'its text has characters that no text has'],
+    ]);
+    expect(await threadOf('keys', 'good')).toMatchObject({
+      tags: expect.arrayContaining(['fine']),
+      posts: [{ author: 'p', votes: 2 ** 31 - 1 }],
+    });
   });
 
   test('that is no dump at all is refused with a sentence', async () => {

@@ -1,3 +1,4 @@
+export { digestOf } from './claim/address-digest.js';
 export { IdentityManifest } from './identity.manifest.js';
 export { identityEntities, IdentityModule } from './identity.module.js';
 export { hashPassword } from './password/password.js';

@@ -16,15 +16,27 @@ let detector: Detector | undefined;
 function loadDetector(): Detector {
   const path = fileURLToPath(import.meta.resolve('eld/extrasmall'));
   const loaded = createRequire(import.meta.url)(path) as typeof import('eld/extrasmall');
-  loaded.eld.enableTextCleanup(true);
   loaded.eld.setLanguageSubset(detectable);
   return loaded.eld;
 }
 
-const LEAST_LETTERS = 12;
+/** Twelve letters. */
+const enoughLetters = /(?:\p{L}\P{L}*){12}/u;
 /** Scripts with one language among ours say enough with fewer letters. */
 const LEAST_LETTERS_OF_OWN_SCRIPT = 4;
 const ownScript = /^[\p{sc=Geor}\p{sc=Armn}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{sc=Grek}]+$/u;
+
+/** Two or three sentences tell as much as ten, in half the time. */
+const DETECTED = 250;
+
+/** Addresses and codes are in no language. The detector's own way of taking them out needs longer than it does. */
+function wordsAlone(text: string): string {
+  const withoutLinks = /:\/\/|www\./i.test(text) ? text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ') : text;
+  return withoutLinks
+    .slice(0, DETECTED)
+    .replace(/\S*(?:@|\.com\b)\S*/gi, ' ')
+    .replace(/[a-z]*\d[a-z\d]*/gi, ' ');
+}
 
 /**
  * The language a text is probably in, as a BCP 47 language subtag, or null when there is too little text or too little
@@ -33,11 +45,13 @@ const ownScript = /^[\p{sc=Geor}\p{sc=Armn}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Hang}\p{s
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 1_000);
-  const letters = sample.replace(/\P{L}+/gu, '');
-  const least = ownScript.test(letters) ? LEAST_LETTERS_OF_OWN_SCRIPT : LEAST_LETTERS;
-  if (letters.length < least) return null;
-  if (isSwahili(sample)) return 'sw';
-  const guess = (detector ??= loadDetector()).detect(sample);
+  if (!enoughLetters.test(sample)) {
+    const letters = sample.replace(/\P{L}+/gu, '');
+    if (letters.length < LEAST_LETTERS_OF_OWN_SCRIPT || !ownScript.test(letters)) return null;
+  }
+  const words = wordsAlone(sample);
+  if (isSwahili(words)) return 'sw';
+  const guess = (detector ??= loadDetector()).detect(words);
   return guess.isReliable() ? neighbourOf(guess.language, sample) : null;
 }
 

@@ -7,6 +7,10 @@ interface Job {
   readonly pieces: Pieces;
 }
 
+/** One text, or several that travel together and come back together. */
+type Work = Job | readonly string[];
+type Answer<W extends Work> = W extends Job ? string | null : readonly (string | null)[] | null;
+
 // The worker lies beside this file, as .ts in the source tree and as .js in the build.
 const script = fileURLToPath(import.meta.url).replace(/markdown\.lane\.(ts|js)$/, 'markdown.worker.$1');
 const START_DEADLINE = 15_000;
@@ -22,7 +26,7 @@ export class Lane {
   }
 
   /** The HTML, or null when the worker gave up, died or needed more than `deadline` milliseconds. */
-  async run(job: Job, deadline: number): Promise<string | null> {
+  async run<W extends Work>(job: W, deadline: number): Promise<Answer<W> | null> {
     this.busy = true;
     try {
       const worker = await (this.#worker ??= this.#start());
@@ -68,9 +72,9 @@ export class Lane {
     if (this.#worker === worker) this.#worker = undefined;
   }
 
-  #ask(worker: Worker, job: Job, deadline: number): Promise<string | null> {
+  #ask<W extends Work>(worker: Worker, job: W, deadline: number): Promise<Answer<W> | null> {
     return new Promise((resolve) => {
-      const answer = (html: string | null) => {
+      const answer = (html: Answer<W> | null) => {
         clearTimeout(timer);
         worker.off('message', answer).off('exit', gone).unref();
         resolve(html);

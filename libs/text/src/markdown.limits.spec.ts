@@ -89,6 +89,19 @@ test('many texts at once are all rendered, each with its own result', async () =
   await pool.close();
 });
 
+test('texts that travel together come back in their order; one that fails costs no other its HTML', async () => {
+  const pool = new MarkdownPool({ workers: 2, deadline: 150 });
+  await pool.warmUp();
+  const slow = `${fill('| a | b |\n|-|-|\n| c | d |\n\n', 19_000)}`;
+  const texts = [...numbered(120, (n) => `**${n}**`), 'x'.repeat(20_001), '', ...numbered(12, () => slow), '*end*'];
+  const htmls = await pool.renderAll(texts);
+  expect(htmls.slice(0, 120)).toEqual(numbered(120, (n) => `<p dir="auto"><strong>${n}</strong></p>\n`));
+  expect(htmls[120]).toBe(`<p dir="auto">${'x'.repeat(20_001)}</p>\n`);
+  expect(htmls[121]).toBe('');
+  expect(htmls.at(-1)).toBe('<p dir="auto"><em>end</em></p>\n');
+  await pool.close();
+}, 20_000);
+
 test('when too many texts wait, the next is refused instead of kept waiting', async () => {
   const pool = new MarkdownPool({ workers: 1, waiting: 2 });
   const taken = numbered(3, (n) => pool.render(`${n}`));

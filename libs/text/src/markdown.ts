@@ -21,6 +21,15 @@ export async function renderMarkdown(markdown: string, pieces: Pieces = {}): Pro
   }
 }
 
+/** The same of many texts without pieces, for much less than one after the other. */
+export async function renderAllMarkdown(texts: readonly string[]): Promise<string[]> {
+  try {
+    return await pool.renderAll(texts);
+  } catch (error) {
+    throw error instanceof MarkdownBusy ? unavailable() : error;
+  }
+}
+
 /** Starts the first worker, so that the first reader does not wait for it and a broken installation shows at start. */
 export const warmUp = (): Promise<void> => pool.warmUp();
 

@@ -261,7 +261,9 @@ render(
   '# Warm\n\n- up **all** `of` _it_ ~~now~~ https://example.org\n\n| a |\n| - |\n| b |\n\n> ![c](https://example.org)',
   {},
 );
-parentPort?.on('message', ({ markdown: source, pieces }: { markdown: string; pieces: Pieces }) =>
-  parentPort?.postMessage(render(source, pieces)),
+type Work = { readonly markdown: string; readonly pieces: Pieces } | readonly string[];
+const isMany = (work: Work): work is readonly string[] => Array.isArray(work);
+parentPort?.on('message', (work: Work) =>
+  parentPort?.postMessage(isMany(work) ? work.map((text) => render(text, {})) : render(work.markdown, work.pieces)),
 );
 parentPort?.postMessage('ready');

@@ -4,6 +4,7 @@ import { isLanguageTag } from '@guildhall/text';
 import { readCommunity } from './community/reader.js';
 import { readCsv } from './csv/reader.js';
 import { readDiscourse } from './discourse/reader.js';
+import { LONGEST_SOURCE } from './keys.js';
 import type { Reader } from './record.js';
 import type { Plan } from './staging.js';
 import { readStackExchange } from './stack-exchange/reader.js';
@@ -35,6 +36,8 @@ export function importCommand(args: readonly string[]): ImportCommand {
   const { theme, language, base, name = `${format}:${basename(path)}` } = values;
   if (!theme && format !== 'guildhall')
     throw new Error(`Name the theme that questions come into: --theme THEME.\n${USAGE}`);
+  if (name.length > LONGEST_SOURCE || name.includes('\0'))
+    throw new Error(`The name of an import has ${LONGEST_SOURCE} characters at most. Give one: --name NAME.`);
   if (language && !isLanguageTag(language))
     throw new Error(`--language is "${language}"; it is a BCP 47 tag such as en.`);
   if (base && !URL.canParse(base))

@@ -6,7 +6,7 @@ import { type ImportRecord, type Reading, type Skip, UnreadableDump } from './re
 import type { Report } from './report.js';
 import { type Plan, Staging } from './staging.js';
 
-const RECORDS_AT_ONCE = 200;
+const RECORDS_AT_ONCE = 400;
 /** While one batch is stored, the next is read and rendered. */
 const BATCHES_AT_ONCE = 2;
 
@@ -85,6 +85,7 @@ export class Importing {
     const publishing = new Publishing(this.database, source, this.origin, passwordHash);
     await publishing.resolveQuestions();
     const sum = { people: await publishing.people(), threads: 0, posts: 0 };
+    await publishing.tags();
     for await (const { threads, posts } of publishing.threads()) {
       sum.threads += threads;
       sum.posts += posts;

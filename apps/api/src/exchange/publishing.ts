@@ -1,7 +1,9 @@
 import { type Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
 
 /** Threads that become visible together, in one transaction: what an import that is cut off leaves is whole. */
-const THREADS_AT_ONCE = 200;
+const THREADS_AT_ONCE = 400;
+/** One per core of a small server. */
+const BATCHES_AT_ONCE = 2;
 
 export interface Published {
   readonly people: number;
@@ -68,8 +70,33 @@ export class Publishing {
     return made?.count ?? 0;
   }
 
-  /** Publishes everything whose question is there, batch after batch. */
+  /** Before the threads, in one order: two batches that each make tags would wait for each other. */
+  async tags(): Promise<void> {
+    await this.long(sql`
+      insert into tag (slug, name) select distinct t, t from import_post, unnest(tags) t
+      where source = ${this.source} and not exists (select from tag_synonym s where s.slug = t) order by 1
+      on conflict do nothing`);
+  }
+
+  /** Publishes everything whose question is there, batch after batch, some of them at the same time. */
   async *threads(): AsyncGenerator<Published> {
+    const under = new Set<Promise<Published>>();
+    const done: Published[] = [];
+    for await (const batch of this.batches()) {
+      if (under.size >= BATCHES_AT_ONCE) await Promise.race(under);
+      const work = this.database.transaction((tx) => this.batch(tx, batch));
+      under.add(work);
+      void work
+        .then((published) => done.push(published))
+        .finally(() => under.delete(work))
+        .catch(() => undefined);
+      yield* done.splice(0);
+    }
+    await Promise.all(under);
+    yield* done;
+  }
+
+  private async *batches(): AsyncGenerator<readonly string[]> {
     for (let after = ''; ;) {
       const keys = await this.database.rows<{ question: string }>(sql`
         select question from import_post where source = ${this.source} and question > ${after}
@@ -77,23 +104,16 @@ export class Publishing {
       if (keys.length === 0) return;
       const batch = keys.map(({ question }) => question);
       after = batch.at(-1) ?? after;
-      yield await this.database.transaction((tx) => this.batch(tx, batch));
+      yield batch;
     }
   }
 
   private async batch(tx: Tx, questions: readonly string[]): Promise<Published> {
     const { source } = this;
     await tx.rows(sql`set local statement_timeout = 0`);
-    await tx.rows(sql`insert into tag (slug, name) select distinct tag, tag from import_post, unnest(tags) tag
-      where source = ${source} and question = any(${questions})
-        and not exists (select from tag_synonym s where s.slug = tag) on conflict do nothing`);
     await this.lockThreads(tx, questions);
     await this.number(tx, questions);
     const row = await tx.one<Published>(this.write());
-    await tx.rows(
-      sql`insert into imported_post (source, key, post_id) select ${source}, key, post_id from import_batch`,
-    );
-    await tx.rows(sql`delete from import_post where source = ${source} and key in (select key from import_batch)`);
     return row ?? { people: 0, threads: 0, posts: 0 };
   }
 
@@ -160,7 +180,9 @@ export class Publishing {
           coalesce('<p dir="auto"><a href="' || ${this.origin}::text || '/posts/' || to_id
             || '" rel="ugc nofollow noopener">↩ ' || ${escapedHtml('to_name')} || E'</a></p>\n', '') || html,
           language, created_at, edited_at, vote_count
-        from spoken returning id)
+        from spoken returning id),
+      remembered as (insert into imported_post (source, key, post_id) select ${source}, key, post_id from import_batch),
+      taken as (delete from import_post c using import_batch b where c.source = ${source} and c.key = b.key)
       select 0 as people, (select count(*)::int from threads) as threads, (select count(*)::int from posts) as posts`;
   }
 

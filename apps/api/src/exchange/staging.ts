@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Database, sql } from '@guildhall/database';
 import { tagSlug } from '@guildhall/forum';
-import { excerpt, guessLanguage, isLanguageTag, renderMarkdown, TextRefused, tidyText } from '@guildhall/text';
+import { digestOf } from '@guildhall/identity';
+import { excerpt, guessLanguage, isLanguageTag, renderAllMarkdown, TextRefused, tidyText } from '@guildhall/text';
+import { keyTrouble } from './keys.js';
 import type { DuplicateRecord, ImportRecord, PersonRecord, PostRecord, Skip, TagRecord } from './record.js';
 
 export interface Plan {
@@ -20,8 +21,10 @@ const NAME = 80;
 const ABOUT = 2_000;
 const TAGS = 5;
 
-export const digestOf = (email: string): string =>
-  createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
+/** Larger than any count that was ever true, and what the column holds. */
+const MOST_VOTES = 2 ** 31 - 1;
+
+const skipOf = ({ file, line, key }: ImportRecord, reason: string): Skip => ({ kind: 'skip', file, line, key, reason });
 
 /** The words as everything written here is stored, or why they cannot be. */
 function tidied(words: string): string | null {
@@ -41,7 +44,13 @@ export class Staging {
   ) {}
 
   /** Gives what could not be laid down. */
-  async add(records: readonly ImportRecord[]): Promise<Skip[]> {
+  async add(all: readonly ImportRecord[]): Promise<Skip[]> {
+    const skips: Skip[] = [];
+    const records = all.filter((record) => {
+      const trouble = keyTrouble(record);
+      if (trouble !== null) skips.push(skipOf(record, trouble));
+      return trouble === null;
+    });
     const people = records.filter((record) => record.kind === 'person');
     const posts = records.filter((record) => record.kind === 'post');
     const duplicates = records.filter((record) => record.kind === 'duplicate');
@@ -49,15 +58,15 @@ export class Staging {
     if (people.length > 0) await this.addPeople(people);
     if (tags.length > 0) await this.addTags(tags);
     if (duplicates.length > 0) await this.addDuplicates(duplicates);
-    return posts.length > 0 ? this.addPosts(posts) : [];
+    return posts.length > 0 ? [...skips, ...(await this.addPosts(posts))] : skips;
   }
 
   private async addPeople(people: readonly PersonRecord[]): Promise<void> {
     const rows = people.map(({ key, name, country, languages, about, joinedAt, email }) => ({
       key,
       name: excerpt(tidied(name) ?? '', NAME),
-      country: country ?? '',
-      languages: languages ?? [],
+      country: country && /^[A-Z]{2}$/.test(country) ? country : '',
+      languages: (languages ?? []).filter(isLanguageTag),
       about: excerpt(tidied(about ?? '') ?? '', ABOUT),
       joined_at: joinedAt ?? null,
       email_digest: email ? digestOf(email) : null,
@@ -94,24 +103,20 @@ export class Staging {
   private async addPosts(all: readonly (PostRecord & { file: string; line: number })[]): Promise<Skip[]> {
     const known = await this.known(all.map(({ key }) => key));
     const skips: Skip[] = [];
-    const rows = await Promise.all(
-      all
-        .filter(({ key }) => !known.has(key))
-        .map(async (post) => {
-          const row = await this.row(post);
-          if (typeof row !== 'string') return row;
-          skips.push({ kind: 'skip', file: post.file, line: post.line, key: post.key, reason: row });
-          return null;
-        }),
-    );
-    const kept = rows.filter((row) => row !== null);
+    const rows = all.flatMap((post) => {
+      const row = known.has(post.key) ? null : this.row(post);
+      if (typeof row === 'string') skips.push(skipOf(post, row));
+      return typeof row === 'object' && row !== null ? [row] : [];
+    });
+    const htmls = await renderAllMarkdown(rows.map(({ markdown }) => markdown));
+    const kept = rows.map((row, n) => ({ ...row, html: htmls[n] }));
     if (kept.length === 0) return skips;
     await this.database.rows(sql`
       insert into import_post (source, key, question, reply_to, author, theme, title, tags, language, markdown, html,
         created_at, edited_at, vote_count, is_answer, answer)
       select ${this.plan.source}, key, question, reply_to, author, theme, title, tags, language, markdown, html,
         created_at, edited_at, vote_count, is_answer, answer
-      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(key text, question text, reply_to text, author text,
+      from json_to_recordset(${JSON.stringify(kept)}::json) as r(key text, question text, reply_to text, author text,
         theme text, title text, tags text[], language text, markdown text, html text, created_at timestamptz,
         edited_at timestamptz, vote_count int, is_answer boolean, answer text)
       on conflict do nothing`);
@@ -127,7 +132,8 @@ export class Staging {
     return new Set(rows.map(({ key }) => key));
   }
 
-  private async row(post: PostRecord): Promise<object | string> {
+  /** What is laid down of a post but for its HTML, or why it is not. */
+  private row(post: PostRecord) {
     const { key, question, replyTo, author, createdAt, editedAt, voteCount = 0, isAnswer = false, answer } = post;
     const markdown = tidied(post.markdown)?.trim() ?? null;
     if (markdown === null) return 'its text has characters that no text has';
@@ -145,10 +151,9 @@ export class Staging {
       tags: isQuestion ? slugsOf(post.tags ?? []) : [],
       language: this.languageOf(post),
       markdown,
-      html: await renderMarkdown(markdown),
       created_at: createdAt,
       edited_at: editedAt ?? null,
-      vote_count: voteCount,
+      vote_count: Math.min(voteCount, MOST_VOTES),
       is_answer: isAnswer,
       answer: answer ?? null,
     };

@@ -26,6 +26,7 @@ import { WorksIn1764000000068 } from './068-works-in.js';
 import { ThreadTime1764000000060 } from './060-thread-time.js';
 import { WebinarBefore1764000000082 } from './082-webinar-before.js';
 import { Poll1764000000084 } from './084-poll.js';
+import { ImportGround1764000000066 } from './066-import-ground.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ThreadTime1764000000060,
   WebinarBefore1764000000082,
   Poll1764000000084,
+  ImportGround1764000000066,
 ];

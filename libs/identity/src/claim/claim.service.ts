@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, notFound, requirePerson } from '@guildhall/kernel';
 import { Database, Limits, type LoggedEvent, sql, type Subscriber, type Tx } from '@guildhall/database';
 import { onPerson } from '../person/person.events.js';
+import { digestOf } from './address-digest.js';
 import { canClaim } from './claim.policy.js';
 import type { DecideClaimInput } from './claim.view.js';
 
@@ -11,8 +11,6 @@ interface Placeholder {
   readonly importedFrom: string | null;
   readonly claimedBy: string | null;
 }
-
-const digestOf = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('hex');
 
 /** Gives what imported authors wrote to the members they are. */
 @Injectable()

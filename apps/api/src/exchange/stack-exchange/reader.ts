@@ -7,7 +7,7 @@ import { type Row, rowsOf } from './rows.js';
 import { Tally } from './tally.js';
 
 type Attributes = Row['attributes'];
-/** What a row becomes: a record, the reason why it is left out, or nothing because it is read elsewhere. */
+/** What a row becomes: a record, the reason why it is left out, or nothing because it is nobody's. */
 type Take = (row: Attributes) => Taken | string | null;
 
 /** `<a><b>` in dumps until 2023, `|a|b|` since. */
@@ -51,23 +51,19 @@ function written(row: Attributes, votes: Tally | null, base: string | undefined)
 
 const incomplete = 'it has no Id or no CreationDate';
 
-const question =
+/** Questions and answers, in whatever order they stand: they meet when they are published. */
+const post =
   (votes: Tally | null, base: string | undefined): Take =>
   (row) => {
-    const { PostTypeId = '', Title: title = '', Tags, AcceptedAnswerId: answer } = row;
-    if (PostTypeId === '2') return null;
-    if (PostTypeId !== '1') return PostTypes[PostTypeId] ?? `its PostTypeId "${PostTypeId.slice(0, 20)}" is unknown`;
+    const { PostTypeId = '', ParentId, Title: title = '', Tags, AcceptedAnswerId: answer } = row;
+    const isAnswer = PostTypeId === '2';
+    if (!isAnswer && PostTypeId !== '1')
+      return PostTypes[PostTypeId] ?? `its PostTypeId "${PostTypeId.slice(0, 20)}" is unknown`;
+    if (isAnswer && !ParentId) return 'it is an answer without ParentId';
     const words = written(row, votes, base);
-    return words ? { ...words, question: words.key, title, tags: tagsOf(Tags), ...(answer && { answer }) } : incomplete;
-  };
-
-const answer =
-  (votes: Tally | null, base: string | undefined): Take =>
-  (row) => {
-    if (row['PostTypeId'] !== '2') return null;
-    if (!row['ParentId']) return 'it is an answer without ParentId';
-    const words = written(row, votes, base);
-    return words ? { ...words, question: row['ParentId'] } : incomplete;
+    if (!words) return incomplete;
+    if (isAnswer && ParentId) return { ...words, question: ParentId };
+    return { ...words, question: words.key, title, tags: tagsOf(Tags), ...(answer && { answer }) };
   };
 
 const comment: Take = (row) => {
@@ -100,17 +96,14 @@ export const readStackExchange: Reader = async function* (folder, { base }) {
   const files = filesIn(folder);
   const votes = files['Votes.xml'] ? await upVotes(files['Votes.xml']) : null;
   yield* taken(files['Users.xml'], 'Users.xml', person);
-  yield* taken(files['Posts.xml'], 'Posts.xml', question(votes, base));
-  yield* taken(files['Posts.xml'], 'Posts.xml', answer(votes, base), false);
+  yield* taken(files['Posts.xml'], 'Posts.xml', post(votes, base));
   yield* taken(files['Comments.xml'], 'Comments.xml', comment);
   yield* taken(files['PostLinks.xml'], 'PostLinks.xml', link);
 };
 
-/** The second time a file is read, what is broken in it has been told already. */
-async function* taken(path: string | undefined, file: string, take: Take, tellsBroken = true): Reading {
+async function* taken(path: string | undefined, file: string, take: Take): Reading {
   if (!path) return;
   for await (const { line, attributes, broken } of rowsOf(path)) {
-    if (broken && !tellsBroken) continue;
     const record = broken ?? take(attributes);
     if (record === null) continue;
     if (typeof record !== 'string') yield { ...record, file, line };
