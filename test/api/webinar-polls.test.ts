@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
 import { closePoll, makePoll, openPoll, pollOf, readPoll, VOTE, votePoll } from '../support/poll.js';
 import { joinWebinar, openWebinar } from '../support/webinar.js';
+import { until } from '../support/live-client.js';
+import { useLive } from '../support/live-world.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld();
+const { live } = useLive(world);
 
 /** A host, a webinar that takes input, and attendees without accounts. */
 async function hall(attendees: number) {
@@ -40,5 +43,35 @@ describe('A poll', () => {
     expect(await world.database.one(sql`select count(*)::int as n from poll_vote where poll_id = ${poll}`)).toEqual({
       n: 3,
     });
+  });
+
+  test('tells its counts over the socket, those that are hidden to hosts alone until it is closed', async () => {
+    const { host, id, guests } = await hall(2);
+    const open = await makePoll(host, pollOf(id, 'SINGLE', ['Actions', 'Resources']));
+    const hidden = await makePoll(host, pollOf(id, 'SCALE', [], { hidesResults: true }));
+    await openPoll(host, open);
+    await openPoll(host, hidden);
+    const channel = `webinar:${id}`;
+    const [phone, desk] = [await live(guests[0]), await live(host)];
+    await phone.join(channel);
+    await desk.join(channel);
+    for (const guest of guests) {
+      await votePoll(guest, open, { choices: [2] });
+      await votePoll(guest, hidden, { value: 4 });
+    }
+    const last = (client: typeof phone, poll: string) =>
+      client.signals.reduce<unknown>((value, { values }) => values?.[`poll:${poll}`] ?? value, undefined);
+    const isTold = (client: typeof phone, poll: string, value: object) =>
+      until(`the counts of ${poll}`, () => JSON.stringify(last(client, poll)) === JSON.stringify(value));
+    await isTold(phone, open, { voters: 2, counts: [0, 2] });
+    await isTold(phone, hidden, { voters: 2 });
+    await isTold(desk, hidden, { voters: 2, counts: [0, 0, 0, 2, 0], hidden: true });
+    expect((await readPoll(guests[0]!, hidden)).results).toBeNull();
+    const late = await live(guests[1]);
+    expect(await late.join(channel)).toMatchObject({ values: { [`poll:${hidden}`]: { voters: 2 } } });
+    await closePoll(host, hidden);
+    await isTold(phone, hidden, { voters: 2, counts: [0, 0, 0, 2, 0] });
+    expect((await readPoll(guests[0]!, hidden)).results).toMatchObject({ mean: 4, median: 4 });
+    for (const { gaps } of [phone, desk, late]) expect(gaps).toBe(0);
   });
 });

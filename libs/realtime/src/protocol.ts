@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@guildhall/kernel';
+import type { SignalValues } from '@guildhall/database';
 
 /** What changed, at its place on the channel: type, ids and time. What the things are is asked for over GraphQL. */
 export interface WireEvent {
@@ -28,6 +29,8 @@ export interface SignalsFrame {
   readonly typing: readonly Typist[];
   /** How many people and guests look at the channel. */
   readonly present: number;
+  /** Counts that changed, by what they belong to: `{ 'poll:12': … }`; the others stand. */
+  readonly values?: SignalValues;
 }
 
 export interface Joined {
@@ -35,6 +38,8 @@ export interface Joined {
   readonly sequence: number;
   readonly present: number;
   readonly events: readonly WireEvent[];
+  /** The lively counts of the channel as they were told last. */
+  readonly values?: SignalValues;
 }
 
 /** The missed events are too many or too old: read anew over GraphQL, then go on from `sequence`. */
@@ -42,6 +47,7 @@ export interface Resync {
   readonly ok: true;
   readonly resync: true;
   readonly sequence: number;
+  readonly values?: SignalValues;
 }
 
 export interface Refused {

@@ -6,6 +6,7 @@ import type { ChannelRule, StreamEvent } from '@guildhall/database';
 import type { EventsFrame, Joined } from '../protocol.js';
 import { SignalRoom } from '../signal/signal.room.js';
 import { Channel, type Member } from './channel.js';
+import { FramePace } from './frame.pace.js';
 
 const MAX_CATCH_UP = 500;
 const actorOf = (personId: string): Actor => ({
@@ -129,7 +130,7 @@ class Client implements Member {
   }
 }
 
-function world() {
+function world(pace?: FramePace) {
   const stream = new Stream();
   const rule = new Rule(stream);
   const clients: Client[] = [];
@@ -150,6 +151,7 @@ function world() {
       for (const client of clients) if (client.rooms.has(room)) client.hear(frame);
     },
     emptied,
+    ...(pace && { pace }),
   });
   const come = async (person: string, after?: number): Promise<Client> => {
     const client = new Client(channel, person, after);
@@ -275,6 +277,28 @@ describe('Channel', () => {
     await channel.advance();
     jest.useRealTimers();
     expect(ada.seen).toEqual([1]);
+  });
+
+  test('tells what is lively together, at most four frames a second, and the first event of a quiet channel at once', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    try {
+      const { stream, channel, frames, come } = world(new FramePace());
+      stream.turns = () => 0;
+      const ada = await come('ada', 0);
+      stream.publish();
+      await channel.advance();
+      expect(ada.seen).toEqual([1]);
+      for (let ms = 0; ms < 3000; ms += 10) {
+        stream.publish();
+        void channel.advance();
+        await jest.advanceTimersByTimeAsync(10);
+      }
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(frames.length).toBeLessThanOrEqual(16);
+      expect(ada).toMatchObject({ seen: numbers(0, 301), gaps: 0, resyncs: 0 });
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('whatever comes in whatever order, nobody misses, sees twice, or is given frames that do not join on', async () => {

@@ -3,6 +3,7 @@ import type { ChannelRule, StreamEvent } from '@guildhall/database';
 import type { EventsFrame, Joined, Resync, WireEvent } from '../protocol.js';
 import type { SignalRoom } from '../signal/signal.room.js';
 import { StreamFollower, type StreamLog } from '../stream/stream.follower.js';
+import { FramePace } from './frame.pace.js';
 import { MissedEvents, type Missed } from './missed.events.js';
 
 const TRIES = 5;
@@ -25,6 +26,8 @@ export interface ChannelParts {
   readonly rule: ChannelRule;
   readonly log: StreamLog;
   readonly signals: SignalRoom;
+  /** Shared with the signals; without one nothing waits. */
+  readonly pace?: FramePace;
   /** Sends one frame to all local sockets of a room. */
   readonly send: (room: string, frame: EventsFrame) => void;
   /** Is told when the last member left. */
@@ -61,9 +64,14 @@ export class Channel extends StreamFollower {
     return this.members.size === 0;
   }
 
-  /** The rooms of the groups that are here. */
-  get rooms(): string[] {
-    return [...this.sizes.keys()].map((group) => this.room(group));
+  /** The groups that are here. */
+  get groups(): string[] {
+    return [...this.sizes.keys()];
+  }
+
+  /** The room of a group's sockets. */
+  room(group: string): string {
+    return `${this.name}/${group}`;
   }
 
   has(member: Member): boolean {
@@ -100,11 +108,22 @@ export class Channel extends StreamFollower {
     if (this.empty) this.parts.emptied();
   }
 
+  /** What is lively is told together: the first event of a quiet channel at once, the next within the second. */
+  protected override async pause(): Promise<void> {
+    for (let wait = this.waiting; wait > 0 && !this.empty; wait = this.waiting)
+      await new Promise((done) => setTimeout(done, wait));
+  }
+
+  private get waiting(): number {
+    return this.parts.pace?.wait('events') ?? 0;
+  }
+
   protected override async deliver(events: readonly StreamEvent[], to: number): Promise<void> {
     const frames = new Map<string, EventsFrame>();
     for (let groups = this.without(frames); groups.length > 0; groups = this.without(frames))
       await Promise.all(groups.map(async (group) => frames.set(group, await this.frame(group, events, to))));
     this.sequence = to;
+    this.parts.pace?.note('events');
     for (const [group, frame] of frames) this.parts.send(this.room(group), frame);
     this.signals.wrote(events.flatMap(({ actorId }) => actorId ?? []));
     for (const event of events) for (const group of this.parts.rule.closes?.(event) ?? []) this.evict(group);
@@ -114,7 +133,8 @@ export class Channel extends StreamFollower {
   protected override skip(to: number): void {
     this.sequence = to;
     const frame = { channel: this.name, from: to, to, events: [] };
-    for (const room of this.rooms) this.parts.send(room, frame);
+    this.parts.pace?.note('events');
+    for (const group of this.groups) this.parts.send(this.room(group), frame);
   }
 
   private async groupOf(member: Member): Promise<string> {
@@ -139,15 +159,18 @@ export class Channel extends StreamFollower {
     if (known !== group && member.connected) {
       if (known !== undefined) this.leave(member);
       this.members.set(member, group);
+      if (!this.sizes.has(group)) this.signals.touch(null);
       this.sizes.set(group, (this.sizes.get(group) ?? 0) + 1);
       member.data.channels.add(this.name);
       member.join(this.room(group));
       this.signals.arrive(member);
     }
     const { sequence } = this;
-    if (!missed) return { ok: true, resync: true, sequence };
+    const kept = this.signals.values?.kept(group);
+    const values = kept ? { values: kept } : {};
+    if (!missed) return { ok: true, resync: true, sequence, ...values };
     const events = missed.events.filter((event) => event.sequence <= sequence).map(wire);
-    return { ok: true, sequence, present: this.signals.present, events };
+    return { ok: true, sequence, present: this.signals.present, events, ...values };
   }
 
   private without(frames: ReadonlyMap<string, EventsFrame>): string[] {
@@ -162,9 +185,5 @@ export class Channel extends StreamFollower {
   private evict(group: string): void {
     this.evictions++;
     for (const [member, its] of this.members) if (its === group) this.leave(member);
-  }
-
-  private room(group: string): string {
-    return `${this.name}/${group}`;
   }
 }

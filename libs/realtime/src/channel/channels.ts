@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { notFound, Refusal } from '@guildhall/kernel';
-import { type ChannelRule, type Manifest, MANIFESTS } from '@guildhall/database';
+import { type ChannelRule, Database, type Manifest, MANIFESTS, type SignalSource } from '@guildhall/database';
 import type { EventsFrame, SignalsFrame } from '../protocol.js';
 import { sentences } from '../realtime.messages.js';
+import type { Send } from '../signal/signal.room.js';
 import { SignalRooms } from '../signal/signal.rooms.js';
+import { ValueRoom } from '../signal/value.room.js';
 import { StreamFollowers } from '../stream/stream.followers.js';
 import { parseChannel } from './channel.name.js';
 import { Channel, type Member, type Tell } from './channel.js';
+import { FramePace } from './frame.pace.js';
 
 /** How many channels one socket follows at most. */
 export const MAX_CHANNELS = 20;
@@ -17,10 +20,24 @@ export interface Broadcast {
   signals(rooms: string[], frame: SignalsFrame): void;
 }
 
+/** A frame that is the same for all is written out once; groups with values of their own get theirs. */
+const sendTo =
+  (channel: () => Channel, broadcast: Broadcast): Send =>
+  (frame, values, isNew) => {
+    const { groups } = channel();
+    const same = isNew ? groups.filter((group) => !values.has(group)) : [];
+    broadcast.signals(
+      same.map((group) => channel().room(group)),
+      frame,
+    );
+    for (const [group, own] of values) broadcast.signals([channel().room(group)], { ...frame, values: own });
+  };
+
 /** The channels somebody here listens to; one opens with its first member and closes behind its last. */
 @Injectable()
 export class Channels {
   private readonly rules: ReadonlyMap<string, ChannelRule>;
+  private readonly sources: readonly SignalSource[];
   private readonly open = new Map<string, Channel>();
   private readonly joining = new Map<Channel, number>();
   private broadcast: Broadcast | null = null;
@@ -29,7 +46,13 @@ export class Channels {
     @Inject(MANIFESTS) manifests: readonly Manifest[],
     private readonly followers: StreamFollowers,
     private readonly signals: SignalRooms,
+    database: Database,
   ) {
+    this.sources = manifests.flatMap(({ signals: own }) => own ?? []);
+    database.marks.hear(
+      (channel, things) => this.open.get(channel)?.signals.touch(things),
+      () => this.open.forEach((channel) => channel.signals.touch(null)),
+    );
     this.rules = new Map(manifests.flatMap(({ channels }) => channels ?? []).map((rule) => [rule.prefix, rule]));
   }
 
@@ -75,12 +98,21 @@ export class Channels {
     const rule = this.rules.get(prefix);
     const broadcast = this.broadcast;
     if (!rule || !broadcast) throw notFound();
+    const pace = new FramePace();
+    const sources = this.sources.filter((source) => source.prefix === prefix);
+    const values = sources.length > 0 ? new ValueRoom(id, sources, () => channel.groups) : null;
     const channel: Channel = new Channel({
       name,
       id,
       rule,
       log: this.followers.log(name),
-      signals: this.signals.open(name, (frame) => broadcast.signals(channel.rooms, frame)),
+      signals: this.signals.open(
+        name,
+        sendTo(() => channel, broadcast),
+        values,
+        pace,
+      ),
+      pace,
       send: (room, frame) => broadcast.events(room, frame),
       emptied: () => this.release(channel),
     });

@@ -1,7 +1,12 @@
 import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import type { SignalsFrame } from '../protocol.js';
+import { FramePace } from '../channel/frame.pace.js';
 import { type Signals, SignalRoom, type Visitor } from './signal.room.js';
+import { ValueRoom } from './value.room.js';
+
+Logger.overrideLogger(false);
 
 let socket = 0;
 const visitor = (personId: string | null, guestId: string | null = null): Visitor => ({
@@ -83,5 +88,83 @@ describe('SignalRoom', () => {
     expect(told).toEqual([{ present: 1, typing: [] }]);
     jest.advanceTimersByTime(12_000);
     expect(frames.at(-1)).toMatchObject({ present: 1, typing: [] });
+  });
+
+  describe('with lively counts', () => {
+    const votes = new Map([['poll:1', 0]]);
+    let sent: { group: string; values: object }[];
+    let reads: (readonly string[] | null)[];
+    let counted: SignalRoom;
+    let pace: FramePace;
+
+    const source = {
+      ...{ prefix: 'webinar', kind: 'poll' },
+      read: async (_id: string, groups: readonly string[], things: readonly string[] | null) => {
+        reads.push(things);
+        const values = Object.fromEntries([...votes].filter(([poll]) => !things || things.includes(poll)));
+        return new Map(groups.map((group) => [group, group === 'moderator' ? values : {}]));
+      },
+    };
+
+    beforeEach(() => {
+      [sent, reads, pace] = [[], [], new FramePace()];
+      votes.set('poll:1', 0);
+      counted = new SignalRoom(
+        'webinar:7',
+        (_frame, values) => values.forEach((own, group) => sent.push({ group, values: own })),
+        () => undefined,
+        new ValueRoom('7', [source], () => ['moderator', 'attendee']),
+        pace,
+      );
+    });
+    afterEach(() => counted.close());
+
+    test('counts five hundred votes a second at most four times, and the last state always', async () => {
+      for (let ms = 0; ms < 3000; ms += 2) {
+        votes.set('poll:1', (votes.get('poll:1') ?? 0) + 1);
+        counted.touch(['poll:1']);
+        await jest.advanceTimersByTimeAsync(2);
+      }
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(reads.length).toBeLessThanOrEqual(16);
+      expect(sent.at(-1)).toEqual({ group: 'moderator', values: { 'poll:1': 1500 } });
+    });
+
+    test('tells each group what it may see alone, and nothing that did not change', async () => {
+      votes.set('poll:1', 3);
+      counted.touch(null);
+      await jest.advanceTimersByTimeAsync(1000);
+      counted.touch(['poll:1', 'question:2']);
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(sent).toEqual([{ group: 'moderator', values: { 'poll:1': 3 } }]);
+      expect(counted.values?.kept('moderator')).toEqual({ 'poll:1': 3 });
+      expect(counted.values?.kept('attendee')).toBeNull();
+    });
+
+    test('tries again when counting failed', async () => {
+      const { read } = source;
+      source.read = () => Promise.reject(new Error('connection lost'));
+      votes.set('poll:1', 5);
+      counted.touch(['poll:1']);
+      await jest.advanceTimersByTimeAsync(500);
+      source.read = read;
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(sent.at(-1)?.values).toEqual({ 'poll:1': 5 });
+    });
+
+    test('leaves a place of every second to events', async () => {
+      const events: number[] = [];
+      for (let ms = 0; ms < 3000; ms += 10) {
+        votes.set('poll:1', ms);
+        counted.touch(['poll:1']);
+        if (ms % 1000 === 500) {
+          events.push(pace.wait('events'));
+          pace.note('events');
+        }
+        await jest.advanceTimersByTimeAsync(10);
+      }
+      expect(events).toEqual([0, 0, 0]);
+      expect(sent.length).toBeLessThanOrEqual(10);
+    });
   });
 });

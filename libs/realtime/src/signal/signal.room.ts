@@ -1,11 +1,19 @@
+import { Logger } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
+import { FramePace } from '../channel/frame.pace.js';
 import type { SignalsFrame, Typist } from '../protocol.js';
+import type { ValueRoom, ValuesByGroup } from './value.room.js';
 
 /** Somebody writes until told otherwise, or this long. */
 const TYPING_MS = 6000;
 /** At most four frames a second; a change of presence alone waits longer, for it is no news to hurry with. */
 const TYPING_GAP_MS = 250;
 const PRESENCE_GAP_MS = 1000;
+/** Counts that never rest come evenly. */
+const VALUES_GAP_MS = 300;
+/** Counts that could not be read are tried again after this long. */
+const RETRY_MS = 1000;
+const noValues: ValuesByGroup = new Map();
 /** More names than anybody reads are not sent. */
 const MOST_NAMES = 10;
 /** What another node told counts until it should have repeated itself twice. */
@@ -28,7 +36,10 @@ interface Until {
 
 const keyOf = ({ id, data: { actor } }: Visitor): string => actor.personId ?? actor.guestId ?? id;
 
-/** Who looks at a channel and who writes at this moment. Never stored, sent in few frames, forgotten by itself. */
+/** How a frame goes out: the same to all, and to some groups with values of their own. */
+export type Send = (frame: SignalsFrame, values: ValuesByGroup, isNew: boolean) => void;
+
+/** Who looks at a channel, who writes at this moment, and its lively counts. Never stored, sent in few frames, forgotten by itself. */
 export class SignalRoom {
   private readonly visits = new Map<string, number>();
   private readonly typing = new Map<string, Typist & Until>();
@@ -38,12 +49,17 @@ export class SignalRoom {
   private sentAt = -Infinity;
   private sent = '';
   private relayed = '';
+  private counting = false;
+  private closed = false;
+  private readonly logger = new Logger('SignalRoom');
 
-  /** `send` reaches the sockets of this node, `relay` the other nodes. */
+  /** `send` reaches the sockets of this node, `relay` the other nodes; `pace` is shared with the events of the channel. */
   constructor(
     private readonly channel: string,
-    private readonly send: (frame: SignalsFrame) => void,
+    private readonly send: Send,
     private readonly relay: (own: Signals) => void,
+    readonly values: ValueRoom | null = null,
+    private readonly pace = new FramePace(),
   ) {}
 
   /** Distinct people and guests; somebody on two nodes at once counts twice. */
@@ -88,36 +104,79 @@ export class SignalRoom {
     this.plan(signals.typing.length > 0 ? TYPING_GAP_MS : PRESENCE_GAP_MS);
   }
 
+  /** These things have other values; null for any. */
+  touch(things: readonly string[] | null): void {
+    if (things) this.values?.touch(things);
+    else this.values?.touchAll();
+    if (this.values?.isDirty) this.plan(VALUES_GAP_MS);
+  }
+
   close(): void {
+    this.closed = true;
+    this.stop();
+  }
+
+  /** Sends as soon as the last frame is `gap` old and the pace allows, together with whatever else changes until then. */
+  private plan(gap: number): void {
+    if (this.closed) return;
+    const now = Date.now();
+    const due = Math.max(now + this.pace.wait('signals'), this.sentAt + gap);
+    if (this.timer && due >= this.due) return;
+    this.stop();
+    this.due = due;
+    this.timer = setTimeout(() => void this.tell(), due - now).unref();
+  }
+
+  private stop(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
   }
 
-  /** Sends as soon as the last frame is `gap` old, together with whatever else changes until then. */
-  private plan(gap: number): void {
-    const now = Date.now();
-    const due = Math.max(now, this.sentAt + gap);
-    if (this.timer && due >= this.due) return;
-    this.close();
-    this.due = due;
-    this.timer = setTimeout(() => this.tell(), due - now).unref();
+  /** What changes while it is counted is told in the next frame. */
+  private async tell(): Promise<void> {
+    this.timer = null;
+    if (this.counting) return;
+    const values = this.values?.isDirty ? await this.count(this.values) : noValues;
+    if (this.closed) return;
+    const wait = this.pace.wait('signals');
+    if (wait > 0) return this.plan(wait);
+    this.tellNow(values);
+    if (this.values?.isDirty) this.plan(VALUES_GAP_MS);
   }
 
-  private tell(): void {
-    this.timer = null;
+  /** What differs now, once its frame may go. */
+  private async count(room: ValueRoom): Promise<ValuesByGroup> {
+    this.counting = true;
+    try {
+      const values = await room.count();
+      for (let wait = this.pace.wait('signals'); wait > 0 && !this.closed; wait = this.pace.wait('signals'))
+        await new Promise((done) => setTimeout(done, wait));
+      return values;
+    } catch (error) {
+      this.logger.warn(`${this.channel} could not be counted: ${(error as Error).message}`);
+      setTimeout(() => this.plan(VALUES_GAP_MS), RETRY_MS).unref();
+      return noValues;
+    } finally {
+      this.counting = false;
+    }
+  }
+
+  private tellNow(values: ValuesByGroup): void {
     const now = Date.now();
     this.sentAt = now;
     for (const [id, { until }] of this.typing) if (until <= now) this.typing.delete(id);
     for (const [node, { until }] of this.remote) if (until <= now) this.remote.delete(node);
-    this.sent = this.changed(this.frame(), this.sent, this.send);
-    this.relayed = this.changed(this.own, this.relayed, this.relay);
+    const frame = this.frame();
+    const text = JSON.stringify(frame);
+    if (text !== this.sent || values.size > 0) {
+      this.pace.note('signals');
+      this.send(frame, values, text !== this.sent);
+      this.sent = text;
+    }
+    const own = JSON.stringify(this.own);
+    if (own !== this.relayed) this.relay(this.own);
+    this.relayed = own;
     this.planExpiry(now);
-  }
-
-  private changed<T>(now: T, before: string, pass: (now: T) => void): string {
-    const text = JSON.stringify(now);
-    if (text !== before) pass(now);
-    return text;
   }
 
   private planExpiry(now: number): void {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { SignalsFrame } from '../protocol.js';
-import { SignalRoom, type Signals } from './signal.room.js';
+import type { FramePace } from '../channel/frame.pace.js';
+import { type Send, SignalRoom, type Signals } from './signal.room.js';
+import type { ValueRoom } from './value.room.js';
 
 /** How often nodes repeat what they know, so that the signals of a node that died fade. */
 const REPEAT_MS = 5000;
@@ -17,8 +18,9 @@ export class SignalRooms implements OnApplicationShutdown {
   private tell: ((told: Told) => unknown) | null = null;
   private timer: NodeJS.Timeout | null = null;
 
-  open(channel: string, send: (frame: SignalsFrame) => void): SignalRoom {
-    const room = new SignalRoom(channel, send, (own) => this.tell?.([this.node, [[channel, own]]]));
+  open(channel: string, send: Send, values?: ValueRoom | null, pace?: FramePace): SignalRoom {
+    const relay = (own: Signals) => this.tell?.([this.node, [[channel, own]]]);
+    const room = new SignalRoom(channel, send, relay, values, pace);
     this.rooms.set(channel, room);
     return room;
   }

@@ -3,6 +3,18 @@ import type { StreamEvent } from '@guildhall/database';
 
 const RETRY_MS = 1000;
 
+/** The next reading, for everybody who waits for it. */
+interface Reading {
+  readonly done: Promise<void>;
+  readonly end: () => void;
+}
+
+function reading(): Reading {
+  let end = (): void => undefined;
+  const done = new Promise<void>((resolve) => (end = resolve));
+  return { done, end };
+}
+
 /** One stream of the event log, as far as a follower needs it. */
 export interface StreamLog {
   /** The last number given. */
@@ -20,8 +32,8 @@ export abstract class StreamFollower {
   sequence = -1;
   private readonly logger = new Logger('StreamFollower');
   private opening: Promise<void> | null = null;
-  private running: Promise<void> | null = null;
-  private again = false;
+  private next: Reading | null = null;
+  private running = false;
   private closed = false;
 
   constructor(
@@ -51,26 +63,40 @@ export abstract class StreamFollower {
 
   /** Reads on; resolves when everything logged before the call is handed on, or reading failed and is tried again later. */
   advance(): Promise<void> {
-    this.again = true;
-    return (this.running ??= this.run());
+    const { done } = (this.next ??= reading());
+    if (!this.running) void this.run();
+    return done;
   }
 
   close(): void {
     this.closed = true;
   }
 
+  /** Waits until the next may be handed on; what is logged meanwhile is handed on together. */
+  protected async pause(): Promise<void> {}
+
   private async run(): Promise<void> {
+    this.running = true;
+    while (this.next && !this.closed) await this.read();
+    this.running = false;
+    this.next?.end();
+  }
+
+  private async read(): Promise<void> {
+    let current: Reading | null = null;
     try {
       await this.ready();
-      while (this.again && !this.closed) {
-        this.again = false;
-        await this.step();
-      }
+      await this.pause();
+      current = this.next;
+      this.next = null;
+      await this.step();
     } catch (error) {
       this.logger.warn(`${this.stream} could not be read on: ${(error as Error).message}`);
       if (!this.closed) setTimeout(() => void this.advance(), RETRY_MS).unref();
+      current ??= this.next;
+      if (current === this.next) this.next = null;
     } finally {
-      this.running = null;
+      current?.end();
     }
   }
 

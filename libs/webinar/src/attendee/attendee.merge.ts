@@ -25,9 +25,6 @@ export class AttendeeMerge {
         and exists (select from live_question_vote o where o.question_id = v.question_id and o.attendee_id = ${into}))`);
     await tx.rows(sql`update live_question_vote v set attendee_id = ${into} where v.attendee_id = ${from}
       and not exists (select from live_question_vote o where o.question_id = v.question_id and o.attendee_id = ${into})`);
-    await tx.rows(sql`update poll set vote_count = vote_count - 1
-      where id in (select v.poll_id from poll_vote v where v.attendee_id = ${from}
-        and exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into}))`);
     await tx.rows(sql`update poll_vote v set attendee_id = ${into} where v.attendee_id = ${from}
       and not exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into})`);
     await tx.rows(sql`update attendee i set joined_at = coalesce(i.joined_at, f.joined_at),
