@@ -6,7 +6,18 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entries = ['site', 'compose', 'thread', 'theme', 'ask', 'tags', 'account', 'queue', 'search'] as const;
+const entries = [
+  'site',
+  'compose',
+  'thread',
+  'theme',
+  'ask',
+  'tags',
+  'account',
+  'queue',
+  'search',
+  'webinar-live',
+] as const;
 const virtualId = 'virtual:client-scripts';
 
 type Script = { src: string; imports: string[] };

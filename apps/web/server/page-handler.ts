@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { clientAddress } from './client-address.js';
 import { HtmlCache } from './html-cache.js';
-import { languageOf, sharingKey } from './sharing-key.js';
+import { languageForAll, languageOf, sharingKey } from './sharing-key.js';
 import { translator } from '../src/i18n/translate.js';
 import { freshNonce, pageFrom, type Page } from './page.js';
 import { BodyTooLarge, webRequest } from './request.js';
@@ -25,6 +25,8 @@ const methods = new Set(['GET', 'HEAD', 'POST']);
 /** Answers everything that is a page, a form or a partial. */
 export class PageHandler {
   private readonly cache: HtmlCache;
+  /** What thousands of open pages ask for at the same moment, whoever looks at them. */
+  private readonly forAll = new HtmlCache(1);
   private readonly writer: PageWriter;
 
   constructor(
@@ -42,7 +44,8 @@ export class PageHandler {
     const claimed = String(request.headers['x-request-id'] ?? '');
     const requestId = knownRequestId.test(claimed) ? claimed : randomUUID();
     try {
-      const page = await this.cache.take(sharingKey(request), () => this.render(request, requestId));
+      const cache = languageForAll(request.url ?? '') ? this.forAll : this.cache;
+      const page = await cache.take(sharingKey(request), () => this.render(request, requestId));
       await this.writer.write(page, request, response);
     } catch (error) {
       this.fail(error, requestId, request, response);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { languageForAll } from './sharing-key.js';
 import type { Settings } from './settings.js';
 
 /** The largest form we read, in bytes: 20,000 characters, each percent-encoded, and some room. */
@@ -57,6 +58,12 @@ export async function webRequest(request: IncomingMessage, settings: Settings): 
   if (url.pathname === '/mail/stop') {
     headers.set('origin', url.origin);
     headers.delete('cookie');
+  }
+  // By the address as it came: the cache decides by the same.
+  const language = languageForAll(request.url ?? '');
+  if (language) {
+    headers.delete('cookie');
+    headers.set('accept-language', language);
   }
   const method = request.method ?? 'GET';
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });

@@ -11,6 +11,15 @@ function cookiesOf(request: IncomingMessage): Map<string, string> {
   );
 }
 
+/**
+ * The language of a partial that is the same for everybody, with an account or without: its address names the
+ * language, and its cookies are taken away before it is rendered, so that nothing personal can get into it.
+ */
+export const languageForAll = (path: string): Language | null => {
+  const named = /^\/shared\/([a-z]{2})\//.exec(path)?.[1];
+  return isLanguage(named) ? named : null;
+};
+
 /** The language a reader chose, else the one their browser asks for. */
 export function languageOf(request: IncomingMessage): Language {
   const chosen = cookiesOf(request).get('language');
@@ -24,6 +33,7 @@ export function languageOf(request: IncomingMessage): Language {
 export function sharingKey(request: IncomingMessage): string | null {
   const path = request.url ?? '/';
   if (request.method !== 'GET' || path.length > longestKeptPath || path.startsWith('/partials/')) return null;
+  if (languageForAll(path)) return path;
   const cookies = cookiesOf(request);
   const appearance = cookies.get('appearance');
   const others = [...cookies.keys()].filter((name) => !looks.has(name));

@@ -18,7 +18,7 @@ export function prepare({ locals, cookies, request }: Pick<APIContext, 'locals' 
 }
 
 /** Partials are asked for by scripts, which need the status, not a page. */
-const isPartial = (context: APIContext): boolean => context.url.pathname.startsWith('/partials/');
+const isPartial = (context: APIContext): boolean => /^\/(?:partials|shared)\//.test(context.url.pathname);
 
 const statuses: Partial<Record<Refusal['code'], number>> = {
   UNAUTHENTICATED: 401,

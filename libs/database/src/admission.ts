@@ -5,7 +5,8 @@ import type { Tx } from './tx.js';
 
 /** Something a member is about to publish. */
 export interface Writing {
-  readonly kind: 'QUESTION' | 'REPLY' | 'EDIT';
+  /** A live question is asked by attendees of a webinar, also without an account: the watched words alone judge it. */
+  readonly kind: 'QUESTION' | 'REPLY' | 'EDIT' | 'LIVE_QUESTION';
   readonly theme: string;
   readonly title: string;
   readonly markdown: string;

@@ -45,14 +45,14 @@ export interface SocketEnd {
   readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
 }
 
-export type TargetType = 'THREAD' | 'POST' | 'PERSON';
+export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION';
 
 /** What moderators have to know of a thing somebody reports. */
 export interface TargetFacts {
   /** The theme it stands in; null for what belongs to moderators of all themes. */
   readonly theme: string | null;
-  /** Whom it concerns: its author, or the person themself. */
-  readonly subjectId: string;
+  /** Whom it concerns: its author, or the person themself; null for what must not be traced to anybody. */
+  readonly subjectId: string | null;
   /** For a post that is a question: its thread, which moderators act on instead. */
   readonly questionOf?: string | null;
 }

@@ -34,7 +34,7 @@ export class DutyResolver {
 
   @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
   async post(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Post | undefined> {
-    if (duty.targetType === 'PERSON') return undefined;
+    if (duty.targetType !== 'THREAD' && duty.targetType !== 'POST') return undefined;
     const key = `${duty.targetType === 'THREAD' ? 'question' : 'post'}:${duty.targetId}`;
     return loaderIn(exchange, POSTS, (keys, actor) => this.posts.byKeys(actor, keys)).load(key);
   }

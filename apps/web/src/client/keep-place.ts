@@ -1,4 +1,4 @@
-const landmarks = '[data-post], #answer, #reply, footer';
+const landmarks = '[data-post], [data-question], #answer, #reply, #ask, footer';
 
 /** Changes the page so that what the reader is looking at stays where it is. */
 export function keepingPlace(change: () => void): void {

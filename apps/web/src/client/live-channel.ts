@@ -4,6 +4,8 @@ export type LiveEvent = { sequence: number; type: string; post?: string; number?
   reaction?: string;
   author?: string;
   count?: number;
+  question?: string;
+  slide?: number | null;
 };
 type Frame = { channel: string; from: number; to: number; events: LiveEvent[] };
 export type Signals = { channel: string; typing: { id: string; name: string }[]; present: number };
@@ -50,6 +52,11 @@ export class LiveChannel {
     socket.on('events', (frame: Frame) => frame.channel === this.channel && this.take(frame));
     socket.on('signals', (frame: Signals) => frame.channel === this.channel && this.listener.signalled?.(frame));
     socket.on('ended', () => this.listener.ended?.());
+  }
+
+  /** The last event that was told. */
+  get reached(): number {
+    return this.sequence ?? 0;
   }
 
   close(): void {

@@ -52,7 +52,13 @@ export class Form {
  * What went wrong with a form: `fields` are shown beside their fields, `general` above them.
  * After a `conflict` the idempotency key was used for another text; the form needs a new one.
  */
-export type Mistakes = { general: string | null; fields: FieldMistake[]; conflict?: boolean };
+export type Mistakes = {
+  general: string | null;
+  fields: FieldMistake[];
+  conflict?: boolean;
+  /** Nothing is wrong with the form: the same may be sent again in a while. */
+  isPassing?: boolean;
+};
 export type Outcome<Result> = { done: Result; mistakes: null } | { done: null; mistakes: Mistakes };
 
 /** The last part of `input.languages.0` is a list's index; the field is what stands before it. */
@@ -60,6 +66,8 @@ const fieldName = (path: string): string => path.split('.').findLast((part) => !
 
 /** Mistakes of our own making, such as a problem the api named. */
 export const mistake = (general: string, fields: FieldMistake[] = []): Mistakes => ({ general, fields });
+
+const passing: ReadonlySet<string> = new Set(['RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL']);
 
 /** Runs a form's mutation. A refusal becomes mistakes to show in the same form, with everything typed kept. */
 export async function attempt<Result>(mutation: () => Promise<Result>): Promise<Outcome<Result>> {
@@ -69,7 +77,8 @@ export async function attempt<Result>(mutation: () => Promise<Result>): Promise<
     if (!(error instanceof Refusal)) throw error;
     const fields = error.fields.map(({ field, message }) => ({ field: fieldName(field), message }));
     const general = fields.length > 0 ? null : error.message;
-    return { done: null, mistakes: { general, fields, conflict: error.code === 'CONFLICT' } };
+    const mistakes = { general, fields, conflict: error.code === 'CONFLICT' };
+    return { done: null, mistakes: passing.has(error.code) ? { ...mistakes, isPassing: true } : mistakes };
   }
 }
 

@@ -1,2 +1,3 @@
 /** The browser scripts that `build/client-scripts.ts` bundles. */
-export type ScriptName = 'site' | 'compose' | 'thread' | 'theme' | 'ask' | 'tags' | 'account' | 'queue' | 'search';
+export type ScriptName =
+  'site' | 'compose' | 'thread' | 'theme' | 'ask' | 'tags' | 'account' | 'queue' | 'search' | 'webinar-live';

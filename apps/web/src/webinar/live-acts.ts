@@ -10,7 +10,13 @@ import { livePath } from './places.js';
 
 /** What a form on the live page wanted and why it did not happen. */
 export type FailedLiveAct = { intent: string; mistakes: Mistakes };
-type Act = (form: Form, webinar: string, asking: Asking) => Promise<Outcome<string>>;
+/** The webinar, and what of its questions is looked at, as the query string says it. */
+export type LivePlace = { webinar: string; search: string };
+/** Where to go on, and what a script that stays on the page is told. */
+export type LiveDone = { path: string; told: Record<string, string | number> };
+export type LiveAct = (form: Form, place: LivePlace, asking: Asking) => Promise<Outcome<LiveDone>>;
+
+const back = ({ webinar, search }: LivePlace, anchor: string): string => `${livePath(webinar)}${search}#${anchor}`;
 
 /** Joins by the code of the form; the outcome is the page to go on with. */
 export async function joinByCode(form: Form, asking: Asking): Promise<Outcome<string>> {
@@ -23,38 +29,49 @@ export async function joinByCode(form: Form, asking: Asking): Promise<Outcome<st
     : { done: livePath(result.webinar.id), mistakes: null };
 }
 
-const ask: Act = async (form, webinar, asking) => {
+const ask: LiveAct = async (form, place, asking) => {
   const input = {
-    webinar,
+    webinar: place.webinar,
     idempotencyKey: form.text('idempotencyKey'),
     body: form.text('body'),
     language: form.text('language') || asking.locals.language,
+    slide: Number(form.text('slide')) || null,
+    name: form.text('name').trim() || null,
     isAnonymous: form.text('anonymous') === 'yes',
   };
-  const { mistakes } = await attempt(() => query(AskLiveQuestionDocument, { input }, asking));
-  return mistakes ? { done: null, mistakes } : { done: `${livePath(webinar)}?asked#questions`, mistakes: null };
+  const { done, mistakes } = await attempt(() => query(AskLiveQuestionDocument, { input }, asking));
+  if (mistakes) return { done: null, mistakes };
+  const asked = done.askLiveQuestion;
+  if ('message' in asked)
+    return { done: null, mistakes: { general: null, fields: [{ field: 'body', message: asked.message }] } };
+  return { done: { path: back(place, 'own-questions'), told: { question: asked.question.id } }, mistakes: null };
 };
 
 const vote =
-  (gives: boolean): Act =>
-  async (form, webinar, asking) => {
-    const question = form.text('question');
-    const { mistakes } = await attempt<unknown>(() =>
+  (gives: boolean): LiveAct =>
+  async (form, place, asking) => {
+    const variables = { question: form.text('question') };
+    const { done, mistakes } = await attempt(async () =>
       gives
-        ? query(VoteForQuestionDocument, { question }, asking)
-        : query(WithdrawVoteForQuestionDocument, { question }, asking),
+        ? (await query(VoteForQuestionDocument, variables, asking)).voteForQuestion
+        : (await query(WithdrawVoteForQuestionDocument, variables, asking)).withdrawVoteForQuestion,
     );
-    return mistakes ? { done: null, mistakes } : { done: `${livePath(webinar)}#question-${question}`, mistakes: null };
+    if (mistakes) return { done: null, mistakes };
+    const { id, voteCount } = done.question;
+    return {
+      done: { path: back(place, `question-${id}`), told: { question: id, votes: voteCount } },
+      mistakes: null,
+    };
   };
 
-const acts = new Map<string, Act>([
+const acts = new Map<string, LiveAct>([
   ['ask', ask],
   ['vote', vote(true)],
   ['withdraw', vote(false)],
 ]);
 
 /** Does what a form on the live page asks for. An unknown intent changes nothing. */
-export async function actOnLive(form: Form, webinar: string, asking: Asking): Promise<Outcome<string>> {
+export async function actOnLive(form: Form, place: LivePlace, asking: Asking): Promise<Outcome<LiveDone>> {
   const act = acts.get(form.text('intent'));
-  return act ? act(form, webinar, asking) : { done: livePath(webinar), mistakes: null };
+  return act ? act(form, place, asking) : { done: { path: livePath(place.webinar), told: {} }, mistakes: null };
 }

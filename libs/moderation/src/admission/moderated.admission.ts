@@ -41,7 +41,8 @@ export class ModeratedAdmission extends Admission {
     if (moderates(actor, writing.theme)) return admitted;
     const words = await this.watched(actor, writing);
     const known = this.settled.has(String(actor.personId));
-    if (writing.kind === 'EDIT' || (known && writing.slowMinutes === 0)) return words;
+    if (writing.kind === 'EDIT' || writing.kind === 'LIVE_QUESTION' || (known && writing.slowMinutes === 0))
+      return words;
     const author = await ask();
     const now = clock.now();
     this.slow(actor, writing, author, now);

@@ -2,10 +2,12 @@ import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestj
 import { connectionOf, Problem } from '@guildhall/kernel';
 import type { TargetType } from '@guildhall/database';
 
-export const TargetTypes = { THREAD: 'THREAD', POST: 'POST', PERSON: 'PERSON' } as const satisfies Record<
-  TargetType,
-  TargetType
->;
+export const TargetTypes = {
+  THREAD: 'THREAD',
+  POST: 'POST',
+  PERSON: 'PERSON',
+  LIVE_QUESTION: 'LIVE_QUESTION',
+} as const satisfies Record<TargetType, TargetType>;
 registerEnumType(TargetTypes, {
   name: 'TargetType',
   description: 'What people report and moderators act on; to hide a PERSON is to suspend the account.',

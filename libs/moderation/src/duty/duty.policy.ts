@@ -21,9 +21,10 @@ const byKind: Readonly<Record<DutyKind, readonly DutyAct[]>> = {
   TASK: ['KEEP', 'HIDE', 'DELETE', 'SUSPEND'],
 };
 
-/** A person is suspended, not hidden; a post that waits is published, not kept. */
+/** A person is suspended, not hidden; who asked a live question is sealed; what waits is published, not kept. */
 function fitting({ kind, targetType, waits }: DutyFacts): readonly DutyAct[] {
   const acts = byKind[kind].map((act) => (act === 'KEEP' && waits ? 'APPROVE' : act));
+  if (targetType === 'LIVE_QUESTION') return acts.filter((act) => act !== 'SUSPEND');
   return targetType === 'PERSON' ? acts.filter((act) => act !== 'HIDE' && act !== 'DELETE') : acts;
 }
 

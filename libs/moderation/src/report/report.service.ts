@@ -32,7 +32,7 @@ export class ReportService {
     const facts = await this.targets.require(input.target.type).facts(this.database, actor, input.target.id);
     if (!facts) throw notFound();
     const target = facts.questionOf ? ({ type: 'THREAD', id: facts.questionOf } as const) : input.target;
-    if (facts.subjectId === actor.personId) throw forbidden();
+    if (facts.subjectId !== null && facts.subjectId === actor.personId) throw forbidden();
     if (actor.personId === null) await this.limits.spend('mailByAddress', String(input.email).toLowerCase());
     return this.database.transaction((tx) =>
       once(tx, actor, 'report', idempotencyKey, input, () => this.keep(tx, actor, { ...input, target }, facts)),

@@ -1,7 +1,17 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 import { Name } from '@guildhall/text';
+
+@ArgsType()
+export class CodeArgs {
+  @Field(() => String, {
+    description: 'The session code, however it is typed: case, spaces and hyphens do not matter.',
+  })
+  @IsString()
+  @MaxLength(40, { message: tell('length', { min: 6, max: 40 }) })
+  code!: string;
+}
 
 @InputType()
 export class JoinWebinarInput {

@@ -1,9 +1,9 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentExchange, type Exchange } from '@guildhall/kernel';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange } from '@guildhall/kernel';
 import { ensureGuest } from '@guildhall/identity';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
-import { JoinWebinarInput } from './attendee.input.js';
+import { CodeArgs, JoinWebinarInput } from './attendee.input.js';
 import { AttendeeLoader } from './attendee.loader.js';
 import { attendeeMessages } from './attendee.messages.js';
 import { CodeUnknown, JoinWebinarResult, JoinWebinarSuccess } from './attendee.results.js';
@@ -26,6 +26,16 @@ export class AttendeeResolver {
     const webinar = await this.service.join(comer, input);
     if (webinar === null) return new CodeUnknown(attendeeMessages.codeUnknown()(actor.language));
     return new JoinWebinarSuccess(await this.webinars.require(actor, webinar));
+  }
+
+  @Query(() => WebinarView, {
+    nullable: true,
+    description:
+      'The webinar a session code opens now, without joining it; null for a wrong code, which counts as a guess. Refusals: RATE_LIMITED.',
+  })
+  async webinarOfCode(@CurrentActor() actor: Actor, @Args() { code }: CodeArgs): Promise<Webinar | null> {
+    const webinar = await this.service.opened(actor, code);
+    return webinar && this.webinars.find(actor, webinar.id);
   }
 
   @ResolveField() isMuted(@Parent() { mutedAt }: AttendeeRow): boolean {

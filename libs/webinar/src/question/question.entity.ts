@@ -2,6 +2,17 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export type Fate = 'waiting' | 'shown' | 'answered' | 'merged' | 'moved' | 'declined';
 
+/** What somebody asks. */
+export interface Asked {
+  readonly webinar: string;
+  readonly body: string;
+  readonly language: string;
+  readonly slide?: number;
+  /** What they are shown with from now on. */
+  readonly name?: string;
+  readonly isAnonymous: boolean;
+}
+
 /** A question somebody asked during a webinar. */
 @Entity('live_question')
 export class LiveQuestionEntity {
@@ -23,6 +34,25 @@ export class LiveQuestionEntity {
   @Column('timestamptz', { name: 'held_at', nullable: true }) heldAt!: Date | null;
   @Column('timestamptz', { name: 'hidden_at', nullable: true }) hiddenAt!: Date | null;
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason!: string | null;
+
+  static ask(
+    asked: Asked,
+    { id, name }: { readonly id: string; readonly name: string | null },
+    at: Date,
+  ): LiveQuestionEntity {
+    const { webinar: webinarId, body, language, slide, isAnonymous } = asked;
+    const words = {
+      webinarId,
+      attendeeId: id,
+      body,
+      language,
+      slide: slide ?? null,
+      shownName: isAnonymous ? null : (asked.name ?? name),
+    };
+    const fresh = new LiveQuestionEntity();
+    fresh.heldAt = fresh.hiddenAt = null;
+    return Object.assign(fresh, words, { askedAt: at, fate: 'waiting' as const });
+  }
 
   /**
    * Gives it a fate, with the reason its asker sees where it is declined; whether this changed anything. Whatever has a

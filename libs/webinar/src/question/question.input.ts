@@ -1,7 +1,8 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
-import { IdempotencyKey, IdField, LanguageTag, Line, Text } from '@guildhall/text';
+import { IdempotencyKey, IdField, LanguageTag, Line, Name, Text } from '@guildhall/text';
 
 export enum QuestionFate {
   WAITING = 'WAITING',
@@ -26,6 +27,15 @@ registerEnumType(QuestionOrder, {
   description: 'VOTES: the most votes first, of equal ones the older. NEWEST: the newest first.',
 });
 
+/** A slide, where one is named at all. */
+const SlideNumber = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsInt(),
+    Min(1, { message: tell('invalid') }),
+    Max(500, { message: tell('invalid') }),
+  ) as PropertyDecorator;
+
 @ArgsType()
 export class QuestionListArgs extends PageArgs {
   @Field(() => QuestionOrder, { defaultValue: QuestionOrder.VOTES })
@@ -36,6 +46,10 @@ export class QuestionListArgs extends PageArgs {
   @IsOptional()
   @IsEnum(QuestionFate, { each: true })
   fates?: QuestionFate[];
+
+  @Field(() => Int, { nullable: true, description: 'Only questions about this slide, from 1 to 500.' })
+  @SlideNumber()
+  slide?: number;
 }
 
 @InputType()
@@ -57,11 +71,17 @@ export class AskLiveQuestionInput {
   language!: string;
 
   @Field(() => Int, { nullable: true, description: 'The slide it is about, from 1 to 500.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1, { message: tell('invalid') })
-  @Max(500, { message: tell('invalid') })
+  @SlideNumber()
   slide?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What this and later questions of the attendee are shown with, 2 to 60 characters; null for no change.',
+  })
+  @IsOptional()
+  @Name({ min: 2, max: 60 })
+  name?: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it is shown without any name.' })
   @IsBoolean()

@@ -16,6 +16,10 @@ export const questionColumns = (attendee: string | null): Sql => sql`${columns},
   q.attendee_id = ${attendee}::uuid is true as "isOwn",
   exists (select from live_question_vote v where v.question_id = q.id and v.attendee_id = ${attendee}::uuid) as "viewerVoted"`;
 
+/** An attendee has not more of their own than this before their eyes. */
+const OWN = 50;
+const VOTES = 1000;
+
 @Injectable()
 export class QuestionQueries {
   constructor(private readonly database: Database) {}
@@ -27,7 +31,7 @@ export class QuestionQueries {
     attendee: string | null,
     listing: QuestionListArgs,
   ): Promise<Page<QuestionRow>> {
-    const { order, fates, first, after } = listing;
+    const { order, fates, slide, first, after } = listing;
     const byVotes = order === QuestionOrder.VOTES;
     const from = decodeCursor(after, byVotes ? [cursorKeys.integer, cursorKeys.integer] : [cursorKeys.integer]);
     const beyond = byVotes
@@ -37,9 +41,33 @@ export class QuestionQueries {
       select ${questionColumns(attendee)} from live_question q
       where q.webinar_id = ${webinar.id} and ${visibleQuestion(actor, webinar, attendee)}
         ${fates ? sql` and q.fate = any(${fates.map((fate) => fate.toLowerCase())})` : sql``}
+        ${slide ? sql` and q.slide = ${slide}` : sql``}
         ${from ? sql` and ${beyond}` : sql``}
       order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${atMost(first + 1)}`);
     return pageOf(rows, first, after, (row) => (byVotes ? [String(row.voteCount), row.id] : [row.id]));
+  }
+
+  /** What the attendee asked, the latest first: also what waits, or was hidden. */
+  own(attendee: string): Promise<QuestionRow[]> {
+    return this.database.rows<QuestionRow>(sql`
+      select ${questionColumns(attendee)} from live_question q
+      where q.attendee_id = ${attendee} order by q.id desc ${atMost(OWN)}`);
+  }
+
+  /** What the attendee voted for in a webinar. */
+  async votes(attendee: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select question_id::text as id from live_question_vote where attendee_id = ${attendee}
+      order by voted_at desc ${atMost(VOTES)}`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Questions by id, as far as they are to be seen by everybody; for what others were merged into. */
+  async open(ids: readonly string[]): Promise<ReadonlyMap<string, QuestionRow>> {
+    const rows = await this.database.rows<QuestionRow>(sql`
+      select ${questionColumns(null)} from live_question q
+      where q.id = any(${ids}::bigint[]) and q.held_at is null and q.hidden_at is null`);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async find(actor: Actor, webinar: WebinarRow, attendee: string | null, id: string): Promise<QuestionRow | null> {

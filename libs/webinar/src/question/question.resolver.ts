@@ -1,5 +1,14 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, notFound, type Page } from '@guildhall/kernel';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentExchange,
+  type Exchange,
+  loaderIn,
+  notFound,
+  orProblem,
+  type Page,
+} from '@guildhall/kernel';
 import { AttendeeLoader } from '../attendee/attendee.loader.js';
 import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
@@ -32,14 +41,18 @@ export class QuestionResolver {
     description: 'Asks a question of a webinar one has joined. Refusals: FORBIDDEN when not joined, muted or closed.',
   })
   async askLiveQuestion(@CurrentExchange() exchange: Exchange, @Args('input') input: AskLiveQuestionInput) {
-    const id = await this.service.ask(exchange.actor, input);
-    return new AskLiveQuestionSuccess(await this.read(exchange, input.webinar, id));
+    return orProblem(async () => {
+      const id = await this.service.ask(exchange.actor, input);
+      return new AskLiveQuestionSuccess(await this.read(exchange, input.webinar, id));
+    });
   }
 
-  @Mutation(() => VoteForQuestionResult, { description: 'Votes for a question; twice is the same as once.' })
+  @Mutation(() => VoteForQuestionResult, {
+    description: 'Votes for a question, or for the one it was merged into; twice is the same as once.',
+  })
   async voteForQuestion(@CurrentExchange() exchange: Exchange, @Args('question', questionId, IdPipe) id: string) {
-    const webinar = await this.service.vote(exchange.actor, id, true);
-    return new VoteForQuestionSuccess(await this.read(exchange, webinar, id));
+    const { webinar, question } = await this.service.vote(exchange.actor, id, true);
+    return new VoteForQuestionSuccess(await this.read(exchange, webinar, question));
   }
 
   @Mutation(() => VoteForQuestionResult, { description: 'Takes the vote back.' })
@@ -47,8 +60,8 @@ export class QuestionResolver {
     @CurrentExchange() exchange: Exchange,
     @Args('question', questionId, IdPipe) id: string,
   ) {
-    const webinar = await this.service.vote(exchange.actor, id, false);
-    return new VoteForQuestionSuccess(await this.read(exchange, webinar, id));
+    const { webinar, question } = await this.service.vote(exchange.actor, id, false);
+    return new VoteForQuestionSuccess(await this.read(exchange, webinar, question));
   }
 
   @Mutation(() => DecideQuestionResult, { description: 'Gives a question its fate. For hosts of the webinar.' })
@@ -60,6 +73,19 @@ export class QuestionResolver {
   @ResolveField() fate(@Parent() { fate }: QuestionRow): QuestionFate {
     return fate.toUpperCase() as QuestionFate;
   }
+  @ResolveField(() => LiveQuestionView, {
+    nullable: true,
+    description: 'The question this one was merged into, as far as it can be seen.',
+  })
+  async mergedQuestion(
+    @Parent() { mergedInto }: QuestionRow,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<QuestionRow | null> {
+    if (mergedInto === null) return null;
+    const loader = loaderIn(exchange, QuestionQueries, (ids) => this.queries.open(ids));
+    return (await loader.load(mergedInto)) ?? null;
+  }
+
   @ResolveField() isHeld(@Parent() { heldAt }: QuestionRow): boolean {
     return heldAt !== null;
   }
@@ -93,5 +119,32 @@ export class WebinarQuestionsResolver {
   ): Promise<Page<QuestionRow>> {
     const attendee = await this.attendees.of(exchange, webinar.id);
     return this.queries.list(actor, webinar, attendee?.id ?? null, listing);
+  }
+
+  @ResolveField(() => LiveQuestionView, {
+    nullable: true,
+    description: 'One of its questions, if the viewer may see it.',
+  })
+  async question(
+    @Parent() webinar: Webinar,
+    @CurrentExchange() exchange: Exchange,
+    @Args('id', questionId, IdPipe) id: string,
+  ): Promise<QuestionRow | null> {
+    const attendee = await this.attendees.of(exchange, webinar.id);
+    return this.queries.find(exchange.actor, webinar, attendee?.id ?? null, id);
+  }
+
+  @ResolveField(() => [LiveQuestionView], {
+    description: 'What the viewer asked here, the latest first, at most 50: also what waits or was hidden.',
+  })
+  async viewerQuestions(@Parent() { id }: Webinar, @CurrentExchange() exchange: Exchange): Promise<QuestionRow[]> {
+    const attendee = await this.attendees.of(exchange, id);
+    return attendee ? this.queries.own(attendee.id) : [];
+  }
+
+  @ResolveField(() => [ID], { description: 'The questions the viewer voted for here, at most 1,000.' })
+  async viewerVotes(@Parent() { id }: Webinar, @CurrentExchange() exchange: Exchange): Promise<string[]> {
+    const attendee = await this.attendees.of(exchange, id);
+    return attendee ? this.queries.votes(attendee.id) : [];
   }
 }

@@ -1,4 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { Problem } from '@guildhall/kernel';
+import { WordsBlocked } from '@guildhall/database';
 import { LiveQuestionView, type QuestionRow } from './question.view.js';
 
 /** What acts on a live question give: the question as the viewer sees it now. */
@@ -12,6 +14,9 @@ class QuestionSuccess {
 
 @ObjectType()
 export class AskLiveQuestionSuccess extends QuestionSuccess {}
+@ObjectType({ implements: () => Problem, description: 'The attendee asked the same, word by word, before.' })
+export class AskedAlready extends Problem {}
+
 @ObjectType()
 export class VoteForQuestionSuccess extends QuestionSuccess {}
 @ObjectType()
@@ -19,7 +24,7 @@ export class DecideQuestionSuccess extends QuestionSuccess {}
 
 export const AskLiveQuestionResult = createUnionType({
   name: 'AskLiveQuestionResult',
-  types: () => [AskLiveQuestionSuccess] as const,
+  types: () => [AskLiveQuestionSuccess, AskedAlready, WordsBlocked] as const,
 });
 export const VoteForQuestionResult = createUnionType({
   name: 'VoteForQuestionResult',

@@ -27,6 +27,8 @@ export type AskLiveQuestionInput = {
   isAnonymous?: boolean;
   /** The BCP 47 tag of the language it is written in. */
   language: string;
+  /** What this and later questions of the attendee are shown with, 2 to 60 characters; null for no change. */
+  name?: string | null | undefined;
   /** The slide it is about, from 1 to 500. */
   slide?: number | null | undefined;
   webinar: string | number;
@@ -386,6 +388,11 @@ export type QuestionFate =
   | 'SHOWN'
   | 'WAITING';
 
+/** VOTES: the most votes first, of equal ones the older. NEWEST: the newest first. */
+export type QuestionOrder =
+  | 'NEWEST'
+  | 'VOTES';
+
 /** What a reader may say of a post without writing. That it helped is said by a vote. */
 export type Reaction =
   | 'AGREE'
@@ -606,6 +613,7 @@ export type TargetInput = {
 
 /** What people report and moderators act on; to hide a PERSON is to suspend the account. */
 export type TargetType =
+  | 'LIVE_QUESTION'
   | 'PERSON'
   | 'POST'
   | 'THREAD';
@@ -2028,6 +2036,76 @@ export type RemoveGlossaryTermMutationVariables = Exact<{
 
 export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
 
+export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
+
+export type QuestionPageFragment = { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type WebinarLivePageQueryVariables = Exact<{
+  id: string | number;
+  order: QuestionOrder;
+  slide?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean } | null, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type LiveQuestionsPartialQueryVariables = Exact<{
+  id: string | number;
+  order: QuestionOrder;
+  slide?: number | null | undefined;
+}>;
+
+
+export type LiveQuestionsPartialQuery = { webinar: { id: string, takesInput: boolean, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type LiveQuestionPartialQueryVariables = Exact<{
+  id: string | number;
+  question: string | number;
+}>;
+
+
+export type LiveQuestionPartialQuery = { webinar: { id: string, takesInput: boolean, question: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean } | null } };
+
+export type OwnQuestionsPartialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnQuestionsPartialQuery = { webinar: { id: string, viewerVotes: Array<string>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }> } };
+
+export type JoinByCodePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinByCodePageQuery = { webinarOfCode: { id: string, state: WebinarState, startsAt: string, text: { language: string, title: string }, viewerAttendee: { id: string } | null } | null };
+
+export type AskLiveQuestionMutationVariables = Exact<{
+  input: AskLiveQuestionInput;
+}>;
+
+
+export type AskLiveQuestionMutation = { askLiveQuestion:
+    | { __typename: 'AskLiveQuestionSuccess', question: { id: string, isHeld: boolean } }
+    | { __typename: 'AskedAlready', message: string }
+    | { __typename: 'WordsBlocked', message: string }
+   };
+
+export type VoteForQuestionMutationVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type VoteForQuestionMutation = { voteForQuestion: { question: { id: string, voteCount: number } } };
+
+export type WithdrawVoteForQuestionMutationVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type WithdrawVoteForQuestionMutation = { withdrawVoteForQuestion: { question: { id: string, voteCount: number } } };
+
 export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
 
 export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean };
@@ -2043,13 +2121,6 @@ export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type JoinPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
-
-export type WebinarLivePageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type WebinarHostPageQueryVariables = Exact<{
   id: string | number;
@@ -2067,27 +2138,6 @@ export type JoinWebinarMutation = { joinWebinar:
     | { __typename: 'CodeUnknown', message: string }
     | { __typename: 'JoinWebinarSuccess', webinar: { id: string } }
    };
-
-export type AskLiveQuestionMutationVariables = Exact<{
-  input: AskLiveQuestionInput;
-}>;
-
-
-export type AskLiveQuestionMutation = { askLiveQuestion: { question: { id: string } } };
-
-export type VoteForQuestionMutationVariables = Exact<{
-  question: string | number;
-}>;
-
-
-export type VoteForQuestionMutation = { voteForQuestion: { __typename: 'VoteForQuestionSuccess' } };
-
-export type WithdrawVoteForQuestionMutationVariables = Exact<{
-  question: string | number;
-}>;
-
-
-export type WithdrawVoteForQuestionMutation = { withdrawVoteForQuestion: { __typename: 'VoteForQuestionSuccess' } };
 
 export type DecideQuestionMutationVariables = Exact<{
   input: DecideQuestionInput;
@@ -2718,6 +2768,81 @@ export const PaperPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
+export const LiveQuestionFragmentDoc = new TypedDocumentString(`
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}
+    `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
+export const OwnQuestionFragmentDoc = new TypedDocumentString(`
+    fragment OwnQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    fateReason
+    threadId
+  }
+}
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"fragmentName":"OwnQuestion"}) as unknown as TypedDocumentString<OwnQuestionFragment, unknown>;
+export const QuestionPageFragmentDoc = new TypedDocumentString(`
+    fragment QuestionPage on LiveQuestionConnection {
+  nodes {
+    ...LiveQuestion
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"fragmentName":"QuestionPage"}) as unknown as TypedDocumentString<QuestionPageFragment, unknown>;
 export const WebinarHeadFragmentDoc = new TypedDocumentString(`
     fragment WebinarHead on Webinar {
   id
@@ -2741,25 +2866,6 @@ export const WebinarHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WebinarHead"}) as unknown as TypedDocumentString<WebinarHeadFragment, unknown>;
-export const LiveQuestionFragmentDoc = new TypedDocumentString(`
-    fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-}
-    `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -6467,6 +6573,256 @@ export const RemoveGlossaryTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
+export const WebinarLivePageDocument = new TypedDocumentString(`
+    query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    joinUrl
+    slide
+    isPremoderated
+    inputUntil
+    viewerAttendee {
+      id
+      name
+      isMuted
+    }
+    viewerQuestions {
+      ...OwnQuestion
+    }
+    questions(first: 30, order: $order, slide: $slide, after: $after) {
+      ...QuestionPage
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment OwnQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    fateReason
+    threadId
+  }
+}
+fragment QuestionPage on LiveQuestionConnection {
+  nodes {
+    ...LiveQuestion
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"3d59d177290104d97c4a69f64bc56f20f0e41e5e369179f4e6c139925137ad72"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
+export const LiveQuestionsPartialDocument = new TypedDocumentString(`
+    query LiveQuestionsPartial($id: ID!, $order: QuestionOrder!, $slide: Int) {
+  webinar(id: $id) {
+    id
+    takesInput
+    questions(first: 30, order: $order, slide: $slide) {
+      ...QuestionPage
+    }
+  }
+}
+    fragment QuestionPage on LiveQuestionConnection {
+  nodes {
+    ...LiveQuestion
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"b479035bc4501583f18a2db28d65ccc2160c6da2f348f543672e8d6488922a16"}) as unknown as TypedDocumentString<LiveQuestionsPartialQuery, LiveQuestionsPartialQueryVariables>;
+export const LiveQuestionPartialDocument = new TypedDocumentString(`
+    query LiveQuestionPartial($id: ID!, $question: ID!) {
+  webinar(id: $id) {
+    id
+    takesInput
+    question(id: $question) {
+      ...LiveQuestion
+    }
+  }
+}
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"514a70ee26ac8fe31ce4668e93beeb56cd07900e304bf5f4d12b430cb9e2c329"}) as unknown as TypedDocumentString<LiveQuestionPartialQuery, LiveQuestionPartialQueryVariables>;
+export const OwnQuestionsPartialDocument = new TypedDocumentString(`
+    query OwnQuestionsPartial($id: ID!) {
+  webinar(id: $id) {
+    id
+    viewerVotes
+    viewerQuestions {
+      ...OwnQuestion
+    }
+  }
+}
+    fragment OwnQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    fateReason
+    threadId
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"f83c9c0f11eb64eb9fcead4d3beac708b1556a1cd3901bce919e02cfda0e5338"}) as unknown as TypedDocumentString<OwnQuestionsPartialQuery, OwnQuestionsPartialQueryVariables>;
+export const JoinByCodePageDocument = new TypedDocumentString(`
+    query JoinByCodePage($code: String!) {
+  webinarOfCode(code: $code) {
+    id
+    state
+    startsAt
+    text {
+      language
+      title
+    }
+    viewerAttendee {
+      id
+    }
+  }
+}
+    `, {"hash":"84d3e8f43b11576b5b37006c7b650d02bc84efc7cc28f39ae28539c9187f925d"}) as unknown as TypedDocumentString<JoinByCodePageQuery, JoinByCodePageQueryVariables>;
+export const AskLiveQuestionDocument = new TypedDocumentString(`
+    mutation AskLiveQuestion($input: AskLiveQuestionInput!) {
+  askLiveQuestion(input: $input) {
+    __typename
+    ... on AskLiveQuestionSuccess {
+      question {
+        id
+        isHeld
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"a87473bd93299339479571c25680d5da7bdd0e7a9831857ece5a5af712b080b5"}) as unknown as TypedDocumentString<AskLiveQuestionMutation, AskLiveQuestionMutationVariables>;
+export const VoteForQuestionDocument = new TypedDocumentString(`
+    mutation VoteForQuestion($question: ID!) {
+  voteForQuestion(question: $question) {
+    ... on VoteForQuestionSuccess {
+      question {
+        id
+        voteCount
+      }
+    }
+  }
+}
+    `, {"hash":"d07d4d161dd054a9caae64c3eea5a8b94e6d52fc3d3676eb7728c1d78a60a2f9"}) as unknown as TypedDocumentString<VoteForQuestionMutation, VoteForQuestionMutationVariables>;
+export const WithdrawVoteForQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawVoteForQuestion($question: ID!) {
+  withdrawVoteForQuestion(question: $question) {
+    ... on VoteForQuestionSuccess {
+      question {
+        id
+        voteCount
+      }
+    }
+  }
+}
+    `, {"hash":"a1857b8ed729528c6d696d50f7f0d7954ba5056c4443995a8e43614f28be55cc"}) as unknown as TypedDocumentString<WithdrawVoteForQuestionMutation, WithdrawVoteForQuestionMutationVariables>;
 export const WebinarPageDocument = new TypedDocumentString(`
     query WebinarPage($id: ID!) {
   viewer {
@@ -6570,75 +6926,6 @@ export const JoinPageDocument = new TypedDocumentString(`
   openDuties
   canAdminister
 }`, {"hash":"438eca208c3573b950b64c46d9096c0df78b24080bd1cf6a240a642185ab69ae"}) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
-export const WebinarLivePageDocument = new TypedDocumentString(`
-    query WebinarLivePage($id: ID!) {
-  viewer {
-    ...SiteViewer
-  }
-  webinar(id: $id) {
-    ...WebinarHead
-    joinUrl
-    viewerAttendee {
-      id
-      name
-      isMuted
-    }
-    questions(first: 50) {
-      nodes {
-        ...LiveQuestion
-      }
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment WebinarHead on Webinar {
-  id
-  state
-  isPractice
-  takesInput
-  startsAt
-  endsAt
-  timeZone
-  language
-  code
-  channel
-  sequence
-  text {
-    language
-    title
-  }
-  viewerCan {
-    host
-    moderate
-  }
-}
-fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-}`, {"hash":"39e94c0e68a37155ae4c87372200d17d47117b5e3029e703d2d605b9fadb5daa"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
 export const WebinarHostPageDocument = new TypedDocumentString(`
     query WebinarHostPage($id: ID!) {
   viewer {
@@ -6717,31 +7004,6 @@ export const JoinWebinarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0e05c3cc245227ea70849e8bc8a78a338e08414a621f90d972d65cc6a72db6d9"}) as unknown as TypedDocumentString<JoinWebinarMutation, JoinWebinarMutationVariables>;
-export const AskLiveQuestionDocument = new TypedDocumentString(`
-    mutation AskLiveQuestion($input: AskLiveQuestionInput!) {
-  askLiveQuestion(input: $input) {
-    ... on AskLiveQuestionSuccess {
-      question {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"9876c622de5ae0931891eb95cacb6051a0ff1bc9f6b1165ed5f32da876773000"}) as unknown as TypedDocumentString<AskLiveQuestionMutation, AskLiveQuestionMutationVariables>;
-export const VoteForQuestionDocument = new TypedDocumentString(`
-    mutation VoteForQuestion($question: ID!) {
-  voteForQuestion(question: $question) {
-    __typename
-  }
-}
-    `, {"hash":"19a9d59e0321f0e991d563b7b50440c63823940fa78889a43599058a13a106dc"}) as unknown as TypedDocumentString<VoteForQuestionMutation, VoteForQuestionMutationVariables>;
-export const WithdrawVoteForQuestionDocument = new TypedDocumentString(`
-    mutation WithdrawVoteForQuestion($question: ID!) {
-  withdrawVoteForQuestion(question: $question) {
-    __typename
-  }
-}
-    `, {"hash":"0a5b92ff8a7c67941ea6530cbb7958394790297469fd55771c11dd499ee7ae4d"}) as unknown as TypedDocumentString<WithdrawVoteForQuestionMutation, WithdrawVoteForQuestionMutationVariables>;
 export const DecideQuestionDocument = new TypedDocumentString(`
     mutation DecideQuestion($input: DecideQuestionInput!) {
   decideQuestion(input: $input) {

@@ -15,6 +15,7 @@ import { search } from './search.js';
 import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
+import { webinarLive } from './webinar-live.js';
 
 export const en = {
   ...account,
@@ -33,5 +34,6 @@ export const en = {
   ...site,
   ...translate,
   ...webinar,
+  ...webinarLive,
   ...attach,
 };

@@ -16,6 +16,7 @@ import { search } from './search.js';
 import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
+import { webinarLive } from './webinar-live.js';
 
 export const fr: Messages = {
   ...account,
@@ -35,4 +36,5 @@ export const fr: Messages = {
   ...site,
   ...translate,
   ...webinar,
+  ...webinarLive,
 };

@@ -1,0 +1,2 @@
+import './live-webinar.js';
+import './live-ask.js';
