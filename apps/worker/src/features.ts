@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { type Manifest, MANIFESTS } from '@guildhall/database';
-import { forumEntities, ForumManifest, ForumModule } from '@guildhall/forum';
+import { FollowUpModule, forumEntities, ForumManifest, ForumModule } from '@guildhall/forum';
 import { identityEntities, IdentityManifest, IdentityModule } from '@guildhall/identity';
 import { ModerationManifest, ModerationPlugsModule } from '@guildhall/moderation';
 import { NotificationManifest, NotificationModule } from '@guildhall/notification';
@@ -8,7 +8,15 @@ import { SearchManifest, SearchModule } from '@guildhall/search';
 import { webinarEntities, WebinarManifest, WebinarModule } from '@guildhall/webinar';
 
 export const entities = [...identityEntities, ...forumEntities, ...webinarEntities];
-const modules = [IdentityModule, ForumModule, WebinarModule, NotificationModule, SearchModule, ModerationPlugsModule];
+const modules = [
+  IdentityModule,
+  ForumModule,
+  FollowUpModule,
+  WebinarModule,
+  NotificationModule,
+  SearchModule,
+  ModerationPlugsModule,
+];
 
 /** Introduces the modules to each other: what each offers stands in its manifest. */
 @Global()

@@ -11,6 +11,7 @@ export { Lane } from './event-log/lane.js';
 export * from './event-log/listener.js';
 export * from './event-log/marks.js';
 export * from './event-log/stream.js';
+export * from './follow-ups.js';
 export * from './idempotency.js';
 export * from './limits/budgets.js';
 export * from './limits/limits.js';

@@ -2,6 +2,7 @@ export * from './attachment/attachment.chore.js';
 export * from './link-preview/link-preview.address.js';
 export * from './link-preview/link-preview.fetcher.js';
 export * from './curation/curation.results.js';
+export * from './follow-up/follow-up.module.js';
 export * from './forum.manifest.js';
 export * from './forum.module.js';
 export * from './post/post.entity.js';

@@ -4,6 +4,7 @@ import { ActDecisionResolver } from './act-decision.resolver.js';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
 import { DutyResolver } from './duty.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
+import { ThreadOriginResolver } from './thread-origin.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 import { WebinarJoinsResolver } from './webinar.resolver.js';
@@ -18,6 +19,7 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     ViewerDutiesResolver,
     ViewerNoticesResolver,
     SearchHitThreadResolver,
+    ThreadOriginResolver,
     WebinarJoinsResolver,
   ],
 })

@@ -25,7 +25,7 @@ export interface ThreadListing {
 const columns = raw(`t.id::text, t.theme, t.author_id as "authorId", t.title, t.language, t.created_at as "createdAt",
   t.last_post_at as "lastPostAt", t.last_post_at::text as "lastPostKey", t.reply_count as "replyCount",
   t.answer_id::text as "answerId", t.hidden_at as "hiddenAt", t.hidden_reason as "hiddenReason", t.tags,
-  t.hidden_kind as "hiddenKind", t.slow_minutes as "slowMinutes", t.language_doubt as "languageDoubt"`);
+  t.hidden_kind as "hiddenKind", t.webinar_id::text as "webinarId", t.live_question_id::text as "liveQuestionId", t.slow_minutes as "slowMinutes", t.language_doubt as "languageDoubt"`);
 
 const sequenceOf = (asked: Asked): Sql =>
   asked('sequence')
@@ -54,6 +54,7 @@ const filters: Record<ThreadFilter, Sql> = {
   [ThreadFilter.ALL]: sql``,
   [ThreadFilter.UNANSWERED]: sql` and t.answer_id is null and t.duplicate_of is null`,
   [ThreadFilter.ANSWERED]: sql` and t.answer_id is not null`,
+  [ThreadFilter.FROM_WEBINARS]: sql` and t.webinar_id is not null`,
   [ThreadFilter.FEATURED]: sql` and t.featured_at is not null and t.hidden_at is null`,
 };
 

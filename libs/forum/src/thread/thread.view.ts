@@ -22,6 +22,7 @@ export enum ThreadFilter {
   UNANSWERED = 'UNANSWERED',
   ANSWERED = 'ANSWERED',
   FEATURED = 'FEATURED',
+  FROM_WEBINARS = 'FROM_WEBINARS',
 }
 registerEnumType(ThreadFilter, { name: 'ThreadFilter' });
 
@@ -48,6 +49,9 @@ export interface ThreadRow extends CurationRow {
   readonly sequence: number;
   readonly reading: ReadingRow | null;
   readonly translatedTitle: TranslatedTitleView | null;
+  /** The webinar it continues a question of. */
+  readonly webinarId: string | null;
+  readonly liveQuestionId: string | null;
   /** Slugs. */
   readonly tags: readonly string[];
   /** These two are read for single threads, not for lists. */
@@ -89,6 +93,8 @@ export class ThreadView {
   })
   translatedTitle!: TranslatedTitleView | null;
   @Field(() => PersonView) author!: Person;
+  @Field(() => ID, { nullable: true, description: 'The webinar it began in; null for what was asked here.' })
+  webinarId!: string | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date, { description: 'When it was asked or last replied to; threads are listed by this.' })
   lastPostAt!: Date;

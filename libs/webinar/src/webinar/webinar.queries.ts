@@ -37,6 +37,17 @@ const filters: Record<WebinarFilter, (actor: Actor) => Sql> = {
   [WebinarFilter.HOSTED]: ({ personId }) => sql`w.hosts @> array[${personId}::uuid]`,
 };
 
+/** Where a thread came from. */
+export interface QuestionOrigin {
+  readonly webinarId: string;
+  readonly questionId: string;
+  readonly title: string;
+  readonly language: string;
+  readonly startsAt: Date;
+  readonly slide: number | null;
+  readonly voteCount: number;
+}
+
 @Injectable()
 export class WebinarQueries {
   constructor(private readonly database: Database) {}
@@ -71,5 +82,18 @@ export class WebinarQueries {
       ${from ? sql` and (w.starts_at, w.id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
       order by w.starts_at ${order}, w.id ${order} ${atMost(first + 1)}`);
     return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row.startsKey, row.id]);
+  }
+
+  /** The webinars that live questions were asked in, by the ids of the questions; votes of the merged are counted along. */
+  async origins(actor: Actor, questions: readonly string[]): Promise<ReadonlyMap<string, QuestionOrigin>> {
+    const spoken = sql`case when w.texts ? ${actor.language} then ${actor.language} else w.language end`;
+    const rows = await this.database.rows<QuestionOrigin>(sql`
+      select q.id::text as "questionId", w.id::text as "webinarId", w.starts_at as "startsAt", q.slide, said.language,
+        w.texts -> said.language ->> 'title' as title,
+        (select count(distinct v.attendee_id)::int from live_question_vote v join live_question m on m.id = v.question_id
+          where m.id = q.id or m.merged_into = q.id) as "voteCount"
+      from live_question q join webinar w on w.id = q.webinar_id cross join lateral (select ${spoken} as language) said
+      where q.id = any(${questions}::bigint[]) and ${visibleWebinar(actor)}`);
+    return new Map(rows.map((row) => [row.questionId, row]));
   }
 }

@@ -622,6 +622,7 @@ export type ThreadFilter =
   | 'ALL'
   | 'ANSWERED'
   | 'FEATURED'
+  | 'FROM_WEBINARS'
   | 'UNANSWERED';
 
 /** MERGED: from here on stand the posts of a thread merged into this one. SPLIT: here stood what is a thread of its own now. */
@@ -927,7 +928,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -1253,7 +1254,7 @@ export type ActOutcomeFragment =
   | ActOutcome_ActHindered_Fragment
 ;
 
-export type ThreadCareFragment = { pinnedUntil: string | null, slowMinutes: number, viewerCan: { moderate: boolean }, original: { id: string, title: string, language: string } | null, lock: { at: string, reason: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }> };
+export type ThreadCareFragment = { pinnedUntil: string | null, slowMinutes: number, viewerCan: { moderate: boolean }, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, lock: { at: string, reason: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }> };
 
 export type FormerPlacesQueryVariables = Exact<{
   thread: string | number;
@@ -1455,7 +1456,7 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
 
@@ -1484,7 +1485,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -1696,7 +1697,7 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1824,7 +1825,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1833,7 +1834,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -1843,7 +1844,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -2424,6 +2425,14 @@ export const ThreadCareFragmentDoc = new TypedDocumentString(`
   viewerCan {
     moderate
   }
+  origin {
+    webinarId
+    questionId
+    title
+    language
+    slide
+    voteCount
+  }
   original {
     id
     title
@@ -2480,6 +2489,7 @@ export const TagLinkFragmentDoc = new TypedDocumentString(`
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -3263,6 +3273,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -3300,7 +3311,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"469c5269acc96fa0a844fac7fd911acbefb1468078ea5d957d269a6eec4216ba"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"9265ee5c42b7c78b305d0753bd3dcda7abda442ea1366d4ae2a1689796d552e7"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -4568,6 +4579,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -4616,7 +4628,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"fa666aa0cddf3edadc2e97932d72e1608644ffc432238971f692b5fc7e61dded"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"85896473fddca27636b0d0f869f9539ec1c4e8fb6594359a568ac41d0ed0c6ba"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -5134,6 +5146,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -5171,7 +5184,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"107fccc405db0464cc5edd4ac671251bdd33f3e06faecf214f594d36c0f51250"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+}`, {"hash":"78e259fb68e7f09efe3dcad555ef05987d87904135d100f1b7b1631f9cce79b0"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -5504,6 +5517,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -5541,7 +5555,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"8bf69938f83e7ca6574a0fc8872507e2bba2453a9828b70389e5ad55dfa45c84"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"804cbcd773ae68030d8b4814d8a48c698b872039733884d327c0f581c8796ef8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -5587,6 +5601,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -5624,7 +5639,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"1376c09763447470044b22ac610e2064bff3c668c91bcc7f304970846520da11"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"7dcc4966d6ba30de47c3a1e8c9c0ff98089a90e9fc215f39c4bdd1cf34f4d9e9"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -5694,6 +5709,14 @@ fragment ThreadCare on Thread {
   viewerCan {
     moderate
   }
+  origin {
+    webinarId
+    questionId
+    title
+    language
+    slide
+    voteCount
+  }
   original {
     id
     title
@@ -5744,6 +5767,7 @@ fragment ThemeMark on Theme {
 }
 fragment ThreadRow on Thread {
   id
+  webinarId
   isPinned
   isFeatured
   isDuplicate
@@ -5852,7 +5876,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"2b8b10fba3d6b99c053086354f70b0a6bc6ed1084d82d13d90e1b0cce1ddb0f1"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"7e1eaab32f7f148e9c83e3d817801b38b72fb8b6540f58fa430a21174b788c0c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {

@@ -51,4 +51,9 @@ export const webinar: Record<keyof typeof en, string> = {
   'webinar.declineReason': 'لماذا لم يُقبل',
   'webinar.practice': 'تدريب: لا يُحتسب هنا شيء.',
   'webinar.back': 'عن هذه الندوة',
+  'thread.fromWebinar': 'من ندوة',
+  'thread.origin':
+    '{count, plural, zero {طُرح في ندوة:} one {طُرح في ندوة وحصل على صوت واحد:} two {طُرح في ندوة وحصل على صوتين:} few {طُرح في ندوة وحصل على # أصوات:} many {طُرح في ندوة وحصل على # صوتاً:} other {طُرح في ندوة وحصل على # صوت:}}',
+  'theme.onlyFromWebinars': 'من الندوات',
+  'theme.emptyFromWebinars': 'لا يتواصل هنا بعد أي سؤال من ندوة.',
 };

@@ -48,4 +48,8 @@ export const webinar = {
   'webinar.declineReason': 'Why it is declined',
   'webinar.practice': 'Rehearsal: nothing here counts.',
   'webinar.back': 'About this webinar',
+  'thread.fromWebinar': 'From a webinar',
+  'thread.origin': '{count, plural, one {Asked in a webinar, with # vote:} other {Asked in a webinar, with # votes:}}',
+  'theme.onlyFromWebinars': 'From webinars',
+  'theme.emptyFromWebinars': 'No question of a webinar goes on here yet.',
 };

@@ -50,4 +50,9 @@ export const webinar: Record<keyof typeof en, string> = {
   'webinar.declineReason': 'Pourquoi elle est écartée',
   'webinar.practice': 'Répétition : rien ici ne compte.',
   'webinar.back': 'À propos de ce webinaire',
+  'thread.fromWebinar': 'Issue d’un webinaire',
+  'thread.origin':
+    '{count, plural, one {Posée dans un webinaire, avec # voix :} other {Posée dans un webinaire, avec # voix :}}',
+  'theme.onlyFromWebinars': 'Issues de webinaires',
+  'theme.emptyFromWebinars': 'Aucune question de webinaire ne continue encore ici.',
 };

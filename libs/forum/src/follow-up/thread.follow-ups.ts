@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type FollowUp, FollowUps, type ReadyFollowUp, sql, type Tx } from '@guildhall/database';
+import { ThreadWriter } from '../thread/thread.writer.js';
+
+/** Threads that continue live questions: written by whoever asked or the host, and marked with where they came from. */
+@Injectable()
+export class ThreadFollowUps extends FollowUps {
+  constructor(private readonly writer: ThreadWriter) {
+    super();
+  }
+
+  async prepare(followUp: FollowUp): Promise<ReadyFollowUp> {
+    await this.writer.check(followUp);
+    return { ...followUp, html: await this.writer.render(followUp.authorId, { ...followUp, tags: [] }) };
+  }
+
+  async open(tx: Tx, { webinarId, questionId, authorId, html, ...question }: ReadyFollowUp): Promise<string> {
+    const thread = await this.writer.write(tx, authorId, { ...question, tags: [] }, html);
+    await tx.rows(sql`update thread set webinar_id = ${webinarId}, live_question_id = ${questionId}
+      where id = ${thread.id}`);
+    return thread.id;
+  }
+}
