@@ -66,6 +66,24 @@ describe('What is unread', () => {
     expect(await readingOf(luc, id)).toMatchObject({ isNew: false, unreadCount: 0 });
   });
 
+  test('a member who never opened anything is not buried: what is old is new only where they follow', async () => {
+    const { id } = await ask(amina, { theme: 'sustainable-partnerships' });
+    const asked = (days: number) =>
+      world.database.rows(
+        sql`update thread set created_at = now() - make_interval(days => ${days}::int) where id = ${id}`,
+      );
+    await world.database.rows(sql`update person set joined_at = now() - interval '60 days' where name = 'Luc Moreau'`);
+    await asked(13);
+    expect(await readingOf(luc, id)).toMatchObject({ isNew: true });
+    await asked(15);
+    expect(await readingOf(luc, id)).toMatchObject({ isNew: false });
+    const follow =
+      'mutation ($level: FollowLevel) { follow(type: THEME, id: "sustainable-partnerships", level: $level) { __typename } }';
+    await luc.get(follow, { level: 'FOLLOW' });
+    expect(await readingOf(luc, id)).toMatchObject({ isNew: true });
+    await luc.get(follow, { level: null });
+  });
+
   test('all read: in one theme, then everywhere; what comes after is new again', async () => {
     const here = await ask(amina, { theme: 'applied-research' });
     const there = await ask(amina, { theme: 'relevant-training' });

@@ -15,6 +15,9 @@ export interface ReadingRow {
 /** No list tells of more new replies than this; counting on would only cost. */
 export const UNREAD_AT_MOST = 100;
 
+/** So long a question nobody opened is new; beyond that it is if they follow it or its theme. */
+const NEW_DAYS = 14;
+
 /**
  * The viewer's state of `thread t`: how far they read, what is new, what they follow. Hidden posts, their own,
  * those of people they muted, and what was asked before they joined or said "all read" are never new.
@@ -23,7 +26,8 @@ export function readingOf(actor: Actor): Sql {
   const { personId } = actor;
   if (personId === null) return sql`null::json`;
   return sql`(select json_build_object('readNumber', coalesce(seen.number, 0), 'unreadCount', coalesce(fresh.count, 0),
-      'firstUnread', fresh.first, 'isNew', seen.number is null and t.created_at > ${readBefore(personId)},
+      'firstUnread', fresh.first, 'isNew', seen.number is null and t.created_at > ${readBefore(personId)}
+        and (t.created_at > now() - make_interval(days => ${NEW_DAYS}::int) or coalesce('follow' in (own.level, ofTheme.level), false)),
       'level', own.level, 'themeLevel', ofTheme.level,
       'bookmark', (select b.id::text from bookmark b
         where b.person_id = ${personId} and b.thread_id = t.id and b.post_id is null))

@@ -17,7 +17,10 @@ export class ReadingView {
   @Field(() => Int, { description: 'Replies of others since then that are not hidden, counted up to 100.' })
   unreadCount!: number;
   @Field(() => Int, { nullable: true, description: 'The number of the first of them.' }) firstUnread!: number | null;
-  @Field(() => Boolean, { description: 'Never opened, and asked since they joined or marked all as read.' })
+  @Field(() => Boolean, {
+    description:
+      'Never opened, and asked since they joined or marked all as read: within 14 days, or ever when they follow it or its theme.',
+  })
   isNew!: boolean;
   @Field(() => FollowLevel, { nullable: true, description: 'What they chose for this thread.' })
   level!: FollowLevel | null;
