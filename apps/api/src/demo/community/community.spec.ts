@@ -167,3 +167,26 @@ describe('each post', () => {
     for (const { title, language } of threads) expect(scriptOf(title)).toBe(scripts[language] ?? 'Latin');
   });
 });
+
+describe('the moderators’ queue', () => {
+  const { reports, waiting } = community;
+  const authorOf = (key: string, number: number) => {
+    const thread = threads.find((one) => one.key === key);
+    return number === 1 ? thread?.author : thread?.replies[number - 2]?.author;
+  };
+
+  it('holds reports in every language of the interface about what others wrote', () => {
+    expect(new Set(reports.map(({ language }) => language))).toEqual(new Set(['en', 'fr', 'ar']));
+    for (const { thread, number, by } of reports) {
+      expect(authorOf(thread, number)).toBeDefined();
+      expect(authorOf(thread, number)).not.toBe(by);
+    }
+  });
+
+  it('holds first words with a link, newer than all others in their thread', () => {
+    const thread = threads.find(({ key }) => key === waiting.thread);
+    expect(waiting.markdown).toContain('https://');
+    expect(Math.min(...(thread?.replies.map(({ hoursAgo }) => hoursAgo) ?? []))).toBeGreaterThan(waiting.hoursAgo);
+    expect(cast.find(({ key }) => key === waiting.author)?.joinedHoursAgo).toBeGreaterThan(waiting.hoursAgo);
+  });
+});

@@ -151,4 +151,28 @@ export interface Community {
   tags: readonly CommunityTag[];
   translations: readonly CommunityTranslation[];
   webinars: readonly CommunityWebinar[];
+  reports: readonly CommunityReport[];
+  waiting: CommunityWaiting;
+}
+
+/** Somebody says that a post breaks a rule; number 1 stands for the question, and so for its thread. */
+export interface CommunityReport {
+  thread: string;
+  number: number;
+  /** A member, or somebody without an account. */
+  by: PersonKey | { name: string; email: string };
+  language: InterfaceLanguage;
+  ground: 'SPAM' | 'INSULT' | 'PERSONAL_DATA' | 'ILLEGAL' | 'COPYRIGHT' | 'OFF_TOPIC' | 'OTHER';
+  words: string;
+  hoursAgo: number;
+}
+
+/** A reply that waits for a moderator, the last of its thread. */
+export interface CommunityWaiting {
+  thread: string;
+  author: PersonKey;
+  /** BCP 47. */
+  language: string;
+  markdown: string;
+  hoursAgo: number;
 }
