@@ -55,7 +55,7 @@ export const waiting: CommunityWaiting = {
   thread: 'teachers-in-companies',
   author: 'tomas',
   language: 'en',
-  markdown: `We send two teachers a year, for eight days each. What they bring back stands on one page per stay, and all pages so far are here: https://skola.example/stays
+  markdown: `We send two teachers a year, for eight days each, with a mobility grant of [Erasmus+](https://erasmus-plus.ec.europa.eu/). What they bring back stands on one page per stay.
 
 Is there anybody who lets the **company** write half of that page?`,
   hoursAgo: 1.5,
