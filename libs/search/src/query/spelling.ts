@@ -9,6 +9,8 @@ const ALIKE = 0.45;
 const WORD = /^[\p{L}\p{M}]{4,30}$/u;
 /** A word in so many documents is in one that everybody may see: they are not asked, which would cost the most for it. */
 const SURELY_SEEN = 1000;
+/** Of the others, so many documents are asked: which of them are not hidden, but not for the actor, are few. */
+const ASKED = 50;
 
 interface Typed {
   readonly typed: string;
@@ -72,9 +74,10 @@ export class Spelling {
     ) as [string[], string[]];
     if (rare.length === 0) return new Set(common);
     const rows = await this.database.rows<{ word: string }>(sql`
-      select word from unnest(${rare}::text[]) as word where exists (
-        select from search_document where not hidden and vector @@ quote_literal(word)::tsquery
-          and ${this.sources.visible(actor)})`);
+      select word from unnest(${rare}::text[]) as word
+      cross join lateral (select (array_agg(id))[1:${ASKED}::int] as ids from search_document
+        where not hidden and vector @@ quote_literal(word)::tsquery) used
+      where exists (select from search_document where id = any(ids) and ${this.sources.visible(actor)})`);
     return new Set([...common, ...rows.map(({ word }) => word)]);
   }
 }

@@ -39,9 +39,8 @@ const COMMON = 0.02;
 const FEW = 3;
 /** The newest threads that share enough are compared. */
 const CANDIDATES = 500;
-/** So many are looked at to find them: where more are likely, those that are new, and never more than so many. */
+/** So many are looked at to find them: where more are likely, those that are new. */
 const LOOKED = 1500;
-const MOST_LOOKED = 4 * LOOKED;
 /** What a thread has to share of the question's weight to be like it. */
 const ALIKE = 0.18;
 
@@ -84,9 +83,9 @@ export class SimilarQueries {
       since === null
         ? sql`true`
         : sql`case when source_type = 'thread' and not hidden then created_at end >= to_timestamp(${since}::float8)`;
-    return sql`select * from (
-        select * from search_document where not hidden and source_type = 'thread' and vector @@ ${query}::tsquery
-          and ${late} limit ${MOST_LOOKED}::int) near
+    return sql`select id from (
+        select id, created_at from search_document where not hidden and source_type = 'thread'
+          and vector @@ ${query}::tsquery and ${late} offset 0) near
       order by created_at desc, id desc limit ${CANDIDATES}::int`;
   }
 
@@ -95,13 +94,12 @@ export class SimilarQueries {
     return this.database.planned<Row>(sql`
       with compared as materialized (
         select id, source_id, (vector || ''::tsvector) as words, language, theme, answered
-        from (${newest}) newest where source_id <> ${question.except ?? ''}),
+        from search_document where id in (${newest}) and source_id <> ${question.except ?? ''}),
       part as materialized (
-        select query, titled, count(id) as found,
-          weight * ln(1 + (select count(*) from compared) / (0.5 + count(id))) as weight
+        select query, titled, found, weight * ln(1 + (select count(*) from compared) / (0.5 + found)) as weight
         from unnest(${parts.map(({ query }) => query)}::tsquery[], ${parts.map(({ query }) => inTitle(query))}::tsquery[],
           ${parts.map(({ weight }) => weight)}::float8[]) as part(query, titled, weight)
-        left join compared on words @@ query group by query, titled, weight),
+        cross join lateral (select count(*) as found from compared where words @@ query) counted),
       alike as (
         select distinct on (source_id) id, source_id, shared
           * case when lower(split_part(language, '-', 1)) = ${language(question)} then 1.15 else 1 end
