@@ -15,6 +15,18 @@ describe('what people write', () => {
     ],
     ['line ends', 'one\ntwo', '<p dir="auto">one<br />\ntwo</p>'],
     ['lists', '- a\n- b', '<ul dir="auto">\n<li>a</li>\n<li>b</li>\n</ul>'],
+    [
+      'lists of tasks',
+      '- [ ] ask **them**\n- [x] write\n- [y] no',
+      '<ul dir="auto">\n<li class="task"><label><input type="checkbox" disabled /> ask <strong>them</strong></label></li>\n' +
+        '<li class="task"><label><input type="checkbox" disabled checked /> write</label></li>\n<li>[y] no</li>\n</ul>',
+    ],
+    [
+      'tasks with more than a line, in any direction',
+      '1. [X] اسأل\n\n   غدا',
+      '<ol dir="auto">\n<li class="task">\n<p><label><input type="checkbox" disabled checked /> اسأل</label></p>\n<p>غدا</p>\n</li>\n</ol>',
+    ],
+    ['boxes outside of lists', '[x] done', '<p dir="auto">[x] done</p>'],
     ['numbered lists that go on', '7. a', '<ol start="7" dir="auto">\n<li>a</li>\n</ol>'],
     ['quotes', '> a', '<blockquote dir="auto">\n<p>a</p>\n</blockquote>'],
     ['code with a language', '```js\n<b>\n```', '<pre dir="auto" tabindex="0"><code>&lt;b&gt;\n</code></pre>'],

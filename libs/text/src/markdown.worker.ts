@@ -166,6 +166,19 @@ function emptyHeadsToCells(tokens: readonly Token[]): void {
   }
 }
 
+/** A box in front of an item of a list, written `[ ]` or `[x]`: the words of the item are its label, and nobody ticks it. */
+function shapeTask(item: Token, inline: Token, make: typeof Token): void {
+  const [first, ...rest] = inline.children ?? [];
+  const [written, mark] = (first?.type === 'text' && /^\[([ xX])\](?=[^\S\n]|$)/.exec(first.content)) || [];
+  if (!first || written === undefined) return;
+  const [box, end] = [new make('html_inline', '', 0), new make('html_inline', '', 0)];
+  box.content = `<label><input type="checkbox" disabled${mark === ' ' ? '' : ' checked'}>`;
+  end.content = '</label>';
+  first.content = first.content.slice(written.length);
+  inline.children = [box, first, ...rest, end];
+  item.attrSet('class', 'task');
+}
+
 function shape(state: StateCore): void {
   emptyHeadsToCells(state.tokens);
   for (const token of state.tokens) {
@@ -179,6 +192,8 @@ function shape(state: StateCore): void {
   }
   for (const [place, open] of state.tokens.entries()) {
     const [inline, close] = state.tokens.slice(place + 1, place + 3);
+    if (open.type === 'list_item_open' && inline?.type === 'paragraph_open' && close)
+      shapeTask(open, close, state.Token);
     if (open.type === 'paragraph_open' && !open.hidden && inline && close)
       shapeParagraph(open, inline, close, piecesOf(state), state.Token);
   }
@@ -218,7 +233,7 @@ const allowed: sanitizeHtml.IOptions = {
       's',
       'a',
     ],
-    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'small'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'small', 'label', 'input'],
   ],
   allowedAttributes: {
     ...Object.fromEntries(['h3', 'h4', 'h5', 'h6', 'ul', 'blockquote', 'figure'].map((tag) => [tag, [dir]])),
@@ -226,6 +241,8 @@ const allowed: sanitizeHtml.IOptions = {
     small: [{ name: 'dir', values: ['ltr'] }],
     img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     ol: [dir, 'start'],
+    li: [{ name: 'class', values: ['task'] }],
+    input: ['type', 'disabled', 'checked'],
     pre: [dir, tabindex],
     div: [dir, tabindex, { name: 'class', values: ['table-scroll', 'lone-link'] }],
     th: [align],
@@ -241,6 +258,11 @@ const allowed: sanitizeHtml.IOptions = {
       if (href.startsWith('/')) return { tagName, attribs: { href, ...(kind ? { class: kind } : {}) } };
       return { tagName, attribs: { href, rel: 'ugc nofollow noopener' } };
     },
+    // Never anything but a box that nobody can tick.
+    input: (tagName, { checked }): sanitizeHtml.Tag => ({
+      tagName,
+      attribs: { type: 'checkbox', disabled: '', ...(checked === undefined ? {} : { checked: '' }) },
+    }),
     // Nothing but our own pictures, however it got here.
     img: (tagName, attribs): sanitizeHtml.Tag =>
       ownAddress.test(attribs['src'] ?? '') ? { tagName, attribs } : { tagName: 'span', attribs: {} },
