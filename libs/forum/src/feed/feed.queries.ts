@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, nobodyBarred } from '@guildhall/kernel';
+import { type Actor, clock, nobodyBarred } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { visibleTag } from '../tag/tag.policy.js';
 import { visibleThread } from '../thread/thread.policy.js';
@@ -7,6 +7,8 @@ import { visibleThread } from '../thread/thread.policy.js';
 /** Addresses in one file of the sitemap; its protocol allows 50,000. */
 export const PART = 50_000;
 const STEP = 5_000;
+/** Milliseconds for which the index of the sitemap is told again without looking: those who read it come once a day. */
+const KEPT = 600_000;
 
 /** What everybody may see: feeds, the sitemap and pictures are asked for by machines that have no account. */
 export const everybody: Actor = {
@@ -27,6 +29,8 @@ export interface Place {
 
 @Injectable()
 export class FeedQueries {
+  private kept: { readonly until: number; readonly parts: Promise<Place[]> } | null = null;
+
   constructor(private readonly database: Database) {}
 
   /** Ids of the newest questions, newest first. */
@@ -41,8 +45,19 @@ export class FeedQueries {
     return rows.map(({ id }) => id);
   }
 
-  /** The parts of the sitemap that hold anything, by ranges of ids, so that a part stays what it is. */
+  /** The parts of the sitemap that hold anything, by ranges of ids, so that a part stays what it is; looked up now and then. */
   async parts(): Promise<Place[]> {
+    const now = clock.now().getTime();
+    if (!this.kept || this.kept.until <= now) {
+      const parts = this.lookForParts();
+      this.kept = { until: now + KEPT, parts };
+      parts.catch(() => (this.kept = null));
+    }
+    return this.kept.parts;
+  }
+
+  /** When a part changed takes a look at each of its threads, so whoever asks meanwhile shares the answer. */
+  private lookForParts(): Promise<Place[]> {
     return this.database.rows<Place>(sql`
       select ((t.id - 1) / ${PART}::bigint)::text as id, max(t.last_post_at) as changed
       from thread t where ${visibleThread(everybody)} group by 1 order by min(t.id)`);
