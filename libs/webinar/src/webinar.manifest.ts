@@ -4,6 +4,8 @@ import { registrationRetention } from './registration/registration.retention.js'
 import { RegistrationMails } from './registration/registration.mails.js';
 import { ReminderChore } from './registration/reminder.chore.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
+import { PollChore } from './poll/poll.chore.js';
+import { QuestionSignals } from './question/question.signals.js';
 import { TallySignals } from './tally/tally.signals.js';
 import { WebinarRooms } from './webinar/webinar.rooms.js';
 
@@ -24,11 +26,13 @@ export class WebinarManifest implements Manifest {
     mails: RegistrationMails,
     reminders: ReminderChore,
     tallies: TallySignals,
+    questionCounts: QuestionSignals,
+    polls: PollChore,
   ) {
     this.channels = [rooms];
     this.documents = [documents];
     this.subscribers = [mails];
-    this.chores = [reminders];
-    this.signals = [tallies];
+    this.chores = [reminders, polls];
+    this.signals = [tallies, questionCounts];
   }
 }

@@ -1,3 +1,8 @@
+import { AnswerResolver } from '../answer/answer.resolver.js';
+import { AnswerService } from '../answer/answer.service.js';
+import { BallotQueries } from '../ballot/ballot.queries.js';
+import { BallotResolver } from '../ballot/ballot.resolver.js';
+import { QuestionSignals } from '../question/question.signals.js';
 import { TallyQueries } from '../tally/tally.queries.js';
 import { TallyResolver } from '../tally/tally.resolver.js';
 import { TallySignals } from '../tally/tally.signals.js';
@@ -6,6 +11,7 @@ import { VoteIntake } from '../vote/vote.intake.js';
 import { VoteQueries } from '../vote/vote.queries.js';
 import { VoteResolver } from '../vote/vote.resolver.js';
 import { VoteService } from '../vote/vote.service.js';
+import { PollChore } from './poll.chore.js';
 import { PollOptionResolver } from './poll.option.resolver.js';
 import { PollQueries } from './poll.queries.js';
 import { PollRepository } from './poll.repository.js';
@@ -16,5 +22,6 @@ import { PollService } from './poll.service.js';
 export const pollProviders = [
   ...[PollRepository, PollQueries, PollService, PollResolver, PollOptionResolver, WebinarPollsResolver],
   ...[VoteDefinitions, VoteIntake, VoteQueries, VoteService, VoteResolver],
-  ...[TallyQueries, TallyResolver, TallySignals],
+  ...[TallyQueries, TallyResolver, TallySignals, QuestionSignals, PollChore],
+  ...[AnswerService, AnswerResolver, BallotQueries, BallotResolver],
 ];

@@ -4,7 +4,7 @@ import { type Poll, PollView } from './poll.view.js';
 
 /** What hosts' acts on a poll give: the poll as it is now. */
 @ObjectType({ isAbstract: true })
-class PollSuccess {
+export class PollSuccess {
   @Field(() => PollView) poll!: Poll;
   constructor(poll: Poll) {
     this.poll = poll;
@@ -39,7 +39,7 @@ export class DeletePollSuccess extends PollsSuccess {}
 @ObjectType()
 export class MakeInputQuestionsSuccess extends PollsSuccess {}
 
-const resultOf = <T extends new (...args: never[]) => object>(name: string, success: T) =>
+export const resultOf = <T extends new (...args: never[]) => object>(name: string, success: T) =>
   createUnionType({ name, types: () => [success] as const });
 
 export const MakePollResult = resultOf('MakePollResult', MakePollSuccess);

@@ -92,7 +92,7 @@ export class PollService {
   open(actor: Actor, { poll: id, seconds }: OpenPollInput): Promise<string> {
     return this.change(actor, id, async (_tx, poll, webinar) => {
       const now = clock.now();
-      if (!takesInput(webinar, now)) throw new Refusal('FORBIDDEN', pollMessages.notOpen());
+      if (!webinar.openedAt || !takesInput(webinar, now)) throw new Refusal('FORBIDDEN', pollMessages.notOpen());
       return poll.open(now, seconds ?? null) ? 'poll-opened' : null;
     });
   }

@@ -20,7 +20,7 @@ export type PollMoments = Pick<PollEntity, 'openedAt' | 'closesAt' | 'closedAt' 
 export function pollStateOf(poll: PollMoments, webinar: Moments, now: Date): PollState {
   if (poll.closedAt || (poll.closesAt && poll.closesAt <= now)) return PollState.CLOSED;
   const until = inputUntil(webinar);
-  const isOver = webinar.closedAt !== null || (until !== null && until <= now);
+  const isOver = webinar.closedAt !== null || webinar.cancelledAt !== null || (until !== null && until <= now);
   if (poll.openedAt) return webinar.openedAt && !isOver ? PollState.OPEN : PollState.CLOSED;
   if (!poll.isBeforehand || isOver) return PollState.WAITING;
   return webinar.publishedAt && !webinar.openedAt ? PollState.OPEN : PollState.WAITING;
@@ -32,7 +32,7 @@ export const isAskedBeforehand = (poll: PollMoments, webinar: Moments): boolean 
 
 /** Whether `poll p` of `webinar w` takes votes at a moment, as a condition. */
 export const pollTakes = (now: Date): Sql => sql`(p.closed_at is null and (p.closes_at is null or p.closes_at > ${now})
-  and w.closed_at is null and case
+  and w.closed_at is null and w.cancelled_at is null and case
     when w.opened_at is null then p.is_beforehand and p.opened_at is null and w.published_at is not null
     else p.opened_at is not null
       and (w.ended_at is null or ${now} < w.ended_at + make_interval(days => w.input_days)) end)`;

@@ -102,8 +102,10 @@ export class QuestionService {
         : await tx.one(
             sql`delete from live_question_vote where question_id = ${seen.id} and attendee_id = ${attendee.id} returning 1`,
           );
-      if (changed)
+      if (changed) {
         await tx.rows(sql`update live_question set vote_count = vote_count + ${gives ? 1 : -1} where id = ${seen.id}`);
+        tx.mark(`webinar:${webinar.id}`, `question:${seen.id}`);
+      }
       return seen.id;
     });
     return { webinar: webinar.id, question };

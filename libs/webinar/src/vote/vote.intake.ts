@@ -101,15 +101,15 @@ const writing = (votes: readonly GivenVote[], now: Date): Sql => sql`
         when a.id is null then 'stranger'
         when a.muted_at is not null then 'muted'
         when not p.takes then 'closed'
-        when p.is_beforehand and a.registered_at is null then 'unregistered'
+        when p.is_beforehand and a.confirmed_at is null then 'unregistered'
         when p.revision <> g.revision then 'changed'
         else 'taken' end as outcome
     from given g join asked p on p.id = g.poll
     left join lateral (
-      select a.id, a.muted_at, a.registered_at, 1 as choice from attendee a
+      select a.id, a.muted_at, a.confirmed_at, 1 as choice from attendee a
       where a.webinar_id = p.webinar_id and a.person_id = g.person and a.cancelled_at is null
       union all
-      select a.id, a.muted_at, a.registered_at, 2 from attendee_device d join attendee a on a.id = d.attendee_id
+      select a.id, a.muted_at, a.confirmed_at, 2 from attendee_device d join attendee a on a.id = d.attendee_id
       where d.webinar_id = p.webinar_id and d.guest_id = g.guest and a.person_id is null and a.cancelled_at is null
       order by choice limit 1) a on true),
   written as (

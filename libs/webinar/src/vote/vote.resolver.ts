@@ -38,6 +38,6 @@ export class VoteResolver {
     if (poll.state !== PollState.OPEN) return false;
     const attendee = await this.attendees.of(exchange, poll.webinar.id);
     if (!attendee || attendee.mutedAt) return false;
-    return attendee.registeredAt !== null || !isAskedBeforehand(poll, poll.webinar);
+    return attendee.confirmedAt !== null || !isAskedBeforehand(poll, poll.webinar);
   }
 }
