@@ -39,8 +39,8 @@ const isMember = async (email: string) =>
 async function requestOf(work: () => Promise<unknown>): Promise<string[]> {
   const statements = await statementsOf(work);
   await world.settle();
-  const request = statements.slice(0, statements.findIndex((text) => text.includes('log_events')) + 1);
-  return request.filter((text) => /budget|person|sign_up|mail_link|mail_outbox|log_events/.test(text));
+  const request = statements.slice(0, statements.findIndex((text) => text.includes('log_event')) + 1);
+  return request.filter((text) => /budget|person|sign_up|mail_link|mail_outbox|log_event/.test(text));
 }
 
 describe('Signing up', () => {

@@ -118,6 +118,12 @@ export interface NoticeDraft {
   readonly subject?: string;
 }
 
+/** What one event has to tell one person. */
+export interface EventDraft extends NoticeDraft {
+  /** The id of the event. */
+  readonly event: string;
+}
+
 /** What mails are about, as people choose how often they want them, and the pace each has by itself. */
 export const mailTopics = {
   REPLIES: 'now',
@@ -145,6 +151,8 @@ export interface NoticeRule {
   readonly mutes?: boolean;
   /** All drafts by one statement, however many people they reach. */
   draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
+  /** The same for many events by one statement, where they come often; each draft names its event. */
+  draftAll?(tx: Tx, events: readonly LoggedEvent[]): Promise<readonly EventDraft[]>;
   /** Those of its notices, by id, that may still be told in a mail of the day; all of them without this. */
   standing?(tx: Tx, notices: readonly string[]): Promise<readonly string[]>;
   title(values: Readonly<Record<string, string>>): Said;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { sql } from '../sql.js';
 import { nameOf } from '../statement.name.js';
@@ -8,6 +9,8 @@ export const CHANNEL = 'guildhall_event';
 export const NO_STREAM = '-';
 /** What fits into a notification of PostgreSQL. */
 const LONGEST = 7900;
+/** So often at most are other processes told: who reads there notices nothing of it. */
+const PAUSE_MS = 20;
 
 /**
  * Tells all processes that something was committed to the log. Apart from the transactions that log, because those that
@@ -52,6 +55,7 @@ export class Announcer {
       this.waiting.clear();
       this.isWaiting = false;
       await this.tell(names.length > LONGEST ? '' : names || NO_STREAM).catch(() => undefined);
+      await pause(PAUSE_MS);
     }
   }
 

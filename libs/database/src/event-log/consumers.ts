@@ -30,7 +30,7 @@ export class Hopeless extends Error {
 
 const POLL_MS = 2000;
 /** So that much at once is done in few batches: nobody notices that a notice comes so much later. */
-const PAUSE_MS = 100;
+const PAUSE_MS = 250;
 /** Deliveries claimed at once. */
 const BATCH = 200;
 

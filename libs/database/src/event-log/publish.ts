@@ -8,7 +8,10 @@ import type { Tx } from '../tx.js';
  */
 export async function logEvents(tx: Tx): Promise<readonly string[] | null> {
   if (tx.events.length > 0) {
-    const logging = sql`select log_events(${JSON.stringify(tx.events)}::jsonb)`;
+    const [one, another] = tx.events;
+    const logging = another
+      ? sql`select log_events(${JSON.stringify(tx.events)}::jsonb)`
+      : sql`select log_event(${JSON.stringify(one)}::jsonb)`;
     await tx.rows(tx.withDeferred(logging));
     return [...new Set(tx.events.flatMap(({ streams }) => streams))];
   }

@@ -27,6 +27,7 @@ import { ThreadTime1764000000060 } from './060-thread-time.js';
 import { WebinarBefore1764000000082 } from './082-webinar-before.js';
 import { Poll1764000000084 } from './084-poll.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
+import { Reply1764000000064 } from './064-reply.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WebinarBefore1764000000082,
   Poll1764000000084,
   ImportGround1764000000066,
+  Reply1764000000064,
 ];

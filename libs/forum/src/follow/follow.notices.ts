@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
+import { ofReplies } from '../post/reply.notices.js';
 
 const messages = catalogue({
   en: {
@@ -54,16 +55,10 @@ export class FollowNotices {
       mutes: true,
       standing,
       title: (v) => messages.followed({ ...v, count: Number(v['count'] ?? 1) }),
-      draft: async (tx: Tx, { payload }: LoggedEvent) =>
-        drafts(
-          await tx.rows<Found>(sql`
-            select f.person_id as person, writer.name, t.title, '/posts/' || p.id as path, 'thread:' || t.id as subject,
-              p.author_id as author
-            from post p join thread t on t.id = p.thread_id join person writer on writer.id = p.author_id
-              join follow f on f.target_type = 'thread' and f.target_id = t.id::text and f.level = 'follow'
-            where p.id = ${payload['post']} and p.hidden_at is null and t.hidden_at is null
-              and f.person_id not in (p.author_id, t.author_id)`),
-        ),
+      ...ofReplies(sql`f.person_id`, {
+        joined: sql`join follow f on f.target_type = 'thread' and f.target_id = t.id::text and f.level = 'follow'`,
+        where: sql`f.person_id not in (p.author_id, t.author_id)`,
+      }),
     },
     {
       kind: 'FOLLOWED_QUESTION',

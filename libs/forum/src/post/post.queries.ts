@@ -85,8 +85,8 @@ export class PostQueries {
     return (await this.database.rows<PostRow>(selected(actor, conditions, asked))).map(seenBy(actor));
   }
 
-  async find(actor: Actor, id: string): Promise<Post | null> {
-    return (await this.read(actor, sql`p.id = ${id}::bigint`))[0] ?? null;
+  async find(actor: Actor, id: string, asked: Asked = everything): Promise<Post | null> {
+    return (await this.read(actor, sql`p.id = ${id}::bigint`, asked))[0] ?? null;
   }
 
   /** Replies in order; hidden ones for those who may see them. */

@@ -50,18 +50,26 @@ export class PostResolver {
   ) {}
 
   @Query(() => PostView, { description: 'One post, for permalinks. Refusal: NOT_FOUND, for hidden and missing alike.' })
-  async post(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<Post> {
-    return this.require(actor, id);
+  async post(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }, IdPipe) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Post> {
+    return this.require(actor, id, info);
   }
 
   @Mutation(() => ReplyToThreadResult, {
     description:
       'Adds a reply; to a merged thread, where its posts are. Refusals: UNAUTHENTICATED, NOT_FOUND, BAD_INPUT, RATE_LIMITED, CONFLICT.',
   })
-  async replyToThread(@CurrentActor() actor: Actor, @Args('input') input: ReplyToThreadInput) {
+  async replyToThread(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReplyToThreadInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     try {
       return await orProblem(
-        async () => new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input))),
+        async () => new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input), info)),
       );
     } catch (error) {
       if (!(error instanceof LockedMeanwhile)) throw error;
@@ -77,22 +85,30 @@ export class PostResolver {
   @Mutation(() => EditPostResult, {
     description: 'Saves a new version of a post. For its author and moderators of the theme.',
   })
-  editPost(@CurrentActor() actor: Actor, @Args('input') input: EditPostInput) {
+  editPost(@CurrentActor() actor: Actor, @Args('input') input: EditPostInput, @Info() info: GraphQLResolveInfo) {
     return orProblem(async () => {
       const saved = await this.service.edit(actor, input);
-      const post = await this.require(actor, input.post);
+      const post = await this.require(actor, input.post, info);
       return saved ? new EditPostSuccess(post) : new EditConflict(postMessages.editConflict()(actor.language), post);
     });
   }
 
   @Mutation(() => VoteResult, { description: 'Votes for a post, once however often it is called.' })
-  async vote(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) id: string) {
-    return this.voted(actor, id, await this.votes.vote(actor, id));
+  async vote(
+    @CurrentActor() actor: Actor,
+    @Args('post', { type: () => ID }, IdPipe) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.voted(actor, id, info, await this.votes.vote(actor, id));
   }
 
   @Mutation(() => VoteResult, { description: 'Takes a vote back.' })
-  async withdrawVote(@CurrentActor() actor: Actor, @Args('post', { type: () => ID }, IdPipe) id: string) {
-    return this.voted(actor, id, await this.votes.withdraw(actor, id));
+  async withdrawVote(
+    @CurrentActor() actor: Actor,
+    @Args('post', { type: () => ID }, IdPipe) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.voted(actor, id, info, await this.votes.withdraw(actor, id));
   }
 
   @ResolveField()
@@ -120,14 +136,19 @@ export class PostResolver {
     return this.queries.revisions(post, first, after);
   }
 
-  private async voted(actor: Actor, id: string, counted: boolean): Promise<VoteSuccess | OwnPost> {
+  private async voted(
+    actor: Actor,
+    id: string,
+    info: GraphQLResolveInfo,
+    counted: boolean,
+  ): Promise<VoteSuccess | OwnPost> {
     return counted
-      ? new VoteSuccess(await this.require(actor, id))
+      ? new VoteSuccess(await this.require(actor, id, info))
       : new OwnPost(postMessages.ownPost()(actor.language));
   }
 
-  private async require(actor: Actor, id: string): Promise<Post> {
-    const post = await this.queries.find(actor, id);
+  private async require(actor: Actor, id: string, info: GraphQLResolveInfo): Promise<Post> {
+    const post = await this.queries.find(actor, id, askedIn(info));
     if (!post) throw notFound();
     return post;
   }

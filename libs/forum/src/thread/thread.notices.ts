@@ -5,6 +5,7 @@ import { requestNotices } from '../answer-request/answer-request.notices.js';
 import { standing } from '../follow/follow.notices.js';
 import { helpNotice } from '../help/help.notices.js';
 import { alsoWorksNotices } from '../also-works/also-works.notices.js';
+import { ofReplies } from '../post/reply.notices.js';
 import { mentionNotices } from '../reference/reference.notices.js';
 import { rule } from './notice.rule.js';
 
@@ -58,13 +59,10 @@ const writer = sql`p.author_id`;
 export class ForumNotices {
   readonly rules: readonly NoticeRule[] = [
     {
-      ...rule(
-        'REPLY',
-        'forum.post-replied',
-        (v) => messages.reply({ ...v, count: Number(v['count'] ?? 1) }),
-        (e) => ofPost(e, asker, sql`p.hidden_at is null and p.author_id <> t.author_id and ${unmuted}`, writer),
-        (e) => `thread:${e.payload['thread']}`,
-      ),
+      kind: 'REPLY',
+      events: ['forum.post-replied'],
+      title: (v) => messages.reply({ ...v, count: Number(v['count'] ?? 1) }),
+      ...ofReplies(asker, { where: sql`p.author_id <> t.author_id and ${unmuted}` }),
       topic: 'REPLIES',
       personal: true,
       mutes: true,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings, type Language } from '@guildhall/kernel';
-import { mailTopics, queueMails, sql, type LoggedEvent, type NoticeDraft, type NoticeRule } from '@guildhall/database';
+import { mailTopics, queueMails, sql, type EventDraft, type LoggedEvent, type NoticeRule } from '@guildhall/database';
 import type { MailPace, Sql, Subscriber, Tx } from '@guildhall/database';
 import { muteUrl } from '../pace/mute-token.js';
 import { stopUrl } from '../pace/stop-token.js';
@@ -14,7 +14,8 @@ interface Noted {
   values: Record<string, string>;
   path: string;
   subject: string | null;
-  times: number;
+  /** Whether nothing about its subject was unread before. */
+  fresh: boolean;
   email: string;
   language: Language;
   suspended: boolean;
@@ -35,20 +36,34 @@ export class NoticeConsumer implements Subscriber {
     return this.rules.events;
   }
 
-  async handle(event: LoggedEvent, tx: Tx): Promise<void> {
-    for (const rule of this.rules.about(event.type)) await this.tell(tx, event, rule, await rule.draft(tx, event));
+  handle(event: LoggedEvent, tx: Tx): Promise<void> {
+    return this.handleAll([event], tx);
   }
 
   async handleAll(events: readonly LoggedEvent[], tx: Tx): Promise<void> {
-    for (const event of events) await this.handle(event, tx);
+    for (const rule of this.rules.all) {
+      const about = events.filter(({ type }) => rule.events.includes(type));
+      if (about.length > 0) await this.tell(tx, rule, about, await draftsOf(tx, rule, about));
+    }
   }
 
   /** However many people it reaches, one statement writes their notices and one their mails. */
-  private async tell(tx: Tx, event: LoggedEvent, rule: NoticeRule, drafts: readonly NoticeDraft[]): Promise<void> {
+  private async tell(
+    tx: Tx,
+    rule: NoticeRule,
+    events: readonly LoggedEvent[],
+    drafts: readonly EventDraft[],
+  ): Promise<void> {
     if (drafts.length === 0) return;
-    const noted = await tx.rows<Noted>(written(event, rule, drafts));
+    const actors = new Map(events.map(({ id, actorId }) => [id, actorId]));
+    const noted = await tx.rows<Noted>(
+      written(
+        rule,
+        drafts.map((one) => ({ ...one, actor: actors.get(one.event) ?? null })),
+      ),
+    );
     tx.publish(...noted.map(({ id, personId }) => noticed(id, personId)));
-    const mailed = noted.filter(({ times, suspended, pace }) => times === 1 && !suspended && pace === 'now');
+    const mailed = noted.filter(({ fresh, suspended, pace }) => fresh && !suspended && pace === 'now');
     await queueMails(
       tx,
       mailed.map(({ personId, values, path, subject, ...recipient }) => {
@@ -61,26 +76,49 @@ export class NoticeConsumer implements Subscriber {
   }
 }
 
-/** A notice about a subject that is unread already takes the new one up, moves to the top, and keeps where it leads. */
-const written = (event: LoggedEvent, { kind, topic, personal }: NoticeRule, drafts: readonly NoticeDraft[]): Sql => sql`
+async function draftsOf(tx: Tx, rule: NoticeRule, events: readonly LoggedEvent[]): Promise<EventDraft[]> {
+  if (rule.draftAll) return [...(await rule.draftAll(tx, events))];
+  const drafts: EventDraft[] = [];
+  for (const event of events) drafts.push(...(await rule.draft(tx, event)).map((one) => ({ ...one, event: event.id })));
+  return drafts;
+}
+
+interface ActorDraft extends EventDraft {
+  readonly actor: string | null;
+}
+
+/**
+ * A notice about a subject that is unread already takes the new ones up, moves to the top, and keeps where it leads. A
+ * mail tells the first of them.
+ */
+const written = ({ kind, topic, personal }: NoticeRule, drafts: readonly ActorDraft[]): Sql => sql`
   with draft as (
-    select distinct on ("personId") *, case when ${personal ?? false}::boolean then coalesce("from", ${event.actorId}::uuid) end as actor_id,
+    select distinct on ("personId", event) *, case when ${personal ?? false}::boolean then coalesce("from", actor) end as actor_id
+    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb)
+      as d("personId" uuid, event bigint, values jsonb, path text, subject text, "from" uuid, actor uuid)
+    order by "personId", event),
+  told as (
+    select "personId", subject, count(*)::int as times, max(event) as event,
+      (array_agg(values order by event))[1] as first, (array_agg(path order by event))[1] as path,
+      (array_agg(values order by event desc))[1] as last, (array_agg(actor_id order by event desc))[1] as actor_id,
       coalesce((select pace from mail_pace m
-      where m.person_id = "personId" and m.topic = ${topic ?? null}), ${topic ? mailTopics[topic] : 'now'}) as pace
-    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d("personId" uuid, values jsonb, path text, subject text, "from" uuid)
-    order by "personId"),
+        where m.person_id = "personId" and m.topic = ${topic ?? null}), ${topic ? mailTopics[topic] : 'now'}) as pace
+    from draft
+    where not exists (select from notice n
+        where n.person_id = "personId" and n.event_id = draft.event and n.kind = ${kind})
+      and not exists (select from person p where p.id = "personId" and p.imported_from is not null)
+      and not exists (select from person_bar b where b.person_id = "personId" and b.other_id = actor_id)
+    group by "personId", subject, case when subject is null then event end),
   noted as (
-    insert into notice (person_id, event_id, kind, details, path, subject, digest, actor_id)
-    select "personId", ${event.id}::bigint, ${kind}, values, path, subject, pace = 'daily', actor_id from draft
-      where not exists (select from notice n
-        where n.person_id = "personId" and n.event_id = ${event.id}::bigint and n.kind = ${kind})
-        and not exists (select from person p where p.id = "personId" and p.imported_from is not null)
-        and not exists (select from person_bar b where b.person_id = "personId" and b.other_id = actor_id)
+    insert into notice (person_id, event_id, kind, details, path, subject, times, digest, actor_id)
+    select "personId", event, ${kind}, last, path, subject, times, pace = 'daily', actor_id from told
+    order by "personId", subject, event
     on conflict (person_id, kind, subject) where read_at is null and subject is not null do update
-      set id = default, event_id = excluded.event_id, details = excluded.details, times = notice.times + 1,
-        created_at = now(), digest = excluded.digest,
-        actor_id = excluded.actor_id
-    returning id, person_id, details, path, subject, times)
-  select noted.id::text, noted.person_id as "personId", noted.details as values, noted.path, noted.subject, noted.times, person.email,
-    person.interface_language as language, person.suspended_at is not null as suspended, draft.pace
-  from noted join person on person.id = noted.person_id join draft on draft."personId" = noted.person_id`;
+      set id = default, event_id = excluded.event_id, details = excluded.details,
+        times = notice.times + excluded.times, created_at = now(), digest = excluded.digest, actor_id = excluded.actor_id
+    returning id, person_id, event_id, path, times)
+  select noted.id::text, noted.person_id as "personId", told.first as values, noted.path, told.subject,
+    noted.times = told.times as fresh, person.email, person.interface_language as language,
+    person.suspended_at is not null as suspended, told.pace
+  from noted join told on told."personId" = noted.person_id and told.event = noted.event_id
+  join person on person.id = noted.person_id order by noted.id`;

@@ -6,27 +6,23 @@ import { noticeMessages } from './notice.messages.js';
 /** What the modules want people to know, and how it is said. */
 @Injectable()
 export class NoticeRules {
-  private readonly rules: readonly NoticeRule[];
+  readonly all: readonly NoticeRule[];
 
   constructor(@Inject(MANIFESTS) manifests: readonly Manifest[]) {
-    this.rules = manifests.flatMap(({ notices }) => notices ?? []);
+    this.all = manifests.flatMap(({ notices }) => notices ?? []);
   }
 
   get events(): string[] {
-    return [...new Set(this.rules.flatMap(({ events }) => events))];
-  }
-
-  about(eventType: string): NoticeRule[] {
-    return this.rules.filter(({ events }) => events.includes(eventType));
+    return [...new Set(this.all.flatMap(({ events }) => events))];
   }
 
   of(kind: string): NoticeRule | undefined {
-    return this.rules.find((rule) => rule.kind === kind);
+    return this.all.find((rule) => rule.kind === kind);
   }
 
   /** The kinds whose pace people choose, and beside each its topic. */
   get topics(): { readonly kinds: readonly string[]; readonly topics: readonly string[] } {
-    const chosen = this.rules.filter(({ topic }) => topic !== undefined);
+    const chosen = this.all.filter(({ topic }) => topic !== undefined);
     return { kinds: chosen.map(({ kind }) => kind), topics: chosen.map(({ topic }) => String(topic)) };
   }
 
