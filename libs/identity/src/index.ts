@@ -5,7 +5,14 @@ export { hashPassword } from './password/password.js';
 export { enrol, type Enrolment } from './person/person.enrolment.js';
 export { PersonEntity } from './person/person.entity.js';
 export { canPerson } from './person/person.policy.js';
-export { authorJson, personJson, PersonQueries } from './person/person.queries.js';
+export {
+  authorColumns,
+  authorJson,
+  authorOf,
+  type AuthorRow,
+  personJson,
+  PersonQueries,
+} from './person/person.queries.js';
 export { type Person, PersonView, Role, RoleGrantView, type Viewer } from './person/person.view.js';
 export { ensureGuest, guestOf } from './session/guest.js';
 export { SessionGate } from './session/session.gate.js';

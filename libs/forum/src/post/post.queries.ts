@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
-import { authorJson, personJson } from '@guildhall/identity';
+import { authorColumns, authorOf, personJson } from '@guildhall/identity';
 import { hiddenOf } from '../thread/hidden.view.js';
 import { quotedByOf } from '../reference/quoted-by.js';
 import { reactionsOf } from '../reaction/reaction.view.js';
@@ -23,10 +23,11 @@ const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.au
   t.theme, t.author_id as "threadAuthorId", t.hidden_at as "threadHiddenAt", t.hidden_kind as "threadHiddenKind",
   p.reactions as "reactionCounts", p.works_in as "worksIn", p.works_note as "worksNote"`);
 
+/** Not asked for where nobody did. */
 const hasVoted = ({ personId }: Actor): Sql =>
   personId === null
     ? sql`false`
-    : sql`exists (select from post_vote v where v.post_id = p.id and v.person_id = ${personId})`;
+    : sql`p.vote_count > 0 and exists (select from post_vote v where v.post_id = p.id and v.person_id = ${personId})`;
 
 const bookmarkOf = ({ personId }: Actor): Sql =>
   personId === null
@@ -49,7 +50,7 @@ const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
     ${asked('reactions') ? reactionsBy(actor) : nothing} as "viewerReactions",
     ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy",
     ${asked('translation') ? translationOf(actor) : nothing} as translation,
-    ${asked('translationRequest') ? translationRequestOf(actor) : nothing} as "translationRequest", ${authorJson('author')} as author
+    ${asked('translationRequest') ? translationRequestOf(actor) : nothing} as "translationRequest", ${authorColumns('author')}
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id
   where ${visiblePost(actor)} and ${conditions}`;
 
@@ -59,10 +60,12 @@ const seenBy =
   (row: PostRow): Post => {
     const { theme, threadAuthorId: authorId, threadHiddenAt: hiddenAt, threadHiddenKind: hiddenKind } = row;
     const thread = { theme, authorId, hiddenAt, hiddenKind };
+    const author = authorOf(row);
     return {
       ...row,
+      author,
       hidden: hiddenOf(row),
-      isFolded: isFolded(actor, row),
+      isFolded: isFolded(actor, { authorId: row.authorId, theme, author }),
       reactions: reactionsOf(row),
       viewerCan: {
         keep: actor.personId !== null,

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
-import { type Person, PersonView } from '@guildhall/identity';
+import { type AuthorRow, type Person, PersonView } from '@guildhall/identity';
 import type { HiddenKind } from '@guildhall/database';
 import { type Reaction, ReactionCountView } from '../reaction/reaction.view.js';
 import { QuotingPostView } from '../reference/quoted-by.js';
@@ -8,12 +8,10 @@ import { RequestState, type TranslationRow, TranslationView } from '../translati
 import { HiddenView } from '../thread/hidden.view.js';
 
 /** A post as its row holds it, with what the policy needs to know of its thread. */
-export interface PostRow {
+export interface PostRow extends AuthorRow {
   readonly id: string;
   readonly number: number;
   readonly threadId: string;
-  readonly authorId: string;
-  readonly author: Person;
   readonly html: string;
   readonly language: string;
   readonly createdAt: Date;
@@ -41,6 +39,7 @@ export interface PostRow {
 
 /** A post as one actor sees it. */
 export interface Post extends PostRow {
+  readonly author: Person;
   readonly hidden: HiddenView | null;
   readonly reactions: readonly ReactionCountView[];
   readonly isFolded: boolean;

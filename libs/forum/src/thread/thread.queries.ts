@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql, wanted } from '@guildhall/database';
-import { authorJson } from '@guildhall/identity';
+import { authorColumns, authorOf } from '@guildhall/identity';
 import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
 import { readingOf } from '../reading/reading.columns.js';
@@ -34,13 +34,13 @@ const sequenceOf = (asked: Asked): Sql =>
 
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
-    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author
+    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorColumns('author')}
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
-    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorJson('author')} as author, ${asked('notes') ? notesOf : sql`null::json`} as notes,
+    ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle", ${authorColumns('author')}, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
   from thread t join person author on author.id = t.author_id where ${conditions}`;
@@ -63,6 +63,7 @@ const seenBy =
   (actor: Actor) =>
   (row: ThreadRow): Thread => ({
     ...row,
+    author: authorOf(row),
     state: row.answerId === null ? ThreadState.OPEN : ThreadState.ANSWERED,
     hidden: hiddenOf(row),
     lock: row.lockedAt && { at: row.lockedAt, reason: row.lockedReason ?? '' },

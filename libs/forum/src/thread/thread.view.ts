@@ -3,7 +3,7 @@ import { connectionOf } from '@guildhall/kernel';
 import type { AlsoWorksView } from '../also-works/also-works.view.js';
 import type { AnswerRequestRow } from '../answer-request/answer-request.queries.js';
 import type { AnswerRequestView } from '../answer-request/answer-request.view.js';
-import { type Person, PersonView } from '@guildhall/identity';
+import { type AuthorRow, type Person, PersonView } from '@guildhall/identity';
 import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
 import type { HiddenKind } from '@guildhall/database';
@@ -27,11 +27,9 @@ export enum ThreadFilter {
 registerEnumType(ThreadFilter, { name: 'ThreadFilter' });
 
 /** A thread as its row holds it. */
-export interface ThreadRow extends CurationRow {
+export interface ThreadRow extends CurationRow, AuthorRow {
   readonly id: string;
   readonly theme: string;
-  readonly authorId: string;
-  readonly author: Person;
   readonly title: string;
   readonly language: string;
   readonly createdAt: Date;
@@ -61,6 +59,7 @@ export interface ThreadRow extends CurationRow {
 
 /** A thread as one actor sees it. */
 export interface Thread extends ThreadRow {
+  readonly author: Person;
   readonly state: ThreadState;
   readonly hidden: HiddenView | null;
   readonly lock: ThreadLockView | null;

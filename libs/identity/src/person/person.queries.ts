@@ -14,6 +14,28 @@ export const authorJson = (alias: string): Sql =>
   raw(`json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'country', ${alias}.country,
     'suspendedAt', ${alias}.suspended_at, 'roles', ${alias}.roles)`);
 
+/** The same as columns, for pages of twenty rows: neither side has to write and read JSON. `authorId` stands beside them. */
+export const authorColumns = (alias: string): Sql =>
+  raw(`${alias}.name as "authorName", ${alias}.country as "authorCountry",
+    ${alias}.suspended_at as "authorSuspendedAt", ${alias}.roles as "authorRoles"`);
+
+export interface AuthorRow {
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly authorCountry: string;
+  readonly authorSuspendedAt: Person['suspendedAt'];
+  readonly authorRoles: Person['roles'];
+}
+
+/** The author of such a row, in short. */
+export const authorOf = (row: AuthorRow): Person => ({
+  id: row.authorId,
+  name: row.authorName,
+  country: row.authorCountry,
+  suspendedAt: row.authorSuspendedAt,
+  roles: row.authorRoles,
+});
+
 /** The person behind a session, with everything a policy asks about them. */
 export interface SignedIn extends Viewer {
   readonly sessionId: string;
