@@ -7,8 +7,8 @@ import type { Report } from './report.js';
 import { type Plan, Staging } from './staging.js';
 
 const RECORDS_AT_ONCE = 400;
-/** While one batch is stored, the next is read and rendered. */
-const BATCHES_AT_ONCE = 2;
+/** While one batch is stored, another is rendered and the next is read. */
+const BATCHES_AT_ONCE = 3;
 
 export interface Imported {
   people: number;
