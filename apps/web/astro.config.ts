@@ -23,6 +23,7 @@ export default defineConfig({
       proxy: {
         '/graphql': api,
         '/attachments': api,
+        '/slides': api,
         '/health': api,
         '/sitemap': api,
         '/pictures': api,

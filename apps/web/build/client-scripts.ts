@@ -16,6 +16,7 @@ const entries = [
   'account',
   'queue',
   'search',
+  'webinar-before',
   'webinar-live',
 ] as const;
 const virtualId = 'virtual:client-scripts';

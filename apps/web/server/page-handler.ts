@@ -22,6 +22,10 @@ const knownRequestId = /^[\w-]{8,64}$/;
 /** What pages and forms are asked with; other methods mean nothing here. */
 const methods = new Set(['GET', 'HEAD', 'POST']);
 
+/** Without what makes a link a secret: the query, and what personal links end with. */
+const loggedPath = (url = '/'): string =>
+  (url.split('?')[0] ?? '').replace(/^(\/webinars\/(?:personal|stop)\/).*/, '$1-');
+
 /** Answers everything that is a page, a form or a partial. */
 export class PageHandler {
   private readonly cache: HtmlCache;
@@ -62,7 +66,7 @@ export class PageHandler {
     });
     if (rendered.status >= 500)
       this.log[rendered.status === 503 ? 'warn' : 'error'](
-        { requestId, path: request.url, status: rendered.status },
+        { requestId, path: loggedPath(request.url), status: rendered.status },
         'A page failed.',
       );
     return pageFrom(rendered, nonce);

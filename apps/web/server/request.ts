@@ -55,7 +55,7 @@ export async function webRequest(request: IncomingMessage, settings: Settings): 
     if (typeof value === 'string' && !name.startsWith(':') && !name.startsWith('x-forwarded')) headers.set(name, value);
   }
   // Mail programs post here for their readers (RFC 8058): from no page, by a signed token, never by a session.
-  if (url.pathname === '/mail/stop') {
+  if (url.pathname === '/mail/stop' || url.pathname.startsWith('/webinars/stop/')) {
     headers.set('origin', url.origin);
     headers.delete('cookie');
   }

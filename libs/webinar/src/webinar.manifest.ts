@@ -3,6 +3,7 @@ import type { Manifest } from '@guildhall/database';
 import { registrationRetention } from './registration/registration.retention.js';
 import { RegistrationMails } from './registration/registration.mails.js';
 import { ReminderChore } from './registration/reminder.chore.js';
+import { SlidesChore } from './slides/slides.chore.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollChore } from './poll/poll.chore.js';
 import { QuestionSignals } from './question/question.signals.js';
@@ -25,6 +26,7 @@ export class WebinarManifest implements Manifest {
     documents: WebinarDocuments,
     mails: RegistrationMails,
     reminders: ReminderChore,
+    slides: SlidesChore,
     tallies: TallySignals,
     questionCounts: QuestionSignals,
     polls: PollChore,
@@ -32,7 +34,7 @@ export class WebinarManifest implements Manifest {
     this.channels = [rooms];
     this.documents = [documents];
     this.subscribers = [mails];
-    this.chores = [reminders, polls];
+    this.chores = [reminders, slides, polls];
     this.signals = [tallies, questionCounts];
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FileScanner } from '@guildhall/kernel';
 import { IdentityModule } from '@guildhall/identity';
 import { AttendeeLoader } from './attendee/attendee.loader.js';
 import { AttendeeQueries } from './attendee/attendee.queries.js';
@@ -21,6 +22,10 @@ import { ReminderChore } from './registration/reminder.chore.js';
 import { Seats } from './registration/seats.js';
 import { SeriesResolver } from './series/series.resolver.js';
 import { SeriesService } from './series/series.service.js';
+import { SlidesChore } from './slides/slides.chore.js';
+import { SlidesController } from './slides/slides.controller.js';
+import { SlidesService } from './slides/slides.service.js';
+import { SlidesStore } from './slides/slides.store.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollEntity } from './poll/poll.entity.js';
 import { pollProviders } from './poll/poll.providers.js';
@@ -38,12 +43,23 @@ const registrations = [
   ...[Seats, PersonalLinks, PersonalService, RegistrationService, RegistrationQueries, RegistrationResolver],
   ...[RegistrationLetters, RegistrationMails, ReminderChore, AttendeeMerge],
 ];
+const slides = [FileScanner, SlidesStore, SlidesService, SlidesChore];
 const series = [SeriesService, SeriesResolver];
 const questions = [QuestionRepository, QuestionQueries, QuestionService, QuestionResolver, WebinarQuestionsResolver];
 
 @Module({
   imports: [IdentityModule],
-  providers: [...webinars, ...attendees, ...registrations, ...series, ...questions, ...pollProviders, WebinarManifest],
+  controllers: [SlidesController],
+  providers: [
+    ...webinars,
+    ...attendees,
+    ...registrations,
+    ...series,
+    ...slides,
+    ...questions,
+    ...pollProviders,
+    WebinarManifest,
+  ],
   exports: [WebinarManifest, WebinarQueries],
 })
 export class WebinarModule {}

@@ -1,3 +1,13 @@
 /** The browser scripts that `build/client-scripts.ts` bundles. */
 export type ScriptName =
-  'site' | 'compose' | 'thread' | 'theme' | 'ask' | 'tags' | 'account' | 'queue' | 'search' | 'webinar-live';
+  | 'site'
+  | 'compose'
+  | 'thread'
+  | 'theme'
+  | 'ask'
+  | 'tags'
+  | 'account'
+  | 'queue'
+  | 'search'
+  | 'webinar-before'
+  | 'webinar-live';

@@ -4,3 +4,4 @@ export const livePath = (id: string): string => `/webinars/${id}/live`;
 export const hostPath = (id: string): string => `/webinars/${id}/host`;
 /** What the QR leads to. */
 export const joinPath = (code: string): string => `/join/${code}`;
+export const editPath = (id: string): string => `/webinars/${id}/edit`;

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
-import { Gate, notFound } from '@guildhall/kernel';
+import { Gate, notFound, RefusalFilter } from '@guildhall/kernel';
 import type { Request, Response } from 'express';
-import { RefusalFilter } from './attachment.filter.js';
 import { AttachmentQueries } from './attachment.queries.js';
 import { ATTACHMENT_ID, AttachmentStore } from './attachment.store.js';
 import { type Attachment, AttachmentKind } from './attachment.view.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FileScanner } from '@guildhall/kernel';
 import { IdentityModule } from '@guildhall/identity';
 import { LinkPreviewConsumer } from '../link-preview/link-preview.consumer.js';
 import { AddressRule } from '../link-preview/link-preview.address.js';
@@ -11,12 +12,11 @@ import { AttachmentInspector } from './attachment.inspector.js';
 import { AttachmentQueries } from './attachment.queries.js';
 import { AttachmentReading } from './attachment.reading.js';
 import { AttachmentResolver } from './attachment.resolver.js';
-import { AttachmentScanner } from './attachment.scanner.js';
 import { AttachmentService } from './attachment.service.js';
 import { AttachmentStore } from './attachment.store.js';
 import { AttachmentTaking, AttachmentUploadController } from './attachment.upload.controller.js';
 
-const reading = [AttachmentArrival, AttachmentScanner, AttachmentInspector, AttachmentReading];
+const reading = [AttachmentArrival, FileScanner, AttachmentInspector, AttachmentReading];
 const keeping = [AttachmentStore, AttachmentQueries, AttachmentService, AttachmentChore];
 
 const previews = [AddressRule, LinkPreviewFetcher, LinkPreviewConsumer];

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, type Refusal } from '@guildhall/kernel';
+import { badInput, FileScanner, type Refusal } from '@guildhall/kernel';
 import type { Arrival } from './attachment.arrival.js';
 import { AttachmentInspector, type Made, type Unfit } from './attachment.inspector.js';
 import { attachmentMessages } from './attachment.messages.js';
-import { AttachmentScanner } from './attachment.scanner.js';
 
 const unfit = (reason: Unfit | 'infected'): Refusal => badInput({ field: 'file', say: attachmentMessages[reason]() });
 
@@ -12,7 +11,7 @@ const unfit = (reason: Unfit | 'infected'): Refusal => badInput({ field: 'file',
 export class AttachmentReading {
   constructor(
     private readonly inspector: AttachmentInspector,
-    private readonly scanner: AttachmentScanner,
+    private readonly scanner: FileScanner,
   ) {}
 
   async read({ path, name }: Arrival, folder: string): Promise<Made> {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '@guildhall/kernel';
 
+/** Others keep their files beside these. */
+const SHELF = /^([0-9a-f]{2}|arriving)$/;
+
 export const ATTACHMENT_ID = /^[0-9a-f]{32}$/;
 /** 128 random bits: an address nobody guesses. */
 export const newAttachmentId = (): string => randomBytes(16).toString('hex');
@@ -39,7 +42,7 @@ export class AttachmentStore {
 
   /** What is older, a shelf at a time: folders of attachments, and what arrived and was never finished. */
   async *aged(than: Date): AsyncGenerator<readonly { readonly name: string; readonly path: string }[]> {
-    for (const shelf of await namesIn(this.root)) {
+    for (const shelf of (await namesIn(this.root)).filter((name) => SHELF.test(name))) {
       const found = (await namesIn(join(this.root, shelf))).map((name) => ({
         name,
         path: join(this.root, shelf, name),

@@ -1,9 +1,8 @@
 import { Controller, Injectable, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { Gate, requirePerson, unavailable } from '@guildhall/kernel';
+import { Gate, RefusalFilter, requirePerson, unavailable } from '@guildhall/kernel';
 import { Limits } from '@guildhall/database';
 import type { Request, Response } from 'express';
 import { AttachmentArrival } from './attachment.arrival.js';
-import { RefusalFilter } from './attachment.filter.js';
 import { AttachmentQueries } from './attachment.queries.js';
 import { AttachmentService } from './attachment.service.js';
 

@@ -25,11 +25,14 @@ export enum WebinarFilter {
   UPCOMING = 'UPCOMING',
   PAST = 'PAST',
   HOSTED = 'HOSTED',
+  ALL = 'ALL',
+  NEWEST = 'NEWEST',
+  CALENDAR = 'CALENDAR',
 }
 registerEnumType(WebinarFilter, {
   name: 'WebinarFilter',
   description:
-    'UPCOMING: live and still to come, the next first. PAST: over, the latest first. HOSTED: those the viewer hosts, drafts and rehearsals too, the latest first.',
+    'UPCOMING: live and still to come, the next first. PAST: over, the latest first. HOSTED: those the viewer hosts, drafts and rehearsals too, the latest first. ALL: published ones, the earliest first. NEWEST: published ones, the latest published first. CALENDAR: those of the last thirty days and to come, the next first, and cancelled ones as well.',
 });
 
 @ArgsType()
@@ -42,6 +45,11 @@ export class WebinarListArgs extends PageArgs {
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,60}$/, { message: tell('theme') })
   theme?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only webinars of this series.' })
+  @IsOptional()
+  @IdField()
+  series?: string;
 }
 
 @InputType({ description: 'What a webinar is about, in one language.' })

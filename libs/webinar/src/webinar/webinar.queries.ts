@@ -7,7 +7,7 @@ import { inputUntil, stateOf, takesInput } from './webinar.state.js';
 import type { Webinar, WebinarRow } from './webinar.view.js';
 
 export const webinarColumns = raw(`w.id::text, w.texts, w.language, w.starts_at as "startsAt", w.ends_at as "endsAt",
-  w.starts_at::text as "startsKey", w.time_zone as "timeZone", w.speakers, w.themes, w.hosts, w.join_url as "joinUrl",
+  w.starts_at::text as "startsKey", w.published_at::text as "publishedKey", w.time_zone as "timeZone", w.speakers, w.themes, w.hosts, w.join_url as "joinUrl",
   w.seats, w.code, w.is_premoderated as "isPremoderated", w.input_days as "inputDays", w.practice_of::text as "practiceOf",
   w.spotlight_id::text as "spotlightId", w.slide, w.published_at as "publishedAt", w.opened_at as "openedAt",
   w.ended_at as "endedAt", w.closed_at as "closedAt", w.series_id::text as "seriesId", w.packages, w.revision,
@@ -34,6 +34,10 @@ const isTold = raw('w.published_at is not null and w.practice_of is null and w.c
 const filters: Record<WebinarFilter, (actor: Actor) => Sql> = {
   [WebinarFilter.UPCOMING]: () => sql`${isTold} and not ${isOver}`,
   [WebinarFilter.PAST]: () => sql`${isTold} and ${isOver}`,
+  [WebinarFilter.ALL]: () => sql`${isTold}`,
+  [WebinarFilter.NEWEST]: () => sql`${isTold}`,
+  [WebinarFilter.CALENDAR]: () =>
+    sql`w.published_at is not null and w.practice_of is null and w.ends_at > now() - interval '30 days'`,
   [WebinarFilter.HOSTED]: ({ personId }) => sql`w.hosts @> array[${personId}::uuid]`,
 };
 
@@ -47,6 +51,11 @@ export interface QuestionOrigin {
   readonly slide: number | null;
   readonly voteCount: number;
 }
+const ascending: ReadonlySet<WebinarFilter> = new Set([
+  WebinarFilter.UPCOMING,
+  WebinarFilter.ALL,
+  WebinarFilter.CALENDAR,
+]);
 
 @Injectable()
 export class WebinarQueries {
@@ -72,16 +81,21 @@ export class WebinarQueries {
     return webinarSeenBy(actor)(row);
   }
 
-  async list(actor: Actor, { filter, theme, first, after }: WebinarListArgs): Promise<Page<Webinar>> {
+  async list(actor: Actor, { filter, theme, series, first, after }: WebinarListArgs): Promise<Page<Webinar>> {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
-    const isAscending = filter === WebinarFilter.UPCOMING;
+    const isAscending = ascending.has(filter);
+    const [key, name] =
+      filter === WebinarFilter.NEWEST
+        ? ([raw('w.published_at'), 'publishedKey'] as const)
+        : ([raw('w.starts_at'), 'startsKey'] as const);
     const [order, beyond] = isAscending ? [raw('asc'), raw('>')] : [raw('desc'), raw('<')];
     const rows = await this.database.rows<WebinarRow>(sql`
       select ${webinarColumns} from webinar w where ${visibleWebinar(actor)} and ${filters[filter](actor)}
       ${theme === undefined ? sql`` : sql` and w.themes @> array[${theme}]`}
-      ${from ? sql` and (w.starts_at, w.id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by w.starts_at ${order}, w.id ${order} ${atMost(first + 1)}`);
-    return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row.startsKey, row.id]);
+      ${series === undefined ? sql`` : sql` and w.series_id = ${series}`}
+      ${from ? sql` and (${key}, w.id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by ${key} ${order}, w.id ${order} ${atMost(first + 1)}`);
+    return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row[name], row.id]);
   }
 
   /** The webinars that live questions were asked in, by the ids of the questions; votes of the merged are counted along. */

@@ -8,6 +8,7 @@ export type WebinarRow = Omit<WebinarEntity, 'publish' | 'open' | 'end' | 'cance
   readonly sequence: number;
   /** The sort key in full precision. */
   readonly startsKey: string;
+  readonly publishedKey: string;
 };
 
 /** A webinar as one actor sees it. */

@@ -16,6 +16,7 @@ import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
 import { webinarLive } from './webinar-live.js';
+import { webinarBefore } from './webinar-before.js';
 
 export const en = {
   ...account,
@@ -35,5 +36,6 @@ export const en = {
   ...translate,
   ...webinar,
   ...webinarLive,
+  ...webinarBefore,
   ...attach,
 };

@@ -17,6 +17,7 @@ import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
 import { webinarLive } from './webinar-live.js';
+import { webinarBefore } from './webinar-before.js';
 
 export const fr: Messages = {
   ...account,
@@ -37,4 +38,5 @@ export const fr: Messages = {
   ...translate,
   ...webinar,
   ...webinarLive,
+  ...webinarBefore,
 };

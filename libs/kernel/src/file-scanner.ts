@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { Injectable, Logger } from '@nestjs/common';
-import { Settings, unavailable } from '@guildhall/kernel';
+import { unavailable } from './refusal.js';
+import { Settings } from './settings.js';
 
 const DEADLINE_MS = 30_000;
 
 /** Asks the virus scanner of the installation, if it has one; see ATTACHMENT_SCAN. */
 @Injectable()
-export class AttachmentScanner {
-  private readonly logger = new Logger(AttachmentScanner.name);
+export class FileScanner {
+  private readonly logger = new Logger(FileScanner.name);
 
   constructor(private readonly settings: Settings) {}
 

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { languageOf, Refusal, type RefusalCode } from '@guildhall/kernel';
+import { languageOf } from './language.js';
+import { Refusal, type RefusalCode } from './refusal.js';
 import type { Request, Response } from 'express';
 
 const statuses: Record<RefusalCode, number> = {

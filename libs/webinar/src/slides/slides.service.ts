@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { type Actor, FileScanner, forbidden, requirePerson } from '@guildhall/kernel';
+import { Database, Limits } from '@guildhall/database';
+import { tidyLine } from '@guildhall/text';
+import { webinarEvent } from '../webinar/webinar.events.js';
+import { WebinarQueries } from '../webinar/webinar.queries.js';
+import { WebinarRepository } from '../webinar/webinar.repository.js';
+import type { SlidesFile } from '../webinar/webinar.entity.js';
+import { SlidesStore } from './slides.store.js';
+
+const LONGEST = 100;
+const forbiddenSigns = /[\\/:*?"<>|;%\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What the file is called when it is downloaded: as its sender called it, as far as that harms nobody. */
+function nameOf(given: string): string {
+  const base = (given.split(/[\\/]/).at(-1) ?? '').replace(/\.pdf$/i, '').replace(/\p{Surrogate}/gu, ' ');
+  try {
+    const name = tidyLine(base.replace(forbiddenSigns, ' ').replace(/^[.\s]+/, ''));
+    return `${[...name].slice(0, LONGEST).join('').trim() || 'slides'}.pdf`;
+  } catch {
+    return 'slides.pdf';
+  }
+}
+
+/** Keeps the slides of webinars; a new file replaces the one before. */
+@Injectable()
+export class SlidesService {
+  constructor(
+    private readonly database: Database,
+    private readonly webinars: WebinarRepository,
+    private readonly queries: WebinarQueries,
+    private readonly store: SlidesStore,
+    private readonly scanner: FileScanner,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Asked before a byte of the file is read. */
+  async requireHost(actor: Actor, webinar: string): Promise<void> {
+    const { viewerCan } = await this.queries.require(actor, webinar);
+    const host = requirePerson(actor);
+    if (!viewerCan.host) throw forbidden();
+    await this.limits.spend('uploadsByPerson', host);
+  }
+
+  /** Takes a file that arrived; false when it is no PDF, or the scanner finds something in it. */
+  async take(actor: Actor, webinar: string, { path, name }: { path: string; name: string }): Promise<boolean> {
+    try {
+      if (!(await this.store.isPdf(path)) || !(await this.scanner.passes(path))) return false;
+      const { size: bytes } = await stat(path);
+      const id = await this.store.keep(path);
+      await this.replace(actor, webinar, { id, name: nameOf(name), bytes });
+      return true;
+    } finally {
+      await this.store.discard(path);
+    }
+  }
+
+  /** The row first, and the file before it afterwards: so a row never points to a file that is gone. */
+  async replace(actor: Actor, id: string, slides: SlidesFile | null): Promise<void> {
+    const before = await this.database.transaction(async (tx) => {
+      const webinar = await this.webinars.require(tx, actor, 'host', id);
+      const old = webinar.slides;
+      webinar.slides = slides;
+      await this.webinars.save(tx, webinar);
+      tx.publish(webinarEvent('webinar-edited', webinar, actor.personId));
+      return old;
+    });
+    if (before) await this.store.remove(before.id);
+  }
+}
