@@ -20,8 +20,7 @@ export interface ReplyListing {
 const columns = raw(`p.id::text, p.number, p.thread_id::text as "threadId", p.author_id as "authorId", p.html,
   p.language, p.created_at as "createdAt", p.edited_at as "editedAt", p.revision, p.vote_count as "voteCount",
   t.answer_id is not distinct from p.id as "isAnswer", p.hidden_at as "hiddenAt", p.hidden_reason as "hiddenReason", p.hidden_kind as "hiddenKind",
-  t.theme, t.author_id as "threadAuthorId", t.hidden_at as "threadHiddenAt", t.hidden_kind as "threadHiddenKind",
-  p.reactions as "reactionCounts", p.works_in as "worksIn", p.works_note as "worksNote"`);
+  t.theme, t.author_id as "threadAuthorId", t.hidden_at as "threadHiddenAt", t.hidden_kind as "threadHiddenKind"`);
 
 /** Not asked for where nobody did. */
 const hasVoted = ({ personId }: Actor): Sql =>
@@ -46,6 +45,9 @@ const nothing = sql`null`;
 
 const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
   select ${columns}, ${hasVoted(actor)} as "viewerHasVoted",
+    ${asked('reactions') ? raw('p.reactions') : nothing} as "reactionCounts",
+    ${asked('worksIn') ? raw('p.works_in') : nothing} as "worksIn",
+    ${asked('worksNote') ? raw('p.works_note') : nothing} as "worksNote",
     ${asked('viewerBookmark') ? bookmarkOf(actor) : nothing} as "viewerBookmark",
     ${asked('reactions') ? reactionsBy(actor) : nothing} as "viewerReactions",
     ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy",
@@ -56,7 +58,7 @@ const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
 
 /** The row as the actor sees it. */
 const seenBy =
-  (actor: Actor) =>
+  (actor: Actor, asked: Asked) =>
   (row: PostRow): Post => {
     const { theme, threadAuthorId: authorId, threadHiddenAt: hiddenAt, threadHiddenKind: hiddenKind } = row;
     const thread = { theme, authorId, hiddenAt, hiddenKind };
@@ -66,7 +68,7 @@ const seenBy =
       author,
       hidden: hiddenOf(row),
       isFolded: isFolded(actor, { authorId: row.authorId, theme, author }),
-      reactions: reactionsOf(row),
+      reactions: asked('reactions') ? reactionsOf(row) : [],
       viewerCan: {
         keep: actor.personId !== null,
         vote: canPost.vote(actor, row, thread),
@@ -85,7 +87,7 @@ export class PostQueries {
   constructor(private readonly database: Database) {}
 
   private async read(actor: Actor, conditions: Sql, asked: Asked = everything): Promise<Post[]> {
-    return (await this.database.rows<PostRow>(selected(actor, conditions, asked))).map(seenBy(actor));
+    return (await this.database.rows<PostRow>(selected(actor, conditions, asked))).map(seenBy(actor, asked));
   }
 
   async find(actor: Actor, id: string, asked: Asked = everything): Promise<Post | null> {
