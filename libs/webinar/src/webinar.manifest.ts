@@ -4,6 +4,10 @@ import { registrationRetention } from './registration/registration.retention.js'
 import { RegistrationMails } from './registration/registration.mails.js';
 import { ReminderChore } from './registration/reminder.chore.js';
 import { SlidesChore } from './slides/slides.chore.js';
+import { deviceRetention } from './device/device.service.js';
+import { LiveQuestionTarget } from './question/question.target.js';
+import { ReactionSignals } from './reaction/reaction.signals.js';
+import { sealNotices } from './seal/seal.notices.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollChore } from './poll/poll.chore.js';
 import { QuestionSignals } from './question/question.signals.js';
@@ -19,7 +23,9 @@ export class WebinarManifest implements Manifest {
   readonly subscribers;
   readonly chores;
   readonly signals;
-  readonly retention = registrationRetention;
+  readonly targets;
+  readonly notices = sealNotices;
+  readonly retention = [...registrationRetention, ...deviceRetention];
 
   constructor(
     rooms: WebinarRooms,
@@ -30,11 +36,14 @@ export class WebinarManifest implements Manifest {
     tallies: TallySignals,
     questionCounts: QuestionSignals,
     polls: PollChore,
+    reactions: ReactionSignals,
+    target: LiveQuestionTarget,
   ) {
     this.channels = [rooms];
     this.documents = [documents];
     this.subscribers = [mails];
     this.chores = [reminders, slides, polls];
-    this.signals = [tallies, questionCounts];
+    this.signals = [tallies, questionCounts, reactions];
+    this.targets = [target];
   }
 }

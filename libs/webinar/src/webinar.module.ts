@@ -29,6 +29,7 @@ import { SlidesStore } from './slides/slides.store.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollEntity } from './poll/poll.entity.js';
 import { pollProviders } from './poll/poll.providers.js';
+import { liveProviders } from './live.providers.js';
 import { WebinarManifest } from './webinar.manifest.js';
 import { WebinarEntity } from './webinar/webinar.entity.js';
 import { WebinarQueries } from './webinar/webinar.queries.js';
@@ -57,10 +58,11 @@ const questions = [QuestionRepository, QuestionQueries, QuestionService, Questio
     ...series,
     ...slides,
     ...questions,
+    ...liveProviders,
     ...pollProviders,
     WebinarManifest,
   ],
-  exports: [WebinarManifest, WebinarQueries],
+  exports: [WebinarManifest, WebinarQueries, QuestionQueries],
 })
 export class WebinarModule {}
 

@@ -14,10 +14,12 @@ import {
 } from '@guildhall/forum';
 import { type Person, PersonView } from '@guildhall/identity';
 import { DutyView, NoteService, PersonNoteView } from '@guildhall/moderation';
+import { LiveQuestionView, QuestionQueries, type QuestionRow } from '@guildhall/webinar';
 import { peopleLoader } from './people.js';
 
 const POSTS = Symbol('posts of duties');
 const THREADS = Symbol('threads of duties');
+const LIVE = Symbol('live questions of duties');
 const NOTES = Symbol('notes about people');
 const LANGUAGES = Symbol('languages of people');
 
@@ -30,6 +32,7 @@ export class DutyResolver {
     private readonly threads: ThreadQueries,
     private readonly themes: ThemeQueries,
     private readonly notes: NoteService,
+    private readonly questions: QuestionQueries,
   ) {}
 
   @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
@@ -43,6 +46,15 @@ export class DutyResolver {
   async thread(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Thread | undefined> {
     if (duty.targetType !== 'THREAD') return undefined;
     return loaderIn(exchange, THREADS, (ids, actor) => this.threads.byIds(actor, ids)).load(duty.targetId);
+  }
+
+  @ResolveField(() => LiveQuestionView, { nullable: true, description: 'The live question it is about.' })
+  async liveQuestion(
+    @Parent() duty: DutyView,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<QuestionRow | undefined> {
+    if (duty.targetType !== 'LIVE_QUESTION') return undefined;
+    return loaderIn(exchange, LIVE, (ids, actor) => this.questions.byIds(actor, ids)).load(duty.targetId);
   }
 
   @ResolveField(() => ThemeView, { nullable: true })

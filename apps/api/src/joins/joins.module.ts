@@ -1,17 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '@guildhall/moderation';
+import { WebinarModule } from '@guildhall/webinar';
 import { ActDecisionResolver } from './act-decision.resolver.js';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
 import { DutyResolver } from './duty.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
 import { ThreadOriginResolver } from './thread-origin.resolver.js';
+import { SealJoinsResolver } from './seal.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 import { WebinarJoinsResolver } from './webinar.resolver.js';
 
 /** Fields of one module's views that another module answers. */
 @Module({
-  imports: [ModerationModule],
+  imports: [ModerationModule, WebinarModule],
   providers: [
     ActDecisionResolver,
     DecisionActorResolver,
@@ -21,6 +23,7 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     SearchHitThreadResolver,
     ThreadOriginResolver,
     WebinarJoinsResolver,
+    SealJoinsResolver,
   ],
 })
 export class JoinsModule {}

@@ -66,6 +66,8 @@ export const budgets = {
   registrationsBySource: { points: 120, seconds: HOUR, kind: 'guess' },
   /** Questions to a webinar: nobody has more to ask in a minute. */
   questionsByAttendee: { points: 6, seconds: MINUTE, kind: 'traffic' },
+  /** Applause and the like: nobody claps faster for long. */
+  reactionsByAttendee: { points: 30, seconds: MINUTE, kind: 'traffic' },
   /** Votes for questions and in polls, given and taken back. */
   votesByAttendee: { points: 120, seconds: MINUTE, kind: 'traffic' },
 } as const satisfies Record<string, Budget>;

@@ -25,6 +25,7 @@ import { Webinar1764000000080 } from './080-webinar.js';
 import { WorksIn1764000000068 } from './068-works-in.js';
 import { ThreadTime1764000000060 } from './060-thread-time.js';
 import { WebinarBefore1764000000082 } from './082-webinar-before.js';
+import { WebinarLive1764000000083 } from './083-webinar-live.js';
 import { Poll1764000000084 } from './084-poll.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
@@ -58,6 +59,7 @@ export const migrations = [
   WorksIn1764000000068,
   ThreadTime1764000000060,
   WebinarBefore1764000000082,
+  WebinarLive1764000000083,
   Poll1764000000084,
   ImportGround1764000000066,
   Reply1764000000064,

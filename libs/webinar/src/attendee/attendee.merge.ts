@@ -29,7 +29,8 @@ export class AttendeeMerge {
       and not exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into})`);
     await tx.rows(sql`update attendee i set joined_at = coalesce(i.joined_at, f.joined_at),
         name = coalesce(i.name, f.name), muted_at = coalesce(i.muted_at, f.muted_at),
-        muted_by = coalesce(i.muted_by, f.muted_by)
+        muted_by = coalesce(i.muted_by, f.muted_by),
+        muted_reason = coalesce(i.muted_reason, f.muted_reason)
       from attendee f where i.id = ${into} and f.id = ${from}`);
     await tx.rows(sql`delete from attendee where id = ${from}`);
   }

@@ -5,7 +5,7 @@ import type { AttendeeRow } from './attendee.view.js';
 
 export const attendeeColumns = raw(`a.id, a.webinar_id::text as "webinarId", a.person_id as "personId", a.name, a.email,
   a.language, a.registered_at as "registeredAt", a.confirmed_at as "confirmedAt", a.cancelled_at as "cancelledAt",
-  a.joined_at as "joinedAt", a.muted_at as "mutedAt", a.seated_at as "seatedAt"`);
+  a.joined_at as "joinedAt", a.muted_at as "mutedAt", a.muted_reason as "mutedReason", a.seated_at as "seatedAt"`);
 
 /**
  * The attendees the actor is, as a condition over `attendee a`: by their account, or by this browser as long as no

@@ -13,6 +13,7 @@ export interface AttendeeRow {
   readonly cancelledAt: Date | null;
   readonly joinedAt: Date | null;
   readonly mutedAt: Date | null;
+  readonly mutedReason: string | null;
   readonly seatedAt: Date | null;
 }
 
@@ -30,5 +31,7 @@ export class AttendeeView {
     description: 'When they got a seat; null for whoever waits for one, or came by code alone.',
   })
   seatedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why they did, in the words of who did.' })
+  mutedReason!: string | null;
   @Field(() => Boolean, { description: 'Whether moderators stopped them from writing here.' }) isMuted!: boolean;
 }

@@ -54,6 +54,20 @@ export class LiveQuestionEntity {
     return Object.assign(fresh, words, { askedAt: at, fate: 'waiting' as const });
   }
 
+  /** Takes it out of sight; what waited is refused thereby. */
+  hide(reason: string, at: Date): boolean {
+    if (this.hiddenAt) return false;
+    Object.assign(this, { hiddenAt: at, hiddenReason: reason });
+    return true;
+  }
+
+  /** Brings it back, and lets through what waited. */
+  restore(): boolean {
+    if (!this.hiddenAt && !this.heldAt) return false;
+    this.hiddenAt = this.hiddenReason = this.heldAt = null;
+    return true;
+  }
+
   /**
    * Gives it a fate, with the reason its asker sees where it is declined; whether this changed anything. Whatever has a
    * fate is no longer held: its asker is told, and so is everybody.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { moderatedWebinar, visibleWebinar } from '../webinar/webinar.policy.js';
 import type { WebinarRow } from '../webinar/webinar.view.js';
 import { type QuestionListArgs, QuestionOrder } from './question.input.js';
 import { visibleQuestion } from './question.policy.js';
@@ -15,6 +16,10 @@ const columns = raw(`q.id::text, q.webinar_id::text as "webinarId", q.body, q.la
 export const questionColumns = (attendee: string | null): Sql => sql`${columns},
   q.attendee_id = ${attendee}::uuid is true as "isOwn",
   exists (select from live_question_vote v where v.question_id = q.id and v.attendee_id = ${attendee}::uuid) as "viewerVoted"`;
+
+/** What an actor sees of `live_question q` of `webinar w`, whoever they are as attendee. */
+export const visibleToActor = (actor: Actor): Sql => sql`${visibleWebinar(actor)}
+  and ((q.held_at is null and q.hidden_at is null) or ${moderatedWebinar(actor)})`;
 
 /** An attendee has not more of their own than this before their eyes. */
 const OWN = 50;
@@ -68,6 +73,23 @@ export class QuestionQueries {
       select ${questionColumns(null)} from live_question q
       where q.id = any(${ids}::bigint[]) and q.held_at is null and q.hidden_at is null`);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Questions by id, as far as the actor sees them: those who moderate see all of theirs. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, QuestionRow>> {
+    const rows = await this.database.rows<QuestionRow>(sql`
+      select ${questionColumns(null)} from live_question q join webinar w on w.id = q.webinar_id
+      where q.id = any(${ids}::bigint[]) and ${visibleToActor(actor)}`);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Of these questions those whose askers are muted, as far as the actor moderates them. */
+  async muted(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, true>> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select q.id::text from live_question q join webinar w on w.id = q.webinar_id
+        join attendee a on a.id = q.attendee_id
+      where q.id = any(${ids}::bigint[]) and a.muted_at is not null and ${moderatedWebinar(actor)}`);
+    return new Map(rows.map(({ id }) => [id, true]));
   }
 
   async find(actor: Actor, webinar: WebinarRow, attendee: string | null, id: string): Promise<QuestionRow | null> {

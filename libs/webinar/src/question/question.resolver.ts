@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Actor,
   CurrentActor,
@@ -36,6 +36,20 @@ export class QuestionResolver {
     private readonly webinars: WebinarQueries,
     private readonly attendees: AttendeeLoader,
   ) {}
+
+  @Query(() => LiveQuestionView, {
+    description: 'A live question wherever it was asked. NOT_FOUND when it is not to be seen.',
+  })
+  async liveQuestion(@CurrentActor() actor: Actor, @Args('id', questionId, IdPipe) id: string): Promise<QuestionRow> {
+    const question = (await this.queries.byIds(actor, [id])).get(id);
+    if (!question) throw notFound();
+    return question;
+  }
+
+  @ResolveField(() => WebinarView, { description: 'The webinar it was asked in.' })
+  webinar(@Parent() { webinarId }: QuestionRow, @CurrentActor() actor: Actor): Promise<Webinar> {
+    return this.webinars.require(actor, webinarId);
+  }
 
   @Mutation(() => AskLiveQuestionResult, {
     description: 'Asks a question of a webinar one has joined. Refusals: FORBIDDEN when not joined, muted or closed.',

@@ -5,7 +5,7 @@ import { LiveQuestionView, type QuestionRow } from './question.view.js';
 
 /** What acts on a live question give: the question as the viewer sees it now. */
 @ObjectType({ isAbstract: true })
-class QuestionSuccess {
+export class QuestionSuccess {
   @Field(() => LiveQuestionView) question!: QuestionRow;
   constructor(question: QuestionRow) {
     this.question = question;

@@ -117,8 +117,10 @@ export class QuestionService {
     if (!decidable.has(fate)) throw badInput({ field: 'input.fate', say: inputMessages.choice() });
     return this.database.transaction(async (tx) => {
       const question = await this.questions.require(tx, actor, 'host', id);
+      const wasHeld = question.heldAt !== null;
       if (question.decide(fate.toLowerCase() as 'waiting', host, clock.now(), reason ?? null)) {
         await this.questions.save(tx, question);
+        if (wasHeld && !question.heldAt) tx.publish(questionEvent('question-let-through', question, host));
         tx.publish(questionEvent('question-decided', question, host));
       }
       return question.webinarId;

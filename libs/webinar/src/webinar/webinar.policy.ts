@@ -34,3 +34,12 @@ export function visibleWebinar(actor: Actor): Sql {
   const published = sql`(w.published_at is not null and w.practice_of is null)`;
   return actor.personId === null ? published : sql`(${published} or w.hosts @> array[${actor.personId}::uuid])`;
 }
+
+/** The webinars an actor may moderate, as a condition over `webinar w`; says the same as `canWebinar.moderate`. */
+export function moderatedWebinar(actor: Actor): Sql {
+  if (isAdmin(actor)) return sql`true`;
+  if (actor.personId === null) return sql`false`;
+  const inThemes = moderatesEverywhere(actor) ? sql`true` : sql`w.themes && ${moderatedThemes(actor)}::text[]`;
+  return sql`(w.hosts @> array[${actor.personId}::uuid]
+    or (w.published_at is not null and w.practice_of is null and ${inThemes}))`;
+}

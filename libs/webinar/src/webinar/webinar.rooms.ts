@@ -12,7 +12,11 @@ const ATTENDEE = 'attendee';
 /** What tells that a question is gone reaches those who must no longer see the question itself. */
 const parting: ReadonlySet<string> = new Set(['webinar.question-hidden']);
 /** For hosts and moderators alone. */
-const internal: ReadonlySet<string> = new Set(['webinar.question-held', ...planning.map((fact) => `webinar.${fact}`)]);
+const internal: ReadonlySet<string> = new Set([
+  'webinar.question-held',
+  ...['requested', 'opened', 'declined', 'withdrawn'].map((fact) => `webinar.seal-${fact}`),
+  ...planning.map((fact) => `webinar.${fact}`),
+]);
 
 /** The channel of one webinar. */
 @Injectable()
