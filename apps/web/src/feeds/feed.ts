@@ -1,13 +1,34 @@
 import type { FeedEntryFragment } from '../graphql/generated/graphql.js';
 
-/** A list of questions as machines read it. `path` is the page it belongs to, `self` its own address without the ending. */
+/** One thing of a feed, whatever it is. */
+export type FeedEntry = {
+  path: string;
+  title: string;
+  language: string;
+  createdAt: string;
+  changedAt: string;
+  authors: string[];
+  labels: readonly { slug: string; name: string }[];
+  html: string;
+};
+
+const entryOf = (one: FeedEntryFragment | FeedEntry): FeedEntry =>
+  'path' in one
+    ? one
+    : {
+        path: `/threads/${one.id}`,
+        ...{ title: one.title, language: one.language, createdAt: one.createdAt, changedAt: one.lastPostAt },
+        ...{ authors: [one.author.name], labels: [one.theme, ...one.tags], html: one.question.html },
+      };
+
+/** A list of questions or webinars as machines read it. `path` is the page it belongs to, `self` its own address without the ending. */
 export type Feed = {
   title: string;
   language: string;
   origin: string;
   path: string;
   self: string;
-  entries: FeedEntryFragment[];
+  entries: readonly (FeedEntryFragment | FeedEntry)[];
 };
 
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -26,22 +47,22 @@ const absolute = (html: string, origin: string): string => html.replace(/(href|s
 
 /** When something of it changed last. */
 export const changedAt = ({ entries }: Feed): Date =>
-  new Date(Math.max(0, ...entries.map(({ lastPostAt }) => new Date(lastPostAt).getTime())));
+  new Date(Math.max(0, ...entries.map((entry) => new Date(entryOf(entry).changedAt).getTime())));
 
 const iso = (moment: string | Date): string => new Date(moment).toISOString();
 
 /** RFC 4287. */
 export function atomOf(feed: Feed): string {
   const { title, language, origin, path, self, entries } = feed;
-  const one = (entry: FeedEntryFragment) => `<entry xml:lang="${xml(entry.language)}">
-<id>${xml(`${origin}/threads/${entry.id}`)}</id>
+  const one = (entry: FeedEntry) => `<entry xml:lang="${xml(entry.language)}">
+<id>${xml(origin + entry.path)}</id>
 <title type="text">${xml(entry.title)}</title>
-<link rel="alternate" href="${xml(`${origin}/threads/${entry.id}`)}"/>
+<link rel="alternate" href="${xml(origin + entry.path)}"/>
 <published>${iso(entry.createdAt)}</published>
-<updated>${iso(entry.lastPostAt)}</updated>
-<author><name>${xml(entry.author.name)}</name></author>
-${[entry.theme, ...entry.tags].map(({ slug, name }) => `<category term="${xml(slug)}" label="${xml(name)}"/>`).join('')}
-<content type="html">${xml(absolute(entry.question.html, origin))}</content>
+<updated>${iso(entry.changedAt)}</updated>
+${entry.authors.map((name) => `<author><name>${xml(name)}</name></author>`).join('')}
+${entry.labels.map(({ slug, name }) => `<category term="${xml(slug)}" label="${xml(name)}"/>`).join('')}
+<content type="html">${xml(absolute(entry.html, origin))}</content>
 </entry>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
@@ -52,22 +73,22 @@ ${[entry.theme, ...entry.tags].map(({ slug, name }) => `<category term="${xml(sl
 <link rel="alternate" type="text/html" href="${xml(origin + path)}"/>
 <author><name>Guildhall</name></author>
 <generator>Guildhall</generator>
-${entries.map(one).join('\n')}
+${entries.map(entryOf).map(one).join('\n')}
 </feed>
 `;
 }
 
 /** JSON Feed 1.1. */
 export function jsonFeedOf({ title, language, origin, path, self, entries }: Feed): string {
-  const items = entries.map((entry) => ({
-    id: `${origin}/threads/${entry.id}`,
-    url: `${origin}/threads/${entry.id}`,
+  const items = entries.map(entryOf).map((entry) => ({
+    id: origin + entry.path,
+    url: origin + entry.path,
     title: entry.title,
-    content_html: absolute(entry.question.html, origin),
+    content_html: absolute(entry.html, origin),
     date_published: iso(entry.createdAt),
-    date_modified: iso(entry.lastPostAt),
-    authors: [{ name: entry.author.name }],
-    tags: [entry.theme, ...entry.tags].map(({ name }) => name),
+    date_modified: iso(entry.changedAt),
+    authors: entry.authors.map((name) => ({ name })),
+    tags: entry.labels.map(({ name }) => name),
     language: entry.language,
   }));
   return JSON.stringify({

@@ -1,6 +1,18 @@
 import type { APIRoute } from 'astro';
 
-const personal = ['/partials/', '/preferences', '/keep', '/follow', '/bookmarks', '/mail/', '/settings', '/notices'];
+const personal = [
+  '/partials/',
+  '/preferences',
+  '/keep',
+  '/follow',
+  '/bookmarks',
+  '/mail/',
+  '/settings',
+  '/notices',
+  '/webinars/personal/',
+  '/webinars/stop/',
+  '/join/',
+];
 
 /** What machines may visit, and where they find the rest. */
 export const GET: APIRoute = ({ url }) =>
@@ -10,6 +22,7 @@ export const GET: APIRoute = ({ url }) =>
       ...personal.map((path) => `Disallow: ${path}`),
       '',
       `Sitemap: ${url.origin}/sitemap.xml`,
+      `Sitemap: ${url.origin}/webinars/sitemap.xml`,
       '',
     ].join('\n'),
     { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' } },

@@ -100,6 +100,8 @@ export class WebinarView {
   @Field(() => Int, { description: 'How often its title, time or place changed: SEQUENCE of RFC 5545.' })
   revision!: number;
   @Field(() => Date, { description: 'When it was planned, or its revision came.' }) changedAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'When it was announced; null for a draft.' })
+  publishedAt!: Date | null;
   @Field(() => SlidesView, { nullable: true }) slides!: SlidesView | null;
   @Field(() => Int, { nullable: true, description: 'How many slides there are, as far as hosts said so.' })
   slideCount!: number | null;

@@ -1959,7 +1959,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1968,7 +1968,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -2317,7 +2317,16 @@ export type CalendarOfAllQuery = { webinars: { nodes: Array<{ id: string, state:
 export type WebinarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WebinarFeedQuery = { webinars: { nodes: Array<{ id: string, startsAt: string, endsAt: string, timeZone: string, changedAt: string, language: string, text: { language: string, title: string, html: string }, themes: Array<{ slug: string, name: string }>, hosts: Array<{ name: string }> }> } };
+export type WebinarFeedQuery = { webinars: { nodes: Array<{ id: string, startsAt: string, endsAt: string, timeZone: string, changedAt: string, publishedAt: string | null, language: string, text: { language: string, title: string, html: string }, themes: Array<{ slug: string, name: string }>, hosts: Array<{ name: string }> }> } };
+
+export type WebinarSitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarSitemapQuery = { webinars: { nodes: Array<{ id: string, changedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } };
 
 export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
 
@@ -3100,6 +3109,19 @@ export const CalendarEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarEntry"}) as unknown as TypedDocumentString<CalendarEntryFragment, unknown>;
+export const NextWebinarFragmentDoc = new TypedDocumentString(`
+    fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}
+    `, {"fragmentName":"NextWebinar"}) as unknown as TypedDocumentString<NextWebinarFragment, unknown>;
 export const LiveQuestionFragmentDoc = new TypedDocumentString(`
     fragment LiveQuestion on LiveQuestion {
   id
@@ -5802,6 +5824,11 @@ export const HomePageDocument = new TypedDocumentString(`
     threadCount
     unansweredCount
   }
+  webinars(filter: UPCOMING, first: 1) {
+    nodes {
+      ...NextWebinar
+    }
+  }
   featured: threads(filter: FEATURED, first: 3) {
     nodes {
       ...ThreadRow
@@ -5877,7 +5904,18 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"804cbcd773ae68030d8b4814d8a48c698b872039733884d327c0f581c8796ef8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}
+fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}`, {"hash":"68c69d4d586bba4e4ae570224c88ef38be19e5f3ce3e926c722809dbf3b3505f"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -5891,6 +5929,11 @@ export const ThemePageDocument = new TypedDocumentString(`
     unansweredCount
     channel
     viewerLevel
+  }
+  webinars(filter: UPCOMING, theme: $slug, first: 1) {
+    nodes {
+      ...NextWebinar
+    }
   }
   threads(theme: $slug, filter: $filter, first: 20, after: $after) {
     nodes {
@@ -5961,7 +6004,18 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"7dcc4966d6ba30de47c3a1e8c9c0ff98089a90e9fc215f39c4bdd1cf34f4d9e9"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}
+fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}`, {"hash":"1682415eb5185f33312f15f64025d5143a9830ab8bcd419afdee0cc45580a988"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -7436,6 +7490,7 @@ export const WebinarFeedDocument = new TypedDocumentString(`
       endsAt
       timeZone
       changedAt
+      publishedAt
       language
       text {
         language
@@ -7452,7 +7507,21 @@ export const WebinarFeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6cf76b9bfbe317ce6aa7ce978136f69c7f02f1da432294167c0038d7daa9ad2d"}) as unknown as TypedDocumentString<WebinarFeedQuery, WebinarFeedQueryVariables>;
+    `, {"hash":"9ada06f62e3bc0c74ac0608938f562e637e6f01f779d24caa5a23680879c5714"}) as unknown as TypedDocumentString<WebinarFeedQuery, WebinarFeedQueryVariables>;
+export const WebinarSitemapDocument = new TypedDocumentString(`
+    query WebinarSitemap($after: String) {
+  webinars(filter: ALL, first: 100, after: $after) {
+    nodes {
+      id
+      changedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"66b2e6282ce2c1eb4e8d8cce9ea42bc4a76882b5710ba2ec85dbabb0017bd598"}) as unknown as TypedDocumentString<WebinarSitemapQuery, WebinarSitemapQueryVariables>;
 export const WebinarLivePageDocument = new TypedDocumentString(`
     query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String) {
   viewer {

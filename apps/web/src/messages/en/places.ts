@@ -33,6 +33,9 @@ export const places = {
   'privacy.ownTitle': 'What only you can see',
   'privacy.own':
     'Your e-mail address, your notices, your draft question, and where you are signed in. Your password is kept only as a value it can’t be read back from.',
+  'privacy.webinarTitle': 'Webinars',
+  'privacy.webinar':
+    'Whoever registers without an account gives an address and, if they like, a name. The address is used for mails about that one webinar; nobody sees it, and nobody learns whether it is registered. Questions are shown with the name or without. A cookie with a random number finds you again in your browser.',
   'privacy.staffTitle': 'What moderators can see',
   'privacy.staff': 'What was hidden and why, and which accounts are suspended. They can’t see your e-mail address.',
   'privacy.cookiesTitle': 'Cookies',
@@ -42,6 +45,8 @@ export const places = {
   'privacy.times.session': 'Sessions: until you sign out, or 30 days without use.',
   'privacy.times.signUp': 'A sign-up that is not confirmed: 24 hours.',
   'privacy.times.draft': 'A draft question: 180 days after it was last saved.',
+  'privacy.times.webinar':
+    'A registration for a webinar: if it is not confirmed, 30 days or until the webinar is over; name and address without an account, 180 days after its end. What you asked and voted stays, without you.',
   'privacy.times.rest': 'Your account and what you wrote: as long as the community exists, unless you ask otherwise.',
   'privacy.othersTitle': 'Who else gets it',
   'privacy.others':

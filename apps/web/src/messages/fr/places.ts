@@ -37,6 +37,9 @@ export const places: Record<keyof typeof english, string> = {
   'privacy.ownTitle': 'Ce que vous seul pouvez voir',
   'privacy.own':
     'Votre adresse e-mail, vos avis, votre brouillon de question et vos sessions ouvertes. Votre mot de passe n’est conservé que sous une forme d’où on ne peut pas le relire.',
+  'privacy.webinarTitle': 'Webinaires',
+  'privacy.webinar':
+    'Qui réserve une place sans compte donne une adresse et, s’il le veut, un nom. L’adresse sert aux e-mails sur ce seul webinaire ; personne ne la voit ni n’apprend qu’elle y figure. Les questions s’affichent avec le nom ou sans. Un cookie avec un nombre au hasard vous retrouve dans votre navigateur.',
   'privacy.staffTitle': 'Ce que la modération peut voir',
   'privacy.staff':
     'Ce qui a été masqué et pourquoi, et quels comptes sont suspendus. Elle ne voit pas votre adresse e-mail.',
@@ -47,6 +50,8 @@ export const places: Record<keyof typeof english, string> = {
   'privacy.times.session': 'Sessions : jusqu’à ce que vous vous déconnectiez, ou 30 jours sans usage.',
   'privacy.times.signUp': 'Une inscription non confirmée : 24 heures.',
   'privacy.times.draft': 'Un brouillon de question : 180 jours après le dernier enregistrement.',
+  'privacy.times.webinar':
+    'Une place de webinaire : sans confirmation, 30 jours ou jusqu’à la fin du webinaire ; nom et adresse sans compte, 180 jours après sa fin. Vos questions et vos votes restent, sans vous.',
   'privacy.times.rest':
     'Votre compte et ce que vous avez écrit : aussi longtemps que la communauté existe, sauf demande de votre part.',
   'privacy.othersTitle': 'Qui d’autre les reçoit',
