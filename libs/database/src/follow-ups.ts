@@ -25,4 +25,6 @@ export abstract class FollowUps {
   abstract prepare(followUp: FollowUp): Promise<ReadyFollowUp>;
   /** Opens the thread and tells its readers; gives its id. */
   abstract open(tx: Tx, ready: ReadyFollowUp): Promise<string>;
+  /** Takes a thread away again; false, with nothing changed, when somebody has replied already. */
+  abstract retract(tx: Tx, thread: string, by: string, reason: string): Promise<boolean>;
 }

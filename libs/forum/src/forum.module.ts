@@ -127,7 +127,7 @@ const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, Sche
     ...[SlowService, SlowResolver, AttentionQueries, AttentionResolver],
     ForumManifest,
   ],
-  exports: [ForumManifest, PostQueries, ThreadQueries, ThemeQueries, ThreadWriter],
+  exports: [ForumManifest, PostQueries, ThreadQueries, ThemeQueries, ThreadRepository, ThreadWriter],
 })
 export class ForumModule {}
 

@@ -5,8 +5,15 @@ import { AttendeeLoader } from './attendee/attendee.loader.js';
 import { AttendeeQueries } from './attendee/attendee.queries.js';
 import { AttendeeResolver, WebinarAttendeeResolver } from './attendee/attendee.resolver.js';
 import { AttendeeService } from './attendee/attendee.service.js';
+import { FateResolver } from './fate/fate.resolver.js';
+import { FateService } from './fate/fate.service.js';
+import { FateWriter } from './fate/fate.writer.js';
+import { MergeService } from './fate/merge.service.js';
+import { UndoService } from './fate/undo.service.js';
+import { MoveService } from './question/move.service.js';
 import { LiveQuestionEntity } from './question/question.entity.js';
 import { QuestionQueries } from './question/question.queries.js';
+import { QuestionReader } from './question/question.reader.js';
 import { QuestionRepository } from './question/question.repository.js';
 import { QuestionResolver, WebinarQuestionsResolver } from './question/question.resolver.js';
 import { QuestionService } from './question/question.service.js';
@@ -47,6 +54,7 @@ const registrations = [
 const slides = [FileScanner, SlidesStore, SlidesService, SlidesChore];
 const series = [SeriesService, SeriesResolver];
 const questions = [QuestionRepository, QuestionQueries, QuestionService, QuestionResolver, WebinarQuestionsResolver];
+const fates = [QuestionReader, FateWriter, FateService, MergeService, MoveService, UndoService, FateResolver];
 
 @Module({
   imports: [IdentityModule],
@@ -59,6 +67,7 @@ const questions = [QuestionRepository, QuestionQueries, QuestionService, Questio
     ...slides,
     ...questions,
     ...liveProviders,
+    ...fates,
     ...pollProviders,
     WebinarManifest,
   ],

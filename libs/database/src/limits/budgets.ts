@@ -68,6 +68,8 @@ export const budgets = {
   questionsByAttendee: { points: 6, seconds: MINUTE, kind: 'traffic' },
   /** Applause and the like: nobody claps faster for long. */
   reactionsByAttendee: { points: 30, seconds: MINUTE, kind: 'traffic' },
+  /** Fates, spotlights and slides: one key each, and a queue of a hundred. */
+  decisionsByHost: { points: 240, seconds: MINUTE, kind: 'traffic' },
   /** Votes for questions and in polls, given and taken back. */
   votesByAttendee: { points: 120, seconds: MINUTE, kind: 'traffic' },
 } as const satisfies Record<string, Budget>;

@@ -27,6 +27,7 @@ import { ThreadTime1764000000060 } from './060-thread-time.js';
 import { WebinarBefore1764000000082 } from './082-webinar-before.js';
 import { WebinarLive1764000000083 } from './083-webinar-live.js';
 import { Poll1764000000084 } from './084-poll.js';
+import { WebinarHost1764000000085 } from './085-webinar-host.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 
@@ -61,6 +62,7 @@ export const migrations = [
   WebinarBefore1764000000082,
   WebinarLive1764000000083,
   Poll1764000000084,
+  WebinarHost1764000000085,
   ImportGround1764000000066,
   Reply1764000000064,
 ];

@@ -13,6 +13,17 @@ export interface Asked {
   readonly isAnonymous: boolean;
 }
 
+/** What was decided about a question. */
+export interface Decision {
+  readonly fate: Fate;
+  readonly fateAt: Date | null;
+  readonly fateBy: string | null;
+  readonly fateReason: string | null;
+  readonly mergedInto: string | null;
+  readonly threadId: string | null;
+  readonly heldAt: Date | null;
+}
+
 /** A question somebody asked during a webinar. */
 @Entity('live_question')
 export class LiveQuestionEntity {
@@ -68,6 +79,11 @@ export class LiveQuestionEntity {
     return true;
   }
 
+  get decision(): Decision {
+    const { fate, fateAt, fateBy, fateReason, mergedInto, threadId, heldAt } = this;
+    return { fate, fateAt, fateBy, fateReason, mergedInto, threadId, heldAt };
+  }
+
   /**
    * Gives it a fate, with the reason its asker sees where it is declined; whether this changed anything. Whatever has a
    * fate is no longer held: its asker is told, and so is everybody.
@@ -75,8 +91,35 @@ export class LiveQuestionEntity {
   decide(fate: Exclude<Fate, 'merged' | 'moved'>, by: string, at: Date, reason: string | null): boolean {
     const said = fate === 'declined' ? reason : null;
     if (this.fate === fate && this.fateReason === said) return false;
-    if (fate !== 'declined') this.heldAt = null;
-    Object.assign(this, { fate, fateAt: at, fateBy: by, fateReason: said, mergedInto: null });
+    return this.turn({ fate, fateReason: said, heldAt: fate === 'declined' ? this.heldAt : null }, by, at);
+  }
+
+  /** Another asks the same, which it leads to from now on. */
+  merge(into: string, by: string, at: Date): boolean {
+    if (this.mergedInto === into) return false;
+    return this.turn({ fate: 'merged', mergedInto: into, heldAt: null }, by, at);
+  }
+
+  /** It goes on as a thread; of a rehearsal as none. */
+  move(thread: string | null, by: string, at: Date): boolean {
+    return this.turn({ fate: 'moved', threadId: thread, heldAt: null }, by, at);
+  }
+
+  /** Everybody sees it from now on, without any fate. */
+  letThrough(): boolean {
+    if (!this.heldAt) return false;
+    this.heldAt = null;
+    return true;
+  }
+
+  /** Brings back what was decided before. */
+  bringBack(decision: Decision): void {
+    Object.assign(this, decision);
+  }
+
+  private turn(decision: Partial<Decision> & Pick<Decision, 'fate'>, by: string, at: Date): true {
+    const rest = { fateReason: null, mergedInto: null, threadId: null };
+    Object.assign(this, rest, decision, { fateAt: at, fateBy: by });
     return true;
   }
 }

@@ -5,6 +5,8 @@ export type QuestionFact =
   | 'question-held'
   | 'question-let-through'
   | 'question-decided'
+  /** Others were merged into it, or split from it: it has other votes. */
+  | 'question-joined'
   | 'question-hidden'
   | 'question-restored';
 

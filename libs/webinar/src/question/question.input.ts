@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
-import { IdempotencyKey, IdField, LanguageTag, Line, Name, Text } from '@guildhall/text';
+import { IdempotencyKey, IdField, LanguageTag, Name, Text } from '@guildhall/text';
 
 export enum QuestionFate {
   WAITING = 'WAITING',
@@ -86,20 +86,4 @@ export class AskLiveQuestionInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it is shown without any name.' })
   @IsBoolean()
   isAnonymous: boolean = false;
-}
-
-@InputType()
-export class DecideQuestionInput {
-  @Field(() => ID)
-  @IdField()
-  question!: string;
-
-  @Field(() => QuestionFate, { description: 'WAITING, SHOWN, ANSWERED or DECLINED.' })
-  @IsEnum(QuestionFate)
-  fate!: QuestionFate;
-
-  @Field(() => String, { nullable: true, description: 'Why it is declined, 2 to 300 characters: its asker sees this.' })
-  @ValidateIf(({ fate, reason }: DecideQuestionInput) => fate === QuestionFate.DECLINED || reason != null)
-  @Line({ min: 2, max: 300 })
-  reason?: string;
 }

@@ -9,13 +9,14 @@ import type { QuestionRow } from './question.view.js';
 
 const columns = raw(`q.id::text, q.webinar_id::text as "webinarId", q.body, q.language, q.slide,
   q.shown_name as "shownName", q.asked_at as "askedAt", q.vote_count as "voteCount", q.fate, q.fate_at as "fateAt",
-  q.fate_reason as "fateReason", q.merged_into::text as "mergedInto", q.thread_id::text as "threadId",
+  q.fate_by as "fateBy",  q.fate_reason as "fateReason", q.merged_into::text as "mergedInto", q.thread_id::text as "threadId",
   q.held_at as "heldAt", q.hidden_at as "hiddenAt"`);
 
 /** The columns of `live_question q` as an attendee sees them. */
 export const questionColumns = (attendee: string | null): Sql => sql`${columns},
   q.attendee_id = ${attendee}::uuid is true as "isOwn",
-  exists (select from live_question_vote v where v.question_id = q.id and v.attendee_id = ${attendee}::uuid) as "viewerVoted"`;
+  exists (select from live_question_vote v join live_question m on m.id = v.question_id
+    where v.attendee_id = ${attendee}::uuid and (m.id = q.id or m.merged_into = q.id)) as "viewerVoted"`;
 
 /** What an actor sees of `live_question q` of `webinar w`, whoever they are as attendee. */
 export const visibleToActor = (actor: Actor): Sql => sql`${visibleWebinar(actor)}
@@ -59,11 +60,12 @@ export class QuestionQueries {
       where q.attendee_id = ${attendee} order by q.id desc ${atMost(OWN)}`);
   }
 
-  /** What the attendee voted for in a webinar. */
+  /** What the attendee voted for in a webinar; of a merged question the one it leads to. */
   async votes(attendee: string): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select question_id::text as id from live_question_vote where attendee_id = ${attendee}
-      order by voted_at desc ${atMost(VOTES)}`);
+      select coalesce(q.merged_into, q.id)::text as id
+      from live_question_vote v join live_question q on q.id = v.question_id where v.attendee_id = ${attendee}
+      order by v.voted_at desc ${atMost(VOTES)}`);
     return rows.map(({ id }) => id);
   }
 

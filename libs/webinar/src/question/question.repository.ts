@@ -21,6 +21,13 @@ export class QuestionRepository {
     return question;
   }
 
+  /** Locks a question of a webinar that is held already. */
+  async hold(tx: Tx, id: string): Promise<LiveQuestionEntity> {
+    const question = await hold(tx, LiveQuestionEntity, id);
+    if (!question) throw notFound();
+    return question;
+  }
+
   async add(tx: Tx, question: LiveQuestionEntity): Promise<void> {
     await tx.manager.insert(LiveQuestionEntity, question);
   }

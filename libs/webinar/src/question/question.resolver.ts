@@ -13,13 +13,12 @@ import { AttendeeLoader } from '../attendee/attendee.loader.js';
 import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
-import { AskLiveQuestionInput, DecideQuestionInput, QuestionFate, QuestionListArgs } from './question.input.js';
+import { AskLiveQuestionInput, QuestionFate, QuestionListArgs } from './question.input.js';
 import { QuestionQueries } from './question.queries.js';
+import { QuestionReader } from './question.reader.js';
 import {
   AskLiveQuestionResult,
   AskLiveQuestionSuccess,
-  DecideQuestionResult,
-  DecideQuestionSuccess,
   VoteForQuestionResult,
   VoteForQuestionSuccess,
 } from './question.results.js';
@@ -33,8 +32,8 @@ export class QuestionResolver {
   constructor(
     private readonly service: QuestionService,
     private readonly queries: QuestionQueries,
+    private readonly reader: QuestionReader,
     private readonly webinars: WebinarQueries,
-    private readonly attendees: AttendeeLoader,
   ) {}
 
   @Query(() => LiveQuestionView, {
@@ -57,7 +56,7 @@ export class QuestionResolver {
   async askLiveQuestion(@CurrentExchange() exchange: Exchange, @Args('input') input: AskLiveQuestionInput) {
     return orProblem(async () => {
       const id = await this.service.ask(exchange.actor, input);
-      return new AskLiveQuestionSuccess(await this.read(exchange, input.webinar, id));
+      return new AskLiveQuestionSuccess(await this.reader.read(exchange, input.webinar, id));
     });
   }
 
@@ -66,7 +65,7 @@ export class QuestionResolver {
   })
   async voteForQuestion(@CurrentExchange() exchange: Exchange, @Args('question', questionId, IdPipe) id: string) {
     const { webinar, question } = await this.service.vote(exchange.actor, id, true);
-    return new VoteForQuestionSuccess(await this.read(exchange, webinar, question));
+    return new VoteForQuestionSuccess(await this.reader.read(exchange, webinar, question));
   }
 
   @Mutation(() => VoteForQuestionResult, { description: 'Takes the vote back.' })
@@ -75,13 +74,7 @@ export class QuestionResolver {
     @Args('question', questionId, IdPipe) id: string,
   ) {
     const { webinar, question } = await this.service.vote(exchange.actor, id, false);
-    return new VoteForQuestionSuccess(await this.read(exchange, webinar, question));
-  }
-
-  @Mutation(() => DecideQuestionResult, { description: 'Gives a question its fate. For hosts of the webinar.' })
-  async decideQuestion(@CurrentExchange() exchange: Exchange, @Args('input') input: DecideQuestionInput) {
-    const webinar = await this.service.decide(exchange.actor, input);
-    return new DecideQuestionSuccess(await this.read(exchange, webinar, input.question));
+    return new VoteForQuestionSuccess(await this.reader.read(exchange, webinar, question));
   }
 
   @ResolveField() fate(@Parent() { fate }: QuestionRow): QuestionFate {
@@ -105,14 +98,6 @@ export class QuestionResolver {
   }
   @ResolveField() isHidden(@Parent() { hiddenAt }: QuestionRow): boolean {
     return hiddenAt !== null;
-  }
-
-  private async read(exchange: Exchange, webinarId: string, id: string): Promise<QuestionRow> {
-    const webinar = await this.webinars.require(exchange.actor, webinarId);
-    const attendee = await this.attendees.of(exchange, webinar.id);
-    const question = await this.queries.find(exchange.actor, webinar, attendee?.id ?? null, id);
-    if (!question) throw notFound();
-    return question;
   }
 }
 

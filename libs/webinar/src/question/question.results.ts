@@ -19,8 +19,6 @@ export class AskedAlready extends Problem {}
 
 @ObjectType()
 export class VoteForQuestionSuccess extends QuestionSuccess {}
-@ObjectType()
-export class DecideQuestionSuccess extends QuestionSuccess {}
 
 export const AskLiveQuestionResult = createUnionType({
   name: 'AskLiveQuestionResult',
@@ -29,8 +27,4 @@ export const AskLiveQuestionResult = createUnionType({
 export const VoteForQuestionResult = createUnionType({
   name: 'VoteForQuestionResult',
   types: () => [VoteForQuestionSuccess] as const,
-});
-export const DecideQuestionResult = createUnionType({
-  name: 'DecideQuestionResult',
-  types: () => [DecideQuestionSuccess] as const,
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, badInput, clock, inputMessages, notFound, requirePerson, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, notFound, Stopped } from '@guildhall/kernel';
 import {
   Admission,
   Database,
@@ -15,7 +15,7 @@ import { AttendeeService } from '../attendee/attendee.service.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Asked, LiveQuestionEntity } from './question.entity.js';
 import { questionEvent } from './question.events.js';
-import { type AskLiveQuestionInput, type DecideQuestionInput, QuestionFate } from './question.input.js';
+import type { AskLiveQuestionInput } from './question.input.js';
 import { questionMessages } from './question.messages.js';
 import { visibleQuestion } from './question.policy.js';
 import { QuestionQueries } from './question.queries.js';
@@ -38,8 +38,6 @@ const writingOf = (
 ): Writing => ({
   ...{ kind: 'LIVE_QUESTION', theme: theme ?? '', title: '', markdown: body, language, slowMinutes: 0 },
 });
-
-const decidable = new Set([QuestionFate.WAITING, QuestionFate.SHOWN, QuestionFate.ANSWERED, QuestionFate.DECLINED]);
 
 @Injectable()
 export class QuestionService {
@@ -96,12 +94,13 @@ export class QuestionService {
       const seen = await tx.one<{ id: string }>(sql`select q.id::text from live_question q
         where q.id = ${leadsTo(asked)} and ${visibleQuestion(actor, webinar, attendee.id)} for no key update`);
       if (!seen) throw notFound();
+      const own = sql`attendee_id = ${attendee.id} and question_id in
+        (select m.id from live_question m where m.id = ${seen.id} or m.merged_into = ${seen.id})`;
       const changed = gives
-        ? await tx.one(sql`insert into live_question_vote (question_id, attendee_id) values (${seen.id}, ${attendee.id})
+        ? await tx.one(sql`insert into live_question_vote (question_id, attendee_id)
+            select ${seen.id}::bigint, ${attendee.id}::uuid where not exists (select from live_question_vote where ${own})
             on conflict do nothing returning 1`)
-        : await tx.one(
-            sql`delete from live_question_vote where question_id = ${seen.id} and attendee_id = ${attendee.id} returning 1`,
-          );
+        : await tx.one(sql`delete from live_question_vote where ${own} returning 1`);
       if (changed) {
         await tx.rows(sql`update live_question set vote_count = vote_count + ${gives ? 1 : -1} where id = ${seen.id}`);
         tx.mark(`webinar:${webinar.id}`, `question:${seen.id}`);
@@ -109,21 +108,5 @@ export class QuestionService {
       return seen.id;
     });
     return { webinar: webinar.id, question };
-  }
-
-  /** Gives a question its fate. For hosts. Gives the webinar's id. */
-  async decide(actor: Actor, { question: id, fate, reason }: DecideQuestionInput): Promise<string> {
-    const host = requirePerson(actor);
-    if (!decidable.has(fate)) throw badInput({ field: 'input.fate', say: inputMessages.choice() });
-    return this.database.transaction(async (tx) => {
-      const question = await this.questions.require(tx, actor, 'host', id);
-      const wasHeld = question.heldAt !== null;
-      if (question.decide(fate.toLowerCase() as 'waiting', host, clock.now(), reason ?? null)) {
-        await this.questions.save(tx, question);
-        if (wasHeld && !question.heldAt) tx.publish(questionEvent('question-let-through', question, host));
-        tx.publish(questionEvent('question-decided', question, host));
-      }
-      return question.webinarId;
-    });
   }
 }

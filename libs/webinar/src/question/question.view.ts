@@ -14,6 +14,7 @@ export interface QuestionRow {
   readonly voteCount: number;
   readonly fate: Lowercase<QuestionFate>;
   readonly fateAt: Date | null;
+  readonly fateBy: string | null;
   readonly fateReason: string | null;
   readonly mergedInto: string | null;
   readonly threadId: string | null;

@@ -19,6 +19,9 @@ export interface PackageLink {
   readonly url: string;
 }
 
+/** One reason to decline a question with, by language. */
+export type DeclineReason = Readonly<Record<string, string>>;
+
 /** An uploaded PDF, as it is kept on the disk. */
 export interface SlidesFile {
   readonly id: string;
@@ -63,6 +66,10 @@ export class WebinarEntity {
   /** The outline: a title for each slide, as far as hosts typed them. */
   @Column('text', { name: 'slide_titles', array: true }) slideTitles!: string[];
   @Column('jsonb', { nullable: true }) slides!: SlidesFile | null;
+  /** Reasons to decline with, by language; null for those that come with the house. */
+  @Column('jsonb', { name: 'decline_reasons', nullable: true }) declineReasons!: DeclineReason[] | null;
+  /** Of a rehearsal: who joined it by its code, see `rehearserOf`. */
+  @Column('text', { array: true }) rehearsers!: string[];
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 

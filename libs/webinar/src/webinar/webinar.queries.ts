@@ -12,7 +12,8 @@ export const webinarColumns = raw(`w.id::text, w.texts, w.language, w.starts_at 
   w.spotlight_id::text as "spotlightId", w.slide, w.published_at as "publishedAt", w.opened_at as "openedAt",
   w.ended_at as "endedAt", w.closed_at as "closedAt", w.series_id::text as "seriesId", w.packages, w.revision,
   w.changed_at as "changedAt", w.cancelled_at as "cancelledAt", w.cancel_reason as "cancelReason",
-  w.slide_count as "slideCount", w.slide_titles as "slideTitles", w.slides, w.created_by as "createdBy", w.created_at as "createdAt",
+  w.slide_count as "slideCount", w.slide_titles as "slideTitles", w.slides,
+  w.decline_reasons as "declineReasons", w.rehearsers, w.created_by as "createdBy", w.created_at as "createdAt",
   coalesce((select s.last_sequence from stream s where s.name = 'webinar:' || w.id), 0)::float8 as sequence`);
 
 /** The row as the actor sees it. */

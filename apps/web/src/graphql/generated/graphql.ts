@@ -170,6 +170,10 @@ export type DecideQuestionInput = {
   question: string | number;
   /** Why it is declined, 2 to 300 characters: its asker sees this. */
   reason?: string | null | undefined;
+  /** Instead of own words: the number of a reason in `declineReasons`, from 1; said in the language of the question. */
+  reasonNumber?: number | null | undefined;
+  /** The fate the host saw: when the question has another one by now, nothing is changed. */
+  seen?: QuestionFate | null | undefined;
 };
 
 /** What is written so far; everything may still be empty. */
@@ -2429,7 +2433,10 @@ export type DecideQuestionMutationVariables = Exact<{
 }>;
 
 
-export type DecideQuestionMutation = { decideQuestion: { __typename: 'DecideQuestionSuccess' } };
+export type DecideQuestionMutation = { decideQuestion:
+    | { __typename: 'DecideQuestionSuccess' }
+    | { __typename: 'DecidedMeanwhile' }
+   };
 
 export type OpenWebinarMutationVariables = Exact<{
   webinar: string | number;

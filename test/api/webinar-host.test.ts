@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { reply } from '../support/forum.js';
+import type { Visitor } from '../support/visitor.js';
+import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';
+import { useWorld } from '../support/world.js';
+
+const world = useWorld();
+
+interface Question {
+  id: string;
+  fate: string;
+  fateReason: string | null;
+  voteCount: number;
+  mergedInto: string | null;
+  threadId: string | null;
+  viewerVoted: boolean;
+  isHeld: boolean;
+}
+interface Result {
+  __typename: string;
+  message?: string;
+  question?: Question;
+}
+const FIELDS = 'id fate fateReason voteCount mergedInto threadId viewerVoted isHeld';
+
+const act = async (host: Visitor, verb: string, type: string, input: object): Promise<Result> => {
+  const success = `${verb[0]?.toUpperCase()}${verb.slice(1)}Success`;
+  const data = await host.get<Record<string, Result>>(
+    `mutation ($input: ${type}!) { ${verb}(input: $input) { __typename ... on ${success} { question { ${FIELDS} } } ... on Problem { message } } }`,
+    { input },
+  );
+  return data[verb] as Result;
+};
+const decide = (host: Visitor, question: string, fate: string, more: object = {}) =>
+  act(host, 'decideQuestion', 'DecideQuestionInput', { question, fate, ...more });
+const merge = (host: Visitor, question: string, into: string, seen?: string) =>
+  act(host, 'mergeQuestion', 'MergeQuestionInput', { question, into, ...(seen ? { seen } : {}) });
+const move = (host: Visitor, question: string, more: object = {}) =>
+  act(host, 'moveQuestion', 'MoveQuestionInput', {
+    ...{ question, theme: 'work-based-learning', title: 'How do small firms find the time?' },
+    ...more,
+  });
+const undo = (host: Visitor, webinar: string, question?: string) =>
+  act(host, 'undoQuestion', 'UndoQuestionInput', { webinar, ...(question ? { question } : {}) });
+const vote = (visitor: Visitor, question: string, verb = 'voteForQuestion') =>
+  visitor.get(`mutation ($question: ID!) { ${verb}(question: $question) { __typename } }`, { question });
+const look = async (visitor: Visitor, webinar: string, question: string) =>
+  (
+    await visitor.get<{ webinar: { question: Question } }>(
+      `query ($webinar: ID!, $question: ID!) { webinar(id: $webinar) { question(id: $question) { ${FIELDS} } } }`,
+      { webinar, question },
+    )
+  ).webinar.question;
+
+describe('Hosts of a webinar', () => {
+  let host: Visitor;
+  let other: Visitor;
+  let webinar: string;
+  let guests: Visitor[];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    host = await world.as('ingrid');
+    other = await world.as('sofia');
+    const opened = await openWebinar(host);
+    webinar = opened.id;
+    guests = [world.guest(), world.guest(), world.guest()];
+    for (const guest of guests) await joinWebinar(guest, opened.code, 'Samira');
+    for (const body of ['How do small firms find the time?', 'Where do small firms find time?', 'Who pays?'])
+      asked.push(await askLive(guests[asked.length] as Visitor, webinar, body));
+  });
+
+  test('are told who decided meanwhile, and change nothing then', async () => {
+    const [question = ''] = asked;
+    expect(await decide(host, question, 'SHOWN', { seen: 'WAITING' })).toMatchObject({ question: { fate: 'SHOWN' } });
+    const late = await decide(other, question, 'ANSWERED', { seen: 'WAITING' });
+    expect(late).toMatchObject({ __typename: 'DecidedMeanwhile', message: expect.stringContaining('Ingrid') });
+    expect(await look(host, webinar, question)).toMatchObject({ fate: 'SHOWN' });
+    expect(await decide(host, question, 'SHOWN', { seen: 'WAITING' })).toMatchObject({ question: { fate: 'SHOWN' } });
+    expect(await undo(host, webinar)).toMatchObject({ question: { id: question, fate: 'WAITING' } });
+    expect(await undo(host, webinar)).toMatchObject({ __typename: 'NothingToUndo' });
+  });
+
+  test('decline with a reason of their own or a ready one, in the language of the question', async () => {
+    const [guest] = guests as [Visitor];
+    const question = await askLive(guest, webinar, 'Qui prend en charge les frais ?', { language: 'fr' });
+    expect(await decide(host, question, 'DECLINED', { reasonNumber: 2 })).toMatchObject({
+      question: { fate: 'DECLINED', fateReason: 'Elle porte sur un autre sujet que ce webinaire.' },
+    });
+    expect(await undo(other, webinar, question)).toMatchObject({ question: { fate: 'WAITING', fateReason: null } });
+  });
+
+  test('merge questions with the votes of both, counting nobody twice, and split them again', async () => {
+    const [first = '', second = '', third = ''] = asked;
+    const [a, b, c] = guests as [Visitor, Visitor, Visitor];
+    await Promise.all([vote(a, first), vote(a, second), vote(b, second), vote(c, first)]);
+    expect(await merge(host, second, first, 'WAITING')).toMatchObject({
+      question: { fate: 'MERGED', mergedInto: first },
+    });
+    expect(await look(b, webinar, first)).toMatchObject({ voteCount: 3, viewerVoted: true });
+    await vote(b, first);
+    await vote(b, second);
+    expect(await look(b, webinar, first)).toMatchObject({ voteCount: 3 });
+    expect(await merge(host, first, third)).toMatchObject({ question: { mergedInto: third } });
+    expect(await look(a, webinar, second)).toMatchObject({ mergedInto: third });
+    expect(await look(a, webinar, third)).toMatchObject({ voteCount: 3, viewerVoted: true });
+    expect(await merge(host, third, second)).toMatchObject({ __typename: 'SameQuestion' });
+    expect(await undo(host, webinar, first)).toMatchObject({ question: { fate: 'WAITING', voteCount: 3 } });
+    expect(await look(a, webinar, second)).toMatchObject({ mergedInto: first });
+    expect(await look(a, webinar, third)).toMatchObject({ voteCount: 0, viewerVoted: false });
+    expect(await undo(host, webinar, second)).toMatchObject({ question: { fate: 'WAITING', voteCount: 2 } });
+    expect(await look(a, webinar, first)).toMatchObject({ voteCount: 2 });
+    await vote(a, first, 'withdrawVoteForQuestion');
+    expect(await look(a, webinar, first)).toMatchObject({ voteCount: 1, viewerVoted: false });
+  });
+
+  test('who merge crosswise at the same time end in one outcome, and the second is told', async () => {
+    const [guest] = guests as [Visitor];
+    for (let round = 0; round < 3; round++) {
+      const left = await askLive(guest, webinar, `Left ${round}?`);
+      const right = await askLive(guest, webinar, `Right ${round}?`);
+      const done = await Promise.all([merge(host, left, right, 'WAITING'), merge(other, right, left, 'WAITING')]);
+      const kinds = done.map(({ __typename }) => __typename).sort();
+      expect(['MergeQuestionSuccess', expect.stringMatching(/DecidedMeanwhile|SameQuestion/)]).toEqual([
+        kinds.find((kind) => kind === 'MergeQuestionSuccess'),
+        kinds.find((kind) => kind !== 'MergeQuestionSuccess'),
+      ]);
+      const fates = [await look(host, webinar, left), await look(host, webinar, right)].map(({ fate }) => fate);
+      expect(fates.sort()).toEqual(['MERGED', 'WAITING']);
+      await undo(host, webinar, left);
+      await undo(host, webinar, right);
+    }
+  }, 20_000);
+
+  test('let a question go on as a thread once, written by its asker where they may be known', async () => {
+    const member = await world.as('amina');
+    const { code, id } = await openWebinar(host);
+    await joinWebinar(member, code, 'Amina');
+    const [guest] = guests as [Visitor];
+    await joinWebinar(guest, code);
+    const named = await askLive(member, id, 'How do you [assess] apprentices?\nAnd who signs?', { slide: 3 });
+    const hidden = await askLive(member, id, 'And what if nobody signs at all?', { isAnonymous: true });
+    await vote(guest, named);
+    const [one, two] = await Promise.all([move(host, named), move(host, named)]);
+    const thread = one.question?.threadId ?? '';
+    expect([one.question?.threadId, two.question?.fate]).toEqual([two.question?.threadId, 'MOVED']);
+    const THREAD =
+      'query ($id: ID!) { thread(id: $id) { title author { name } origin { webinarId slide voteCount } question { markdown } } }';
+    const read = await guest.get<{ thread: { question: { markdown: string } } }>(THREAD, { id: thread });
+    expect(read.thread).toMatchObject({
+      title: 'How do small firms find the time?',
+      author: { name: expect.stringContaining('Amina') },
+      origin: { webinarId: id, slide: 3, voteCount: 1 },
+    });
+    expect(read.thread.question.markdown).toMatch(
+      /^> How do you \\\[assess\\\][^]*\/webinars\/\d+[^]*slide 3, with 1 vote/,
+    );
+    const anonymous = await move(host, hidden, { title: 'What if nobody signs?' });
+    const second = await guest.get<{ thread: { author: { name: string } } }>(THREAD, {
+      id: anonymous.question?.threadId,
+    });
+    expect(second.thread.author.name).toContain('Ingrid');
+    expect(await undo(host, id, hidden)).toMatchObject({ question: { fate: 'WAITING', threadId: null } });
+    expect(await guest.refused(THREAD, { id: anonymous.question?.threadId })).toMatchObject({ code: 'NOT_FOUND' });
+    await reply(host, thread);
+    expect(await undo(host, id, named)).toMatchObject({ __typename: 'ThreadAnswered' });
+    expect(await look(host, id, named)).toMatchObject({ fate: 'MOVED' });
+  });
+
+  test('alone decide', async () => {
+    const [question = ''] = asked;
+    const deciding = 'mutation ($input: DecideQuestionInput!) { decideQuestion(input: $input) { __typename } }';
+    const input = { question, fate: 'ANSWERED' };
+    for (const name of ['amina', 'marta'] as const)
+      expect(await (await world.as(name)).refused(deciding, { input })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await world.guest().refused(deciding, { input })).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
