@@ -18,6 +18,7 @@ const entries = [
   'search',
   'webinar-before',
   'webinar-live',
+  'webinar-poll',
 ] as const;
 const virtualId = 'virtual:client-scripts';
 

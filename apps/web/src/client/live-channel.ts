@@ -5,18 +5,26 @@ export type LiveEvent = { sequence: number; type: string; post?: string; number?
   author?: string;
   count?: number;
   question?: string;
+  poll?: string;
   slide?: number | null;
 };
 type Frame = { channel: string; from: number; to: number; events: LiveEvent[] };
-export type Signals = { channel: string; typing: { id: string; name: string }[]; present: number };
+/** Lively counts by what they belong to, as `poll:12`; those that are not named stand. */
+export type LiveValues = Readonly<Record<string, unknown>>;
+export type Signals = {
+  channel: string;
+  typing: { id: string; name: string }[];
+  present: number;
+  values?: LiveValues;
+};
 type Joined =
-  | { ok: true; resync?: false; sequence: number; present: number; events: LiveEvent[] }
+  | { ok: true; resync?: false; sequence: number; present: number; events: LiveEvent[]; values?: LiveValues }
   | { ok: true; resync: true; sequence: number }
   | { ok: false; code: string; message: string };
 
 export type Listener = {
   happened: (event: LiveEvent) => void;
-  signalled?: (signals: Pick<Signals, 'typing' | 'present'>) => void;
+  signalled?: (signals: Omit<Signals, 'channel'>) => void;
   /** Too much was missed to tell it event by event. */
   stale: () => void;
   connection?: (state: 'lost' | 'back') => void;
@@ -95,7 +103,8 @@ export class LiveChannel {
     }
     answer.events.forEach((event) => this.tell(event));
     this.sequence = answer.sequence;
-    this.listener.signalled?.({ typing: [], present: answer.present });
+    const values = answer.values ? { values: answer.values } : {};
+    this.listener.signalled?.({ typing: [], present: answer.present, ...values });
   }
 
   /** A frame covers everything after `from` up to `to`: one that starts later than we stand shows a gap. */

@@ -1,6 +1,6 @@
 import { partial } from './fragments.js';
 import { keepingPlace } from './keep-place.js';
-import { followVisibility, LiveChannel, whenIdle, type LiveEvent } from './live-channel.js';
+import { followVisibility, LiveChannel, whenIdle, type LiveEvent, type LiveValues } from './live-channel.js';
 import { LiveQuestions } from './live-questions.js';
 import { Outbox, type Fields } from './outbox.js';
 import { counted } from './page-language.js';
@@ -13,7 +13,7 @@ export type LiveWords = {
 } & Record<'fateChanged' | 'lost' | 'back' | 'stale' | 'begun' | 'over' | 'ended' | 'sent' | 'kept', string>;
 
 /** What pieces of the page hear of the room, as events of it. */
-export type RoomEvents = { happened: LiveEvent; done: Sent; refused: Sent & { sentence: string } };
+export type RoomEvents = { happened: LiveEvent; values: LiveValues; done: Sent; refused: Sent & { sentence: string } };
 export type Sent = { key: string; fields: Fields; told: Record<string, unknown> };
 
 /** A webinar that is followed: one channel and one outbox for every piece of the page. */
@@ -34,6 +34,7 @@ export class LiveWebinar extends HTMLElement {
     });
     this.channel = new LiveChannel(channel, Number(sequence), {
       happened: (event) => this.happened(event),
+      signalled: ({ values }) => values && this.counted(values),
       stale: () => this.stale(this.words.stale),
       connection: (state) => this.connection(state),
       ended: () => this.stale(this.words.ended),
@@ -54,6 +55,11 @@ export class LiveWebinar extends HTMLElement {
     if (place) place.textContent = text;
   }
 
+  /** How far the channel has come. */
+  get reached(): number {
+    return this.channel.reached;
+  }
+
   private place(name: string): HTMLElement | null {
     return this.querySelector(`[data-${name}]`);
   }
@@ -69,6 +75,13 @@ export class LiveWebinar extends HTMLElement {
     else if (what === 'webinar-ended' || what === 'webinar-closed') this.stale(this.words.over);
     else if (question) this.questionChanged(what, question);
     this.tell('happened', event);
+  }
+
+  /** Lively counts: votes for questions are shown here, those of polls by whoever shows polls. */
+  private counted(values: LiveValues): void {
+    for (const [mark, value] of Object.entries(values))
+      if (mark.startsWith('question:')) this.questions?.counted(mark.slice('question:'.length), Number(value));
+    this.tell('values', values);
   }
 
   private questionChanged(what: string, question: string): void {

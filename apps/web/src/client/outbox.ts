@@ -1,3 +1,5 @@
+import { sendVote } from './vote-sender.js';
+
 /** What a form would send. */
 export type Fields = Record<string, string>;
 type Waiting = Record<string, Fields>;
@@ -85,17 +87,32 @@ export class Outbox {
   private async send(key: string): Promise<boolean> {
     const fields = this.find(key);
     if (!fields) return true;
-    const body = new URLSearchParams(fields);
     const signal = AbortSignal.timeout(answerInMilliseconds);
+    if (fields['intent'] === 'vote-poll') return this.vote(key, fields, signal);
+    const body = new URLSearchParams(fields);
     const address = `/partials/webinars/${this.webinar}/acts`;
     const response = await fetch(address, { method: 'POST', body, keepalive: true, signal }).catch(() => null);
     if (!response || !(response.ok || final.has(response.status))) return false;
     const text = await response.text().catch(() => '');
-    if (JSON.stringify(this.find(key)) === JSON.stringify(fields)) this.drop(key);
-    else this.again = true;
+    this.settle(key, fields);
     if (response.ok) this.listener.done(key, fields, (text ? JSON.parse(text) : {}) as Record<string, unknown>);
     else this.listener.refused(key, fields, text);
     return true;
+  }
+
+  private async vote(key: string, fields: Fields, signal: AbortSignal): Promise<boolean> {
+    const settled = await sendVote(fields, signal);
+    if (!settled) return false;
+    this.settle(key, fields);
+    if (settled.counted) this.listener.done(key, fields, {});
+    else this.listener.refused(key, fields, settled.sentence);
+    return true;
+  }
+
+  /** What was put under the key meanwhile is another input, and goes out as well. */
+  private settle(key: string, fields: Fields): void {
+    if (JSON.stringify(this.find(key)) === JSON.stringify(fields)) this.drop(key);
+    else this.again = true;
   }
 
   private drop(key: string): void {

@@ -1,2 +1,4 @@
 import './live-webinar.js';
 import './live-ask.js';
+import './poll-ranking.js';
+import './live-polls.js';

@@ -10,4 +10,5 @@ export type ScriptName =
   | 'queue'
   | 'search'
   | 'webinar-before'
-  | 'webinar-live';
+  | 'webinar-live'
+  | 'webinar-poll';

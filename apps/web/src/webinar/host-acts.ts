@@ -8,6 +8,7 @@ import {
   type QuestionFate,
 } from '../graphql/generated/graphql.js';
 import { hostPath } from './places.js';
+import { pollHostActs } from './poll-host-acts.js';
 
 type Act = (form: Form, webinar: string, asking: Asking) => Promise<Outcome<string>>;
 
@@ -37,6 +38,7 @@ const acts = new Map<string, Act>([
   ['SHOWN', decide('SHOWN')],
   ['ANSWERED', decide('ANSWERED')],
   ['DECLINED', decide('DECLINED')],
+  ...pollHostActs,
 ]);
 
 /** Does what a form on the host page asks for. An unknown intent changes nothing. */

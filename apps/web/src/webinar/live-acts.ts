@@ -7,6 +7,7 @@ import {
   WithdrawVoteForQuestionDocument,
 } from '../graphql/generated/graphql.js';
 import { livePath } from './places.js';
+import { pollActs } from './poll-acts.js';
 
 /** What a form on the live page wanted and why it did not happen. */
 export type FailedLiveAct = { intent: string; mistakes: Mistakes };
@@ -64,11 +65,7 @@ const vote =
     };
   };
 
-const acts = new Map<string, LiveAct>([
-  ['ask', ask],
-  ['vote', vote(true)],
-  ['withdraw', vote(false)],
-]);
+const acts = new Map<string, LiveAct>([['ask', ask], ['vote', vote(true)], ['withdraw', vote(false)], ...pollActs]);
 
 /** Does what a form on the live page asks for. An unknown intent changes nothing. */
 export async function actOnLive(form: Form, place: LivePlace, asking: Asking): Promise<Outcome<LiveDone>> {

@@ -5,3 +5,5 @@ export const hostPath = (id: string): string => `/webinars/${id}/host`;
 /** What the QR leads to. */
 export const joinPath = (code: string): string => `/join/${code}`;
 export const editPath = (id: string): string => `/webinars/${id}/edit`;
+/** The page of a poll and its results, which stays. */
+export const pollPath = (webinar: string, poll: string): string => `/webinars/${webinar}/polls/${poll}`;

@@ -71,15 +71,6 @@ export type BarKind =
   /** What they write is left out of lists and folded in threads, and causes no notices or mails. */
   | 'MUTE';
 
-export type BeginSeriesInput = {
-  /** 8 to 100 letters, digits or hyphens, made up once per series. */
-  idempotencyKey: string;
-  /** The BCP 47 tag of its language. */
-  language: string;
-  /** One line of 4 to 120 characters. */
-  title: string;
-};
-
 export type BookmarkInput = {
   /** The day for ON, as 2027-03-31: after today, within five years. */
   day?: string | null | undefined;
@@ -91,12 +82,6 @@ export type BookmarkInput = {
   thread: string | number;
   /** The IANA time zone of the browser; kept for the account when none was chosen yet. */
   timeZone?: string | null | undefined;
-};
-
-export type CancelWebinarInput = {
-  /** What those who registered are told, 10 to 500 characters. */
-  reason: string;
-  webinar: string | number;
 };
 
 /** What a prepared text is for: the REASON of a decision, or a REPLY in a thread. */
@@ -170,10 +155,6 @@ export type DecideQuestionInput = {
   question: string | number;
   /** Why it is declined, 2 to 300 characters: its asker sees this. */
   reason?: string | null | undefined;
-  /** Instead of own words: the number of a reason in `declineReasons`, from 1; said in the language of the question. */
-  reasonNumber?: number | null | undefined;
-  /** The fate the host saw: when the question has another one by now, nothing is changed. */
-  seen?: QuestionFate | null | undefined;
 };
 
 /** What is written so far; everything may still be empty. */
@@ -233,6 +214,27 @@ export type EditAskTemplateInput = {
   theme: string;
 };
 
+export type EditPollInput = {
+  /** Whether results are kept from attendees until it closes. */
+  hidesResults?: boolean;
+  /** Whether those who registered are asked before the webinar begins. */
+  isBeforehand?: boolean;
+  kind: PollKind;
+  /** How many options have to be chosen at least (1), ranked (all), or where the scale begins (1; from 0). */
+  least?: number | null | undefined;
+  /** What the beginning of the scale means. */
+  leastLabel?: Array<PollLabelInput>;
+  /** How many options may be chosen or ranked at most (all), words written (3; up to 5), or where the scale ends (5; up to 10). */
+  most?: number | null | undefined;
+  /** What the end of the scale means. */
+  mostLabel?: Array<PollLabelInput>;
+  /** Two to twenty, where there is to be chosen. */
+  options?: Array<PollOptionInput>;
+  poll: string | number;
+  /** In up to six languages, that of the webinar among them. */
+  question: Array<PollQuestionInput>;
+};
+
 export type EditPostInput = {
   /** The BCP 47 tag of the language it is written in. */
   language: string;
@@ -258,37 +260,10 @@ export type EditTagInput = {
   tag: string;
 };
 
-export type EditWebinarInput = {
-  /** After its beginning, within twelve hours. */
-  endsAt: string;
-  /** Further hosts beside the viewer, at most ten people. */
-  hosts?: Array<string | number>;
-  /** For how many days after its end input is taken, 0 to 60. */
-  inputDays?: number;
-  /** Whether questions wait until a host lets them through. */
-  isPremoderated?: boolean;
-  /** The https address of the room of any video tool; shown to those who registered or joined. */
-  joinUrl?: string | null | undefined;
-  /** At most ten. */
-  packages?: Array<PackageLinkInput>;
-  /** How many can register, 1 to 10,000; null for no limit. */
-  seats?: number | null | undefined;
-  /** The series it belongs to; one the viewer began or hosts a part of. */
-  series?: string | number | null | undefined;
-  /** How many slides there are, 1 to 500. */
-  slideCount?: number | null | undefined;
-  /** The titles of the slides from the first on, up to 150 characters each; an empty one has none. */
-  slideTitles?: Array<string>;
-  /** At most ten. */
-  speakers?: Array<SpeakerInput>;
-  startsAt: string;
-  /** In up to six languages; the first is the one that will be spoken. */
-  texts: Array<WebinarTextInput>;
-  /** Slugs of themes. */
-  themes?: Array<string>;
-  /** The time zone it was planned in, as `Europe/Brussels`. */
-  timeZone: string;
-  webinar: string | number;
+export type ExtendPollInput = {
+  poll: string | number;
+  /** How many seconds more, 10 to 86,400; null takes the limit away. */
+  seconds?: number | null | undefined;
 };
 
 /** Whether the viewer wants to hear of something, or to be left alone by it. */
@@ -327,19 +302,19 @@ export type Ground =
   /** Advertising. */
   | 'SPAM';
 
-export type HandOverWebinarInput = {
-  /** Whether the viewer remains one of its hosts. */
-  stays?: boolean;
-  /** Who takes it over. */
-  to: string | number;
-  webinar: string | number;
-};
-
 /** Why something is out of sight: HIDDEN by a moderator, waiting for REVIEW, or DELETED, which moderators alone see. */
 export type HiddenKind =
   | 'DELETED'
   | 'HIDDEN'
   | 'REVIEW';
+
+export type HidePollAnswersInput = {
+  /** The key of the group. */
+  group: string;
+  /** False shows it again. */
+  hides: boolean;
+  poll: string | number;
+};
 
 export type HideTranslationInput = {
   /** Why, 3 to 500 characters; kept in the record of acts. */
@@ -393,6 +368,29 @@ export type MailTopic =
   | 'REPLIES'
   | 'SAVED';
 
+export type MakePollInput = {
+  /** Whether results are kept from attendees until it closes. */
+  hidesResults?: boolean;
+  /** 8 to 100 letters, digits or hyphens, made up once per poll. */
+  idempotencyKey: string;
+  /** Whether those who registered are asked before the webinar begins. */
+  isBeforehand?: boolean;
+  kind: PollKind;
+  /** How many options have to be chosen at least (1), ranked (all), or where the scale begins (1; from 0). */
+  least?: number | null | undefined;
+  /** What the beginning of the scale means. */
+  leastLabel?: Array<PollLabelInput>;
+  /** How many options may be chosen or ranked at most (all), words written (3; up to 5), or where the scale ends (5; up to 10). */
+  most?: number | null | undefined;
+  /** What the end of the scale means. */
+  mostLabel?: Array<PollLabelInput>;
+  /** Two to twenty, where there is to be chosen. */
+  options?: Array<PollOptionInput>;
+  /** In up to six languages, that of the webinar among them. */
+  question: Array<PollQuestionInput>;
+  webinar: string | number;
+};
+
 export type MarkAlsoWorksInput = {
   /** 1 to 20 countries, ISO 3166-1 alpha-2. */
   countries: Array<string>;
@@ -419,6 +417,14 @@ export type MergeInput = {
   thread: string | number;
 };
 
+export type MergePollAnswersInput = {
+  /** The key of the group that goes into the other. */
+  group: string;
+  /** The key of the group it is counted with from now on. */
+  into: string;
+  poll: string | number;
+};
+
 export type MoveInput = {
   /** Why, 3 to 500 characters; the authors concerned read it. */
   reason: string;
@@ -428,12 +434,16 @@ export type MoveInput = {
   threads: Array<string | number>;
 };
 
-/** A link to a knowledge package. */
-export type PackageLinkInput = {
-  /** 2 to 120 characters. */
-  name: string;
-  /** An https address of at most 500 characters. */
-  url: string;
+export type MovePollInput = {
+  poll: string | number;
+  /** Its new place, from 1; beyond the last it becomes the last. */
+  position: number;
+};
+
+export type OpenPollInput = {
+  poll: string | number;
+  /** For how many seconds, 10 to 86,400; null for no limit. */
+  seconds?: number | null | undefined;
 };
 
 export type PinInput = {
@@ -447,39 +457,44 @@ export type PinInput = {
   until?: string | null | undefined;
 };
 
-export type PlanWebinarInput = {
-  /** After its beginning, within twelve hours. */
-  endsAt: string;
-  /** Further hosts beside the viewer, at most ten people. */
-  hosts?: Array<string | number>;
-  /** 8 to 100 letters, digits or hyphens, made up once per webinar. */
-  idempotencyKey: string;
-  /** For how many days after its end input is taken, 0 to 60. */
-  inputDays?: number;
-  /** Whether questions wait until a host lets them through. */
-  isPremoderated?: boolean;
-  /** The https address of the room of any video tool; shown to those who registered or joined. */
-  joinUrl?: string | null | undefined;
-  /** At most ten. */
-  packages?: Array<PackageLinkInput>;
-  /** How many can register, 1 to 10,000; null for no limit. */
-  seats?: number | null | undefined;
-  /** The series it belongs to; one the viewer began or hosts a part of. */
-  series?: string | number | null | undefined;
-  /** How many slides there are, 1 to 500. */
-  slideCount?: number | null | undefined;
-  /** The titles of the slides from the first on, up to 150 characters each; an empty one has none. */
-  slideTitles?: Array<string>;
-  /** At most ten. */
-  speakers?: Array<SpeakerInput>;
-  startsAt: string;
-  /** In up to six languages; the first is the one that will be spoken. */
-  texts: Array<WebinarTextInput>;
-  /** Slugs of themes. */
-  themes?: Array<string>;
-  /** The time zone it was planned in, as `Europe/Brussels`. */
-  timeZone: string;
+/** SINGLE: one of the options. MULTIPLE: `least` to `most` of them. SCALE: a whole number from `least` to `most`. RANKING: `least` to `most` options in order, the best first. TEXT: an answer in own words. CLOUD: up to `most` words. QUIZ: one option, some are right. */
+export type PollKind =
+  | 'CLOUD'
+  | 'MULTIPLE'
+  | 'QUIZ'
+  | 'RANKING'
+  | 'SCALE'
+  | 'SINGLE'
+  | 'TEXT';
+
+/** What an option or an end of a scale says, in one language. */
+export type PollLabelInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** One line of 1 to 120 characters. */
+  text: string;
 };
+
+export type PollOptionInput = {
+  /** Whether it is a right answer of a quiz. */
+  isRight?: boolean;
+  /** In up to six languages, that of the webinar among them. */
+  labels: Array<PollLabelInput>;
+};
+
+/** A question, in one language. */
+export type PollQuestionInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** One line of 2 to 200 characters. */
+  text: string;
+};
+
+/** WAITING: not opened yet, seen by those who run the webinar alone. OPEN: takes votes; one that is asked beforehand does until the webinar begins. CLOSED: its results stay. */
+export type PollState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WAITING';
 
 /** What became of a live question. SHOWN: it is or was on the big screen. ANSWERED: answered live. MERGED: another asks the same. MOVED: it goes on as a thread. DECLINED: with a reason its asker sees. */
 export type QuestionFate =
@@ -502,16 +517,6 @@ export type Reaction =
   /** “I have this question, too”; for questions alone. */
   | 'SAME_QUESTION'
   | 'THANKS';
-
-export type RegisterForWebinarInput = {
-  /** Where the personal link is sent; asked of guests, not read from members, who are written to at the address of their account. */
-  email?: string | null | undefined;
-  /** What questions are shown with, 2 to 60 characters; null to be anonymous. */
-  name?: string | null | undefined;
-  /** The IANA time zone mails tell the time in. */
-  timeZone?: string | null | undefined;
-  webinar: string | number;
-};
 
 /** When to be reminded: always at eight in the morning of the time zone of the account. */
 export type Reminder =
@@ -660,6 +665,12 @@ export type SearchHitKind =
   | 'THREAD'
   | 'WEBINAR';
 
+export type SeparatePollAnswersInput = {
+  /** The key of the group that was put to another. */
+  group: string;
+  poll: string | number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -679,13 +690,6 @@ export type SignUpInput = {
   name: string;
   /** 10 to 200 characters, and not one that is guessed first. */
   password: string;
-};
-
-export type SpeakerInput = {
-  /** What they do and where, up to 120 characters. */
-  about?: string;
-  /** Their name, 2 to 80 characters. */
-  name: string;
 };
 
 export type SplitInput = {
@@ -794,6 +798,17 @@ export type UpdateProfileInput = {
   workplace?: string | null | undefined;
 };
 
+/** An answer to a poll: `choices`, `value` or `answers`, as its kind asks for; the others stay out. */
+export type VotePollInput = {
+  /** One answer of up to 300 characters, or the words of a cloud of up to 40 each. */
+  answers?: Array<string>;
+  /** Numbers of options; of a ranking the best first. */
+  choices?: Array<number>;
+  poll: string | number;
+  /** The number on the scale. */
+  value?: number | null | undefined;
+};
+
 export type WatchWordInput = {
   action: WordAction;
   isExpression: boolean;
@@ -804,15 +819,6 @@ export type WatchWordInput = {
   sentence?: string;
 };
 
-/** UPCOMING: live and still to come, the next first. PAST: over, the latest first. HOSTED: those the viewer hosts, drafts and rehearsals too, the latest first. ALL: published ones, the earliest first. NEWEST: published ones, the latest published first. CALENDAR: those of the last thirty days and to come, the next first, and cancelled ones as well. */
-export type WebinarFilter =
-  | 'ALL'
-  | 'CALENDAR'
-  | 'HOSTED'
-  | 'NEWEST'
-  | 'PAST'
-  | 'UPCOMING';
-
 /** DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate. CANCELLED: it does not take place. */
 export type WebinarState =
   | 'CANCELLED'
@@ -821,16 +827,6 @@ export type WebinarState =
   | 'ENDED'
   | 'LIVE'
   | 'PLANNED';
-
-/** What a webinar is about, in one language. */
-export type WebinarTextInput = {
-  /** A BCP 47 tag. */
-  language: string;
-  /** Markdown of up to 10,000 characters; may be empty. */
-  markdown: string;
-  /** One line of 4 to 150 characters. */
-  title: string;
-};
 
 /** What happens to a text with a watched word. */
 export type WordAction =
@@ -1963,7 +1959,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1972,7 +1968,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -2175,163 +2171,6 @@ export type RemoveGlossaryTermMutationVariables = Exact<{
 
 export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
 
-export type WebinarRowFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> };
-
-export type WebinarsPageQueryVariables = Exact<{
-  filter: WebinarFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type WebinarsPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SeriesPageQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SeriesPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarSeries: { id: string, title: string, language: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type WebinarPublicPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
-
-export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlanPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, viewerSeries: Array<{ id: string, title: string, language: string }> };
-
-export type PlannedWebinarQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlannedWebinarQuery = { webinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, joinUrl: string | null, seats: number | null, isPremoderated: boolean, inputDays: number, slideCount: number | null, slideTitles: Array<string>, texts: Array<{ language: string, title: string, markdown: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string }>, hosts: Array<{ id: string, name: string }>, packages: Array<{ name: string, url: string }>, series: { id: string } | null, slides: { name: string, bytes: number, path: string } | null, viewerCan: { host: boolean } } };
-
-export type MomentsOfQueryVariables = Exact<{
-  local: string;
-  timeZone: string;
-}>;
-
-
-export type MomentsOfQuery = { momentsOf: Array<string> };
-
-export type PlanWebinarMutationVariables = Exact<{
-  input: PlanWebinarInput;
-}>;
-
-
-export type PlanWebinarMutation = { planWebinar: { webinar: { id: string } } };
-
-export type EditWebinarMutationVariables = Exact<{
-  input: EditWebinarInput;
-}>;
-
-
-export type EditWebinarMutation = { editWebinar: { __typename: 'EditWebinarSuccess' } };
-
-export type BeginSeriesMutationVariables = Exact<{
-  input: BeginSeriesInput;
-}>;
-
-
-export type BeginSeriesMutation = { beginSeries: { series: { id: string } } };
-
-export type CancelWebinarMutationVariables = Exact<{
-  input: CancelWebinarInput;
-}>;
-
-
-export type CancelWebinarMutation = { cancelWebinar: { __typename: 'CancelWebinarSuccess' } };
-
-export type HandOverWebinarMutationVariables = Exact<{
-  input: HandOverWebinarInput;
-}>;
-
-
-export type HandOverWebinarMutation = { handOverWebinar: { __typename: 'HandOverWebinarSuccess' } };
-
-export type RegisterForWebinarMutationVariables = Exact<{
-  input: RegisterForWebinarInput;
-}>;
-
-
-export type RegisterForWebinarMutation = { registerForWebinar: { isMailed: boolean } };
-
-export type CancelRegistrationMutationVariables = Exact<{
-  webinar: string | number;
-}>;
-
-
-export type CancelRegistrationMutation = { cancelRegistration: { __typename: 'CancelRegistrationSuccess' } };
-
-export type PersonalPageQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
-
-export type ConfirmRegistrationMutationVariables = Exact<{
-  token: string;
-}>;
-
-
-export type ConfirmRegistrationMutation = { confirmRegistration: { webinar: { id: string } } };
-
-export type CancelRegistrationByLinkMutationVariables = Exact<{
-  token: string;
-}>;
-
-
-export type CancelRegistrationByLinkMutation = { cancelRegistrationByLink: { __typename: 'CancelRegistrationSuccess' } };
-
-export type RenewPersonalLinkMutationVariables = Exact<{
-  token: string;
-}>;
-
-
-export type RenewPersonalLinkMutation = { renewPersonalLink: { __typename: 'RenewPersonalLinkSuccess' } };
-
-export type StopWebinarMailsMutationVariables = Exact<{
-  token: string;
-}>;
-
-
-export type StopWebinarMailsMutation = { stopWebinarMails: { __typename: 'StopWebinarMailsSuccess' } };
-
-export type CalendarEntryFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null };
-
-export type CalendarFileQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CalendarFileQuery = { webinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null } };
-
-export type CalendarOfAllQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CalendarOfAllQuery = { webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null }> } };
-
-export type WebinarFeedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WebinarFeedQuery = { webinars: { nodes: Array<{ id: string, startsAt: string, endsAt: string, timeZone: string, changedAt: string, publishedAt: string | null, language: string, text: { language: string, title: string, html: string }, themes: Array<{ slug: string, name: string }>, hosts: Array<{ name: string }> }> } };
-
-export type WebinarSitemapQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type WebinarSitemapQuery = { webinars: { nodes: Array<{ id: string, changedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } };
-
 export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
 
 export type QuestionPageFragment = { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
@@ -2402,9 +2241,159 @@ export type WithdrawVoteForQuestionMutationVariables = Exact<{
 
 export type WithdrawVoteForQuestionMutation = { withdrawVoteForQuestion: { question: { id: string, voteCount: number } } };
 
+export type PollTextFragment = { language: string, text: string };
+
+export type PollSeenFragment = { id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null };
+
+export type WebinarPollsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarPollsQuery = { webinar: { id: string, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
+
+export type PollPartialQueryVariables = Exact<{
+  poll: string | number;
+}>;
+
+
+export type PollPartialQuery = { poll: { id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
+
+export type PollPageQueryVariables = Exact<{
+  poll: string | number;
+}>;
+
+
+export type PollPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
+
+export type PollExportQueryVariables = Exact<{
+  poll: string | number;
+}>;
+
+
+export type PollExportQuery = { poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
+
+export type PollVotesExportQueryVariables = Exact<{
+  poll: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PollVotesExportQuery = { poll: { id: string, kind: PollKind, question: { language: string, text: string }, options: Array<{ number: number, label: { language: string, text: string } }>, webinar: { id: string }, ballots: { nodes: Array<{ voter: string, choices: Array<number>, value: number | null, answers: Array<string>, groups: Array<string>, votedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PollDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PollDeskQuery = { webinar: { id: string, language: string, takesInput: boolean, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, questions: Array<{ language: string, text: string }>, leastLabels: Array<{ language: string, text: string }>, mostLabels: Array<{ language: string, text: string }>, options: Array<{ number: number, isRight: boolean | null, labels: Array<{ language: string, text: string }>, label: { language: string, text: string } }>, question: { language: string, text: string }, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
+
+export type VotePollMutationVariables = Exact<{
+  input: VotePollInput;
+}>;
+
+
+export type VotePollMutation = { votePoll:
+    | { __typename: 'PollClosed', message: string }
+    | { __typename: 'VotePollSuccess', vote: { choices: Array<number>, value: number | null, answers: Array<string> } }
+   };
+
+export type MakePollMutationVariables = Exact<{
+  input: MakePollInput;
+}>;
+
+
+export type MakePollMutation = { makePoll: { poll: { id: string } } };
+
+export type MakeInputQuestionsMutationVariables = Exact<{
+  webinar: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type MakeInputQuestionsMutation = { makeInputQuestions: { __typename: 'MakeInputQuestionsSuccess' } };
+
+export type EditPollMutationVariables = Exact<{
+  input: EditPollInput;
+}>;
+
+
+export type EditPollMutation = { editPoll: { __typename: 'EditPollSuccess' } };
+
+export type DeletePollMutationVariables = Exact<{
+  poll: string | number;
+}>;
+
+
+export type DeletePollMutation = { deletePoll: { __typename: 'DeletePollSuccess' } };
+
+export type MovePollMutationVariables = Exact<{
+  input: MovePollInput;
+}>;
+
+
+export type MovePollMutation = { movePoll: { __typename: 'MovePollSuccess' } };
+
+export type OpenPollMutationVariables = Exact<{
+  input: OpenPollInput;
+}>;
+
+
+export type OpenPollMutation = { openPoll: { __typename: 'OpenPollSuccess' } };
+
+export type ExtendPollMutationVariables = Exact<{
+  input: ExtendPollInput;
+}>;
+
+
+export type ExtendPollMutation = { extendPoll: { __typename: 'ExtendPollSuccess' } };
+
+export type ClosePollMutationVariables = Exact<{
+  poll: string | number;
+}>;
+
+
+export type ClosePollMutation = { closePoll: { __typename: 'ClosePollSuccess' } };
+
+export type HidePollResultsMutationVariables = Exact<{
+  poll: string | number;
+  hides: boolean;
+}>;
+
+
+export type HidePollResultsMutation = { hidePollResults: { __typename: 'HidePollResultsSuccess' } };
+
+export type MergePollAnswersMutationVariables = Exact<{
+  input: MergePollAnswersInput;
+}>;
+
+
+export type MergePollAnswersMutation = { mergePollAnswers: { __typename: 'MergePollAnswersSuccess' } };
+
+export type SeparatePollAnswersMutationVariables = Exact<{
+  input: SeparatePollAnswersInput;
+}>;
+
+
+export type SeparatePollAnswersMutation = { separatePollAnswers: { __typename: 'SeparatePollAnswersSuccess' } };
+
+export type HidePollAnswersMutationVariables = Exact<{
+  input: HidePollAnswersInput;
+}>;
+
+
+export type HidePollAnswersMutation = { hidePollAnswers: { __typename: 'HidePollAnswersSuccess' } };
+
 export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
 
 export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean };
+
+export type WebinarPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { html: string, language: string, title: string }, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2433,10 +2422,7 @@ export type DecideQuestionMutationVariables = Exact<{
 }>;
 
 
-export type DecideQuestionMutation = { decideQuestion:
-    | { __typename: 'DecideQuestionSuccess' }
-    | { __typename: 'DecidedMeanwhile' }
-   };
+export type DecideQuestionMutation = { decideQuestion: { __typename: 'DecideQuestionSuccess' } };
 
 export type OpenWebinarMutationVariables = Exact<{
   webinar: string | number;
@@ -3069,66 +3055,6 @@ export const PaperPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
-export const WebinarRowFragmentDoc = new TypedDocumentString(`
-    fragment WebinarRow on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  language
-  text {
-    language
-    title
-  }
-  themes {
-    ...ThemeMark
-  }
-  series {
-    id
-    title
-    language
-  }
-  speakers {
-    name
-  }
-}
-    fragment ThemeMark on Theme {
-  slug
-  name
-}`, {"fragmentName":"WebinarRow"}) as unknown as TypedDocumentString<WebinarRowFragment, unknown>;
-export const CalendarEntryFragmentDoc = new TypedDocumentString(`
-    fragment CalendarEntry on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  language
-  revision
-  changedAt
-  text {
-    language
-    title
-    markdown
-  }
-  cancellation {
-    reason
-  }
-}
-    `, {"fragmentName":"CalendarEntry"}) as unknown as TypedDocumentString<CalendarEntryFragment, unknown>;
-export const NextWebinarFragmentDoc = new TypedDocumentString(`
-    fragment NextWebinar on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  text {
-    language
-    title
-  }
-}
-    `, {"fragmentName":"NextWebinar"}) as unknown as TypedDocumentString<NextWebinarFragment, unknown>;
 export const LiveQuestionFragmentDoc = new TypedDocumentString(`
     fragment LiveQuestion on LiveQuestion {
   id
@@ -3204,6 +3130,83 @@ export const QuestionPageFragmentDoc = new TypedDocumentString(`
   isOwn
   viewerVoted
 }`, {"fragmentName":"QuestionPage"}) as unknown as TypedDocumentString<QuestionPageFragment, unknown>;
+export const PollTextFragmentDoc = new TypedDocumentString(`
+    fragment PollText on PollText {
+  language
+  text
+}
+    `, {"fragmentName":"PollText"}) as unknown as TypedDocumentString<PollTextFragment, unknown>;
+export const PollSeenFragmentDoc = new TypedDocumentString(`
+    fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}`, {"fragmentName":"PollSeen"}) as unknown as TypedDocumentString<PollSeenFragment, unknown>;
 export const WebinarHeadFragmentDoc = new TypedDocumentString(`
     fragment WebinarHead on Webinar {
   id
@@ -5831,11 +5834,6 @@ export const HomePageDocument = new TypedDocumentString(`
     threadCount
     unansweredCount
   }
-  webinars(filter: UPCOMING, first: 1) {
-    nodes {
-      ...NextWebinar
-    }
-  }
   featured: threads(filter: FEATURED, first: 3) {
     nodes {
       ...ThreadRow
@@ -5911,18 +5909,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}
-fragment NextWebinar on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  text {
-    language
-    title
-  }
-}`, {"hash":"68c69d4d586bba4e4ae570224c88ef38be19e5f3ce3e926c722809dbf3b3505f"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"804cbcd773ae68030d8b4814d8a48c698b872039733884d327c0f581c8796ef8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -5936,11 +5923,6 @@ export const ThemePageDocument = new TypedDocumentString(`
     unansweredCount
     channel
     viewerLevel
-  }
-  webinars(filter: UPCOMING, theme: $slug, first: 1) {
-    nodes {
-      ...NextWebinar
-    }
   }
   threads(theme: $slug, filter: $filter, first: 20, after: $after) {
     nodes {
@@ -6011,18 +5993,7 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}
-fragment NextWebinar on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  text {
-    language
-    title
-  }
-}`, {"hash":"1682415eb5185f33312f15f64025d5143a9830ab8bcd419afdee0cc45580a988"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"7dcc4966d6ba30de47c3a1e8c9c0ff98089a90e9fc215f39c4bdd1cf34f4d9e9"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -6980,555 +6951,6 @@ export const RemoveGlossaryTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
-export const WebinarsPageDocument = new TypedDocumentString(`
-    query WebinarsPage($filter: WebinarFilter!, $after: String) {
-  viewer {
-    ...SiteViewer
-    timeZone
-  }
-  viewerPlansWebinars
-  webinars(filter: $filter, first: 20, after: $after) {
-    nodes {
-      ...WebinarRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment WebinarRow on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  language
-  text {
-    language
-    title
-  }
-  themes {
-    ...ThemeMark
-  }
-  series {
-    id
-    title
-    language
-  }
-  speakers {
-    name
-  }
-}`, {"hash":"383c4c37e3363756bb64ae71673f8f55cf9f6dbb71b967bcefc3eaa4986b43f3"}) as unknown as TypedDocumentString<WebinarsPageQuery, WebinarsPageQueryVariables>;
-export const SeriesPageDocument = new TypedDocumentString(`
-    query SeriesPage($id: ID!, $after: String) {
-  viewer {
-    ...SiteViewer
-    timeZone
-  }
-  viewerPlansWebinars
-  webinarSeries(id: $id) {
-    id
-    title
-    language
-  }
-  webinars(filter: ALL, series: $id, first: 50, after: $after) {
-    nodes {
-      ...WebinarRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment WebinarRow on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  language
-  text {
-    language
-    title
-  }
-  themes {
-    ...ThemeMark
-  }
-  series {
-    id
-    title
-    language
-  }
-  speakers {
-    name
-  }
-}`, {"hash":"2e7ed97ef95fe9eb8326e378e51b2db1376f836c958f24a2d5bda9bb49e7182b"}) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;
-export const WebinarPublicPageDocument = new TypedDocumentString(`
-    query WebinarPublicPage($id: ID!) {
-  viewer {
-    ...SiteViewer
-    timeZone
-  }
-  viewerPlansWebinars
-  webinar(id: $id) {
-    ...WebinarHead
-    admits
-    joinUrl
-    seats
-    seatsLeft
-    cancellation {
-      at
-      reason
-    }
-    registrations {
-      seated
-      waiting
-      unconfirmed
-    }
-    series {
-      id
-      title
-      language
-    }
-    packages {
-      name
-      url
-    }
-    slides {
-      name
-      bytes
-      path
-    }
-    slideTitles
-    text {
-      html
-    }
-    texts {
-      language
-      title
-    }
-    speakers {
-      name
-      about
-    }
-    themes {
-      ...ThemeMark
-    }
-    hosts {
-      id
-      name
-    }
-    viewerAttendee {
-      id
-      name
-      registeredAt
-      seatedAt
-    }
-    questions(first: 100) {
-      nodes {
-        ...LiveQuestion
-      }
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment WebinarHead on Webinar {
-  id
-  state
-  isPractice
-  takesInput
-  startsAt
-  endsAt
-  timeZone
-  language
-  code
-  channel
-  sequence
-  text {
-    language
-    title
-  }
-  viewerCan {
-    host
-    moderate
-  }
-}
-fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-}`, {"hash":"baa573880b7d6af35c9b0d954500c776b1b9383a6fd7160d0b9eba472c6b7e2e"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
-export const PlanPageDocument = new TypedDocumentString(`
-    query PlanPage {
-  viewer {
-    ...SiteViewer
-    timeZone
-  }
-  viewerPlansWebinars
-  themes {
-    ...ThemeMark
-  }
-  viewerSeries {
-    id
-    title
-    language
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}`, {"hash":"738a6ee3ac368c46208540df65fc33564cfb935f39e45bcc8e85805dbe90ed4a"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
-export const PlannedWebinarDocument = new TypedDocumentString(`
-    query PlannedWebinar($id: ID!) {
-  webinar(id: $id) {
-    id
-    state
-    startsAt
-    endsAt
-    timeZone
-    language
-    texts {
-      language
-      title
-      markdown
-    }
-    speakers {
-      name
-      about
-    }
-    themes {
-      slug
-    }
-    hosts {
-      id
-      name
-    }
-    joinUrl
-    seats
-    isPremoderated
-    inputDays
-    packages {
-      name
-      url
-    }
-    series {
-      id
-    }
-    slideCount
-    slideTitles
-    slides {
-      name
-      bytes
-      path
-    }
-    viewerCan {
-      host
-    }
-  }
-}
-    `, {"hash":"b0baf9d114977e32f82347991a22a80988665d3a4f665b55a6ef7b05611b2aa4"}) as unknown as TypedDocumentString<PlannedWebinarQuery, PlannedWebinarQueryVariables>;
-export const MomentsOfDocument = new TypedDocumentString(`
-    query MomentsOf($local: String!, $timeZone: String!) {
-  momentsOf(local: $local, timeZone: $timeZone)
-}
-    `, {"hash":"0d1321b58271acb289efd9ff3cb5ba304027f0467c45bd2aa2fa7000a81d45ca"}) as unknown as TypedDocumentString<MomentsOfQuery, MomentsOfQueryVariables>;
-export const PlanWebinarDocument = new TypedDocumentString(`
-    mutation PlanWebinar($input: PlanWebinarInput!) {
-  planWebinar(input: $input) {
-    ... on PlanWebinarSuccess {
-      webinar {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"b8c4b3280cd070980382c9d23ae7bb7c87cce5eaf543f6bb5379a8fd203039a4"}) as unknown as TypedDocumentString<PlanWebinarMutation, PlanWebinarMutationVariables>;
-export const EditWebinarDocument = new TypedDocumentString(`
-    mutation EditWebinar($input: EditWebinarInput!) {
-  editWebinar(input: $input) {
-    __typename
-  }
-}
-    `, {"hash":"96887ae1c68a3efdb55e586cd45b3894a5de8d72ddc198dcd34f64403d082564"}) as unknown as TypedDocumentString<EditWebinarMutation, EditWebinarMutationVariables>;
-export const BeginSeriesDocument = new TypedDocumentString(`
-    mutation BeginSeries($input: BeginSeriesInput!) {
-  beginSeries(input: $input) {
-    ... on BeginSeriesSuccess {
-      series {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"7a630737031b02dfeb3b8402a74132b755d716085b13e9a1eccc9bd0ec66357e"}) as unknown as TypedDocumentString<BeginSeriesMutation, BeginSeriesMutationVariables>;
-export const CancelWebinarDocument = new TypedDocumentString(`
-    mutation CancelWebinar($input: CancelWebinarInput!) {
-  cancelWebinar(input: $input) {
-    __typename
-  }
-}
-    `, {"hash":"16fb4a98b61de3b88ee6bfa20fcb1bd3276d7f99f0e923773b8fd1d8ee02030e"}) as unknown as TypedDocumentString<CancelWebinarMutation, CancelWebinarMutationVariables>;
-export const HandOverWebinarDocument = new TypedDocumentString(`
-    mutation HandOverWebinar($input: HandOverWebinarInput!) {
-  handOverWebinar(input: $input) {
-    __typename
-  }
-}
-    `, {"hash":"2e4703838de77a55a4eb8339a666ca2e73fa44edfa6b544b7ce15bac9bd30ff4"}) as unknown as TypedDocumentString<HandOverWebinarMutation, HandOverWebinarMutationVariables>;
-export const RegisterForWebinarDocument = new TypedDocumentString(`
-    mutation RegisterForWebinar($input: RegisterForWebinarInput!) {
-  registerForWebinar(input: $input) {
-    ... on RegisterForWebinarSuccess {
-      isMailed
-    }
-  }
-}
-    `, {"hash":"04a2ef89e851c7631afe8b3efd63a4970a929502e954dce1981a5bdff6e3e4fe"}) as unknown as TypedDocumentString<RegisterForWebinarMutation, RegisterForWebinarMutationVariables>;
-export const CancelRegistrationDocument = new TypedDocumentString(`
-    mutation CancelRegistration($webinar: ID!) {
-  cancelRegistration(webinar: $webinar) {
-    __typename
-  }
-}
-    `, {"hash":"fb74e9a924e7bd1225d46dee6bf2aa96e839d57d86beca28188dfe51c49fc0b9"}) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
-export const PersonalPageDocument = new TypedDocumentString(`
-    query PersonalPage($token: String!) {
-  viewer {
-    ...SiteViewer
-    timeZone
-  }
-  personalWebinar(token: $token) {
-    ...WebinarRow
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment WebinarRow on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  language
-  text {
-    language
-    title
-  }
-  themes {
-    ...ThemeMark
-  }
-  series {
-    id
-    title
-    language
-  }
-  speakers {
-    name
-  }
-}`, {"hash":"cb5c3c010cbe994c1bd2d8d4d7f7a8b986f3456a7acbbe9016a91c502b7a9a75"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
-export const ConfirmRegistrationDocument = new TypedDocumentString(`
-    mutation ConfirmRegistration($token: String!) {
-  confirmRegistration(token: $token) {
-    ... on ConfirmRegistrationSuccess {
-      webinar {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"dd0d9f302ef1a158a736cf44abec556991ea8b106ed8d0be16cdfab6ece70675"}) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
-export const CancelRegistrationByLinkDocument = new TypedDocumentString(`
-    mutation CancelRegistrationByLink($token: String!) {
-  cancelRegistrationByLink(token: $token) {
-    __typename
-  }
-}
-    `, {"hash":"edc2eb8f025c7e50ee312a5435ea2b20d79db699cafc33b4d9881ecc065d25ff"}) as unknown as TypedDocumentString<CancelRegistrationByLinkMutation, CancelRegistrationByLinkMutationVariables>;
-export const RenewPersonalLinkDocument = new TypedDocumentString(`
-    mutation RenewPersonalLink($token: String!) {
-  renewPersonalLink(token: $token) {
-    __typename
-  }
-}
-    `, {"hash":"8a480b327096091ea4f3247a122fa6f57d085fe533946918e828fcd9c4aa45cb"}) as unknown as TypedDocumentString<RenewPersonalLinkMutation, RenewPersonalLinkMutationVariables>;
-export const StopWebinarMailsDocument = new TypedDocumentString(`
-    mutation StopWebinarMails($token: String!) {
-  stopWebinarMails(token: $token) {
-    __typename
-  }
-}
-    `, {"hash":"a95fa97ca293959eeeb67d1423ed47d57b23412befeda907506172365187da24"}) as unknown as TypedDocumentString<StopWebinarMailsMutation, StopWebinarMailsMutationVariables>;
-export const CalendarFileDocument = new TypedDocumentString(`
-    query CalendarFile($id: ID!) {
-  webinar(id: $id) {
-    ...CalendarEntry
-  }
-}
-    fragment CalendarEntry on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  language
-  revision
-  changedAt
-  text {
-    language
-    title
-    markdown
-  }
-  cancellation {
-    reason
-  }
-}`, {"hash":"c24eb055a717b12d3f37abe9fc16b7ff4b81564d4bb43c088b6d0e9c0940467b"}) as unknown as TypedDocumentString<CalendarFileQuery, CalendarFileQueryVariables>;
-export const CalendarOfAllDocument = new TypedDocumentString(`
-    query CalendarOfAll {
-  webinars(filter: CALENDAR, first: 100) {
-    nodes {
-      ...CalendarEntry
-    }
-  }
-}
-    fragment CalendarEntry on Webinar {
-  id
-  state
-  startsAt
-  endsAt
-  language
-  revision
-  changedAt
-  text {
-    language
-    title
-    markdown
-  }
-  cancellation {
-    reason
-  }
-}`, {"hash":"d5e6e0b608ffcda7ea3eb8d41efc40315f9792aa08c48ed42db16b2a290a62b1"}) as unknown as TypedDocumentString<CalendarOfAllQuery, CalendarOfAllQueryVariables>;
-export const WebinarFeedDocument = new TypedDocumentString(`
-    query WebinarFeed {
-  webinars(filter: NEWEST, first: 30) {
-    nodes {
-      id
-      startsAt
-      endsAt
-      timeZone
-      changedAt
-      publishedAt
-      language
-      text {
-        language
-        title
-        html
-      }
-      themes {
-        slug
-        name
-      }
-      hosts {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"9ada06f62e3bc0c74ac0608938f562e637e6f01f779d24caa5a23680879c5714"}) as unknown as TypedDocumentString<WebinarFeedQuery, WebinarFeedQueryVariables>;
-export const WebinarSitemapDocument = new TypedDocumentString(`
-    query WebinarSitemap($after: String) {
-  webinars(filter: ALL, first: 100, after: $after) {
-    nodes {
-      id
-      changedAt
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"66b2e6282ce2c1eb4e8d8cce9ea42bc4a76882b5710ba2ec85dbabb0017bd598"}) as unknown as TypedDocumentString<WebinarSitemapQuery, WebinarSitemapQueryVariables>;
 export const WebinarLivePageDocument = new TypedDocumentString(`
     query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String) {
   viewer {
@@ -7779,6 +7201,686 @@ export const WithdrawVoteForQuestionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a1857b8ed729528c6d696d50f7f0d7954ba5056c4443995a8e43614f28be55cc"}) as unknown as TypedDocumentString<WithdrawVoteForQuestionMutation, WithdrawVoteForQuestionMutationVariables>;
+export const WebinarPollsDocument = new TypedDocumentString(`
+    query WebinarPolls($id: ID!) {
+  webinar(id: $id) {
+    id
+    polls {
+      ...PollSeen
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}`, {"hash":"1534a6f754435413fbd8267187eee59e6e4a1f90ae8d0480289aab61cfa7a25c"}) as unknown as TypedDocumentString<WebinarPollsQuery, WebinarPollsQueryVariables>;
+export const PollPartialDocument = new TypedDocumentString(`
+    query PollPartial($poll: ID!) {
+  poll(id: $poll) {
+    ...PollSeen
+    webinar {
+      id
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}`, {"hash":"6be8bc86d35b3573e30201f5a0c7f44ced3b072d5930b0da0fb22e8bb62e6d5f"}) as unknown as TypedDocumentString<PollPartialQuery, PollPartialQueryVariables>;
+export const PollPageDocument = new TypedDocumentString(`
+    query PollPage($poll: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  poll(id: $poll) {
+    ...PollSeen
+    openedAt
+    closedAt
+    webinar {
+      ...WebinarHead
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}`, {"hash":"e109a5b0f876361ec89815ee221b05b2535ed1391f36f62926d837ad748c625b"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+export const PollExportDocument = new TypedDocumentString(`
+    query PollExport($poll: ID!) {
+  poll(id: $poll) {
+    ...PollSeen
+    openedAt
+    closedAt
+    webinar {
+      id
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}`, {"hash":"f5a5f64b8b122004cfcf3dc455f13c3b345aa10fb650135858a1ff4f24d27c1b"}) as unknown as TypedDocumentString<PollExportQuery, PollExportQueryVariables>;
+export const PollVotesExportDocument = new TypedDocumentString(`
+    query PollVotesExport($poll: ID!, $after: String) {
+  poll(id: $poll) {
+    id
+    kind
+    question {
+      ...PollText
+    }
+    options {
+      number
+      label {
+        ...PollText
+      }
+    }
+    webinar {
+      id
+    }
+    ballots(first: 100, after: $after) {
+      nodes {
+        voter
+        choices
+        value
+        answers
+        groups
+        votedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}`, {"hash":"f1188c7fb9cf45747ca94fd9e24e50d6af66efb2746d60611f04cc1cb42041da"}) as unknown as TypedDocumentString<PollVotesExportQuery, PollVotesExportQueryVariables>;
+export const PollDeskDocument = new TypedDocumentString(`
+    query PollDesk($id: ID!) {
+  webinar(id: $id) {
+    id
+    language
+    takesInput
+    polls {
+      ...PollSeen
+      questions {
+        ...PollText
+      }
+      leastLabels {
+        ...PollText
+      }
+      mostLabels {
+        ...PollText
+      }
+      options {
+        number
+        isRight
+        labels {
+          ...PollText
+        }
+      }
+    }
+  }
+}
+    fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}`, {"hash":"cb02b4e87030169f03d288c6db9ee67ed1359fd1420f0435fad08163f69894f5"}) as unknown as TypedDocumentString<PollDeskQuery, PollDeskQueryVariables>;
+export const VotePollDocument = new TypedDocumentString(`
+    mutation VotePoll($input: VotePollInput!) {
+  votePoll(input: $input) {
+    __typename
+    ... on VotePollSuccess {
+      vote {
+        choices
+        value
+        answers
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"5904918e6e4f7fb7b1cdb1dfc8d0660ef320be8477fd55ae18614584c91fc528"}) as unknown as TypedDocumentString<VotePollMutation, VotePollMutationVariables>;
+export const MakePollDocument = new TypedDocumentString(`
+    mutation MakePoll($input: MakePollInput!) {
+  makePoll(input: $input) {
+    ... on MakePollSuccess {
+      poll {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"27ab1f981605642740356551a70e95c490d599f6fefad8193db8083e549c4593"}) as unknown as TypedDocumentString<MakePollMutation, MakePollMutationVariables>;
+export const MakeInputQuestionsDocument = new TypedDocumentString(`
+    mutation MakeInputQuestions($webinar: ID!, $idempotencyKey: String!) {
+  makeInputQuestions(webinar: $webinar, idempotencyKey: $idempotencyKey) {
+    __typename
+  }
+}
+    `, {"hash":"eb0caca7224abb052bb2ab00d0f4689aa36878e314be3e7515db75b0a9ee7024"}) as unknown as TypedDocumentString<MakeInputQuestionsMutation, MakeInputQuestionsMutationVariables>;
+export const EditPollDocument = new TypedDocumentString(`
+    mutation EditPoll($input: EditPollInput!) {
+  editPoll(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"d8798876312b0fd66a36a50a8878674a65fc7157eb4790669c40e73030f53a7d"}) as unknown as TypedDocumentString<EditPollMutation, EditPollMutationVariables>;
+export const DeletePollDocument = new TypedDocumentString(`
+    mutation DeletePoll($poll: ID!) {
+  deletePoll(poll: $poll) {
+    __typename
+  }
+}
+    `, {"hash":"cfc6017fc923e93565cc99ee550418350aab57cb7efbd0331d473e7ecfac515b"}) as unknown as TypedDocumentString<DeletePollMutation, DeletePollMutationVariables>;
+export const MovePollDocument = new TypedDocumentString(`
+    mutation MovePoll($input: MovePollInput!) {
+  movePoll(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"28b54a9890add3458d72b253f9ae78c884f67296770558c380273f08d35e3c53"}) as unknown as TypedDocumentString<MovePollMutation, MovePollMutationVariables>;
+export const OpenPollDocument = new TypedDocumentString(`
+    mutation OpenPoll($input: OpenPollInput!) {
+  openPoll(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"164cd314fffff89725027707ac83b872204184f7a0398fe1b8f9264a5b26b03d"}) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+export const ExtendPollDocument = new TypedDocumentString(`
+    mutation ExtendPoll($input: ExtendPollInput!) {
+  extendPoll(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"86afa7a35a0280a96073228d33c553cd2c4dc0096dc65b9bc43dc66cb30c5bb1"}) as unknown as TypedDocumentString<ExtendPollMutation, ExtendPollMutationVariables>;
+export const ClosePollDocument = new TypedDocumentString(`
+    mutation ClosePoll($poll: ID!) {
+  closePoll(poll: $poll) {
+    __typename
+  }
+}
+    `, {"hash":"c8a0c0a93f3d1ab7162020bb33274c1c9090ea90ffe444f5b70bd8e89233c73c"}) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const HidePollResultsDocument = new TypedDocumentString(`
+    mutation HidePollResults($poll: ID!, $hides: Boolean!) {
+  hidePollResults(poll: $poll, hides: $hides) {
+    __typename
+  }
+}
+    `, {"hash":"d76bf4cc6d87696c9730b1e32d0a7c3702a78cde943e10bfdc12bd3fdda4a7e1"}) as unknown as TypedDocumentString<HidePollResultsMutation, HidePollResultsMutationVariables>;
+export const MergePollAnswersDocument = new TypedDocumentString(`
+    mutation MergePollAnswers($input: MergePollAnswersInput!) {
+  mergePollAnswers(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"9d15f9487acc0faf599b854936e0525f2ea235289b187aa95197c8a1788fa19b"}) as unknown as TypedDocumentString<MergePollAnswersMutation, MergePollAnswersMutationVariables>;
+export const SeparatePollAnswersDocument = new TypedDocumentString(`
+    mutation SeparatePollAnswers($input: SeparatePollAnswersInput!) {
+  separatePollAnswers(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"5d0c94ecaf7ce062eecdbd1fbcc2f7696286dafc3c406d940054a5afea8273f3"}) as unknown as TypedDocumentString<SeparatePollAnswersMutation, SeparatePollAnswersMutationVariables>;
+export const HidePollAnswersDocument = new TypedDocumentString(`
+    mutation HidePollAnswers($input: HidePollAnswersInput!) {
+  hidePollAnswers(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"cfc37b402787b976a510adb03a69f98fffeeeed6dab5c7882ca212c0d8b226c1"}) as unknown as TypedDocumentString<HidePollAnswersMutation, HidePollAnswersMutationVariables>;
+export const WebinarPageDocument = new TypedDocumentString(`
+    query WebinarPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    joinUrl
+    text {
+      html
+    }
+    speakers {
+      name
+      about
+    }
+    themes {
+      ...ThemeMark
+    }
+    hosts {
+      id
+      name
+    }
+    viewerAttendee {
+      id
+      name
+    }
+    questions(first: 100) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"f1958ca575f24af331dae6114cd7b3f5519b90ec27945c669f2560bb87edd1fb"}) as unknown as TypedDocumentString<WebinarPageQuery, WebinarPageQueryVariables>;
 export const JoinPageDocument = new TypedDocumentString(`
     query JoinPage {
   viewer {

@@ -16,6 +16,7 @@ import { search } from './search.js';
 import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
+import { webinarPolls } from './webinar-polls.js';
 import { webinarLive } from './webinar-live.js';
 import { webinarBefore } from './webinar-before.js';
 
@@ -37,6 +38,7 @@ export const ar: Messages = {
   ...site,
   ...translate,
   ...webinar,
+  ...webinarPolls,
   ...webinarLive,
   ...webinarBefore,
 };
