@@ -1,5 +1,5 @@
 /** Harakat, Quranic marks and the tatweel that lengthens a line: none of them makes another word. */
-const ARABIC_MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+const ARABIC_MARKS = /\u0640|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 /** What is left of é, ü, ç when the letter and its mark are taken apart; only after Latin letters, where it is left out on phones. */
 const LATIN_MARKS = /(?<=[a-z])[\u0300-\u036f]+/g;
 /** Letters that Arabic writers use for each other. */

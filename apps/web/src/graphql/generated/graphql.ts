@@ -71,6 +71,15 @@ export type BarKind =
   /** What they write is left out of lists and folded in threads, and causes no notices or mails. */
   | 'MUTE';
 
+export type BeginSeriesInput = {
+  /** 8 to 100 letters, digits or hyphens, made up once per series. */
+  idempotencyKey: string;
+  /** The BCP 47 tag of its language. */
+  language: string;
+  /** One line of 4 to 120 characters. */
+  title: string;
+};
+
 export type BookmarkInput = {
   /** The day for ON, as 2027-03-31: after today, within five years. */
   day?: string | null | undefined;
@@ -82,6 +91,12 @@ export type BookmarkInput = {
   thread: string | number;
   /** The IANA time zone of the browser; kept for the account when none was chosen yet. */
   timeZone?: string | null | undefined;
+};
+
+export type CancelWebinarInput = {
+  /** What those who registered are told, 10 to 500 characters. */
+  reason: string;
+  webinar: string | number;
 };
 
 /** What a prepared text is for: the REASON of a decision, or a REPLY in a thread. */
@@ -155,6 +170,10 @@ export type DecideQuestionInput = {
   question: string | number;
   /** Why it is declined, 2 to 300 characters: its asker sees this. */
   reason?: string | null | undefined;
+  /** Instead of own words: the number of a reason in `declineReasons`, from 1; said in the language of the question. */
+  reasonNumber?: number | null | undefined;
+  /** The fate the host saw: when the question has another one by now, nothing is changed. */
+  seen?: QuestionFate | null | undefined;
 };
 
 /** What is written so far; everything may still be empty. */
@@ -260,6 +279,39 @@ export type EditTagInput = {
   tag: string;
 };
 
+export type EditWebinarInput = {
+  /** After its beginning, within twelve hours. */
+  endsAt: string;
+  /** Further hosts beside the viewer, at most ten people. */
+  hosts?: Array<string | number>;
+  /** For how many days after its end input is taken, 0 to 60. */
+  inputDays?: number;
+  /** Whether questions wait until a host lets them through. */
+  isPremoderated?: boolean;
+  /** The https address of the room of any video tool; shown to those who registered or joined. */
+  joinUrl?: string | null | undefined;
+  /** At most ten. */
+  packages?: Array<PackageLinkInput>;
+  /** How many can register, 1 to 10,000; null for no limit. */
+  seats?: number | null | undefined;
+  /** The series it belongs to; one the viewer began or hosts a part of. */
+  series?: string | number | null | undefined;
+  /** How many slides there are, 1 to 500. */
+  slideCount?: number | null | undefined;
+  /** The titles of the slides from the first on, up to 150 characters each; an empty one has none. */
+  slideTitles?: Array<string>;
+  /** At most ten. */
+  speakers?: Array<SpeakerInput>;
+  startsAt: string;
+  /** In up to six languages; the first is the one that will be spoken. */
+  texts: Array<WebinarTextInput>;
+  /** Slugs of themes. */
+  themes?: Array<string>;
+  /** The time zone it was planned in, as `Europe/Brussels`. */
+  timeZone: string;
+  webinar: string | number;
+};
+
 export type ExtendPollInput = {
   poll: string | number;
   /** How many seconds more, 10 to 86,400; null takes the limit away. */
@@ -301,6 +353,14 @@ export type Ground =
   | 'PERSONAL_DATA'
   /** Advertising. */
   | 'SPAM';
+
+export type HandOverWebinarInput = {
+  /** Whether the viewer remains one of its hosts. */
+  stays?: boolean;
+  /** Who takes it over. */
+  to: string | number;
+  webinar: string | number;
+};
 
 /** Why something is out of sight: HIDDEN by a moderator, waiting for REVIEW, or DELETED, which moderators alone see. */
 export type HiddenKind =
@@ -446,6 +506,14 @@ export type OpenPollInput = {
   seconds?: number | null | undefined;
 };
 
+/** A link to a knowledge package. */
+export type PackageLinkInput = {
+  /** 2 to 120 characters. */
+  name: string;
+  /** An https address of at most 500 characters. */
+  url: string;
+};
+
 export type PinInput = {
   /** 1 to 9; of several pinned threads the highest stands first. */
   order?: number;
@@ -455,6 +523,40 @@ export type PinInput = {
   threads: Array<string | number>;
   /** Comes down within the hour after this time. */
   until?: string | null | undefined;
+};
+
+export type PlanWebinarInput = {
+  /** After its beginning, within twelve hours. */
+  endsAt: string;
+  /** Further hosts beside the viewer, at most ten people. */
+  hosts?: Array<string | number>;
+  /** 8 to 100 letters, digits or hyphens, made up once per webinar. */
+  idempotencyKey: string;
+  /** For how many days after its end input is taken, 0 to 60. */
+  inputDays?: number;
+  /** Whether questions wait until a host lets them through. */
+  isPremoderated?: boolean;
+  /** The https address of the room of any video tool; shown to those who registered or joined. */
+  joinUrl?: string | null | undefined;
+  /** At most ten. */
+  packages?: Array<PackageLinkInput>;
+  /** How many can register, 1 to 10,000; null for no limit. */
+  seats?: number | null | undefined;
+  /** The series it belongs to; one the viewer began or hosts a part of. */
+  series?: string | number | null | undefined;
+  /** How many slides there are, 1 to 500. */
+  slideCount?: number | null | undefined;
+  /** The titles of the slides from the first on, up to 150 characters each; an empty one has none. */
+  slideTitles?: Array<string>;
+  /** At most ten. */
+  speakers?: Array<SpeakerInput>;
+  startsAt: string;
+  /** In up to six languages; the first is the one that will be spoken. */
+  texts: Array<WebinarTextInput>;
+  /** Slugs of themes. */
+  themes?: Array<string>;
+  /** The time zone it was planned in, as `Europe/Brussels`. */
+  timeZone: string;
 };
 
 /** SINGLE: one of the options. MULTIPLE: `least` to `most` of them. SCALE: a whole number from `least` to `most`. RANKING: `least` to `most` options in order, the best first. TEXT: an answer in own words. CLOUD: up to `most` words. QUIZ: one option, some are right. */
@@ -517,6 +619,16 @@ export type Reaction =
   /** “I have this question, too”; for questions alone. */
   | 'SAME_QUESTION'
   | 'THANKS';
+
+export type RegisterForWebinarInput = {
+  /** Where the personal link is sent; asked of guests, not read from members, who are written to at the address of their account. */
+  email?: string | null | undefined;
+  /** What questions are shown with, 2 to 60 characters; null to be anonymous. */
+  name?: string | null | undefined;
+  /** The IANA time zone mails tell the time in. */
+  timeZone?: string | null | undefined;
+  webinar: string | number;
+};
 
 /** When to be reminded: always at eight in the morning of the time zone of the account. */
 export type Reminder =
@@ -692,6 +804,13 @@ export type SignUpInput = {
   password: string;
 };
 
+export type SpeakerInput = {
+  /** What they do and where, up to 120 characters. */
+  about?: string;
+  /** Their name, 2 to 80 characters. */
+  name: string;
+};
+
 export type SplitInput = {
   /** 1 to 200 replies of the thread; the earliest becomes the question. */
   posts: Array<string | number>;
@@ -819,6 +938,15 @@ export type WatchWordInput = {
   sentence?: string;
 };
 
+/** UPCOMING: live and still to come, the next first. PAST: over, the latest first. HOSTED: those the viewer hosts, drafts and rehearsals too, the latest first. ALL: published ones, the earliest first. NEWEST: published ones, the latest published first. CALENDAR: those of the last thirty days and to come, the next first, and cancelled ones as well. */
+export type WebinarFilter =
+  | 'ALL'
+  | 'CALENDAR'
+  | 'HOSTED'
+  | 'NEWEST'
+  | 'PAST'
+  | 'UPCOMING';
+
 /** DRAFT: seen by its hosts alone. PLANNED: published, not begun. LIVE: attendees are let in. ENDED: over, input may go on. CLOSED: every question has a fate. CANCELLED: it does not take place. */
 export type WebinarState =
   | 'CANCELLED'
@@ -827,6 +955,16 @@ export type WebinarState =
   | 'ENDED'
   | 'LIVE'
   | 'PLANNED';
+
+/** What a webinar is about, in one language. */
+export type WebinarTextInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** Markdown of up to 10,000 characters; may be empty. */
+  markdown: string;
+  /** One line of 4 to 150 characters. */
+  title: string;
+};
 
 /** What happens to a text with a watched word. */
 export type WordAction =
@@ -1959,7 +2097,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -1968,7 +2106,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -2170,6 +2308,163 @@ export type RemoveGlossaryTermMutationVariables = Exact<{
 
 
 export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
+
+export type WebinarRowFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> };
+
+export type WebinarsPageQueryVariables = Exact<{
+  filter: WebinarFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarsPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeriesPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarSeries: { id: string, title: string, language: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebinarPublicPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, viewerSeries: Array<{ id: string, title: string, language: string }> };
+
+export type PlannedWebinarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlannedWebinarQuery = { webinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, joinUrl: string | null, seats: number | null, isPremoderated: boolean, inputDays: number, slideCount: number | null, slideTitles: Array<string>, texts: Array<{ language: string, title: string, markdown: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string }>, hosts: Array<{ id: string, name: string }>, packages: Array<{ name: string, url: string }>, series: { id: string } | null, slides: { name: string, bytes: number, path: string } | null, viewerCan: { host: boolean } } };
+
+export type MomentsOfQueryVariables = Exact<{
+  local: string;
+  timeZone: string;
+}>;
+
+
+export type MomentsOfQuery = { momentsOf: Array<string> };
+
+export type PlanWebinarMutationVariables = Exact<{
+  input: PlanWebinarInput;
+}>;
+
+
+export type PlanWebinarMutation = { planWebinar: { webinar: { id: string } } };
+
+export type EditWebinarMutationVariables = Exact<{
+  input: EditWebinarInput;
+}>;
+
+
+export type EditWebinarMutation = { editWebinar: { __typename: 'EditWebinarSuccess' } };
+
+export type BeginSeriesMutationVariables = Exact<{
+  input: BeginSeriesInput;
+}>;
+
+
+export type BeginSeriesMutation = { beginSeries: { series: { id: string } } };
+
+export type CancelWebinarMutationVariables = Exact<{
+  input: CancelWebinarInput;
+}>;
+
+
+export type CancelWebinarMutation = { cancelWebinar: { __typename: 'CancelWebinarSuccess' } };
+
+export type HandOverWebinarMutationVariables = Exact<{
+  input: HandOverWebinarInput;
+}>;
+
+
+export type HandOverWebinarMutation = { handOverWebinar: { __typename: 'HandOverWebinarSuccess' } };
+
+export type RegisterForWebinarMutationVariables = Exact<{
+  input: RegisterForWebinarInput;
+}>;
+
+
+export type RegisterForWebinarMutation = { registerForWebinar: { isMailed: boolean } };
+
+export type CancelRegistrationMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type CancelRegistrationMutation = { cancelRegistration: { __typename: 'CancelRegistrationSuccess' } };
+
+export type PersonalPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
+
+export type ConfirmRegistrationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmRegistrationMutation = { confirmRegistration: { webinar: { id: string } } };
+
+export type CancelRegistrationByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CancelRegistrationByLinkMutation = { cancelRegistrationByLink: { __typename: 'CancelRegistrationSuccess' } };
+
+export type RenewPersonalLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RenewPersonalLinkMutation = { renewPersonalLink: { __typename: 'RenewPersonalLinkSuccess' } };
+
+export type StopWebinarMailsMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopWebinarMailsMutation = { stopWebinarMails: { __typename: 'StopWebinarMailsSuccess' } };
+
+export type CalendarEntryFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null };
+
+export type CalendarFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CalendarFileQuery = { webinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null } };
+
+export type CalendarOfAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarOfAllQuery = { webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, language: string, revision: number, changedAt: string, text: { language: string, title: string, markdown: string }, cancellation: { reason: string } | null }> } };
+
+export type WebinarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebinarFeedQuery = { webinars: { nodes: Array<{ id: string, startsAt: string, endsAt: string, timeZone: string, changedAt: string, publishedAt: string | null, language: string, text: { language: string, title: string, html: string }, themes: Array<{ slug: string, name: string }>, hosts: Array<{ name: string }> }> } };
+
+export type WebinarSitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarSitemapQuery = { webinars: { nodes: Array<{ id: string, changedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } };
 
 export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
 
@@ -2388,13 +2683,6 @@ export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice:
 
 export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean };
 
-export type WebinarPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WebinarPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { html: string, language: string, title: string }, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
-
 export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2422,7 +2710,10 @@ export type DecideQuestionMutationVariables = Exact<{
 }>;
 
 
-export type DecideQuestionMutation = { decideQuestion: { __typename: 'DecideQuestionSuccess' } };
+export type DecideQuestionMutation = { decideQuestion:
+    | { __typename: 'DecideQuestionSuccess' }
+    | { __typename: 'DecidedMeanwhile' }
+   };
 
 export type OpenWebinarMutationVariables = Exact<{
   webinar: string | number;
@@ -3055,6 +3346,66 @@ export const PaperPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
+export const WebinarRowFragmentDoc = new TypedDocumentString(`
+    fragment WebinarRow on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  language
+  text {
+    language
+    title
+  }
+  themes {
+    ...ThemeMark
+  }
+  series {
+    id
+    title
+    language
+  }
+  speakers {
+    name
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"fragmentName":"WebinarRow"}) as unknown as TypedDocumentString<WebinarRowFragment, unknown>;
+export const CalendarEntryFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEntry on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  language
+  revision
+  changedAt
+  text {
+    language
+    title
+    markdown
+  }
+  cancellation {
+    reason
+  }
+}
+    `, {"fragmentName":"CalendarEntry"}) as unknown as TypedDocumentString<CalendarEntryFragment, unknown>;
+export const NextWebinarFragmentDoc = new TypedDocumentString(`
+    fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}
+    `, {"fragmentName":"NextWebinar"}) as unknown as TypedDocumentString<NextWebinarFragment, unknown>;
 export const LiveQuestionFragmentDoc = new TypedDocumentString(`
     fragment LiveQuestion on LiveQuestion {
   id
@@ -5834,6 +6185,11 @@ export const HomePageDocument = new TypedDocumentString(`
     threadCount
     unansweredCount
   }
+  webinars(filter: UPCOMING, first: 1) {
+    nodes {
+      ...NextWebinar
+    }
+  }
   featured: threads(filter: FEATURED, first: 3) {
     nodes {
       ...ThreadRow
@@ -5909,7 +6265,18 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"804cbcd773ae68030d8b4814d8a48c698b872039733884d327c0f581c8796ef8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}
+fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}`, {"hash":"68c69d4d586bba4e4ae570224c88ef38be19e5f3ce3e926c722809dbf3b3505f"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -5923,6 +6290,11 @@ export const ThemePageDocument = new TypedDocumentString(`
     unansweredCount
     channel
     viewerLevel
+  }
+  webinars(filter: UPCOMING, theme: $slug, first: 1) {
+    nodes {
+      ...NextWebinar
+    }
   }
   threads(theme: $slug, filter: $filter, first: 20, after: $after) {
     nodes {
@@ -5993,7 +6365,18 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"7dcc4966d6ba30de47c3a1e8c9c0ff98089a90e9fc215f39c4bdd1cf34f4d9e9"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}
+fragment NextWebinar on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  text {
+    language
+    title
+  }
+}`, {"hash":"1682415eb5185f33312f15f64025d5143a9830ab8bcd419afdee0cc45580a988"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -6951,6 +7334,555 @@ export const RemoveGlossaryTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
+export const WebinarsPageDocument = new TypedDocumentString(`
+    query WebinarsPage($filter: WebinarFilter!, $after: String) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  viewerPlansWebinars
+  webinars(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...WebinarRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarRow on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  language
+  text {
+    language
+    title
+  }
+  themes {
+    ...ThemeMark
+  }
+  series {
+    id
+    title
+    language
+  }
+  speakers {
+    name
+  }
+}`, {"hash":"383c4c37e3363756bb64ae71673f8f55cf9f6dbb71b967bcefc3eaa4986b43f3"}) as unknown as TypedDocumentString<WebinarsPageQuery, WebinarsPageQueryVariables>;
+export const SeriesPageDocument = new TypedDocumentString(`
+    query SeriesPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  viewerPlansWebinars
+  webinarSeries(id: $id) {
+    id
+    title
+    language
+  }
+  webinars(filter: ALL, series: $id, first: 50, after: $after) {
+    nodes {
+      ...WebinarRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarRow on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  language
+  text {
+    language
+    title
+  }
+  themes {
+    ...ThemeMark
+  }
+  series {
+    id
+    title
+    language
+  }
+  speakers {
+    name
+  }
+}`, {"hash":"2e7ed97ef95fe9eb8326e378e51b2db1376f836c958f24a2d5bda9bb49e7182b"}) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;
+export const WebinarPublicPageDocument = new TypedDocumentString(`
+    query WebinarPublicPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  viewerPlansWebinars
+  webinar(id: $id) {
+    ...WebinarHead
+    admits
+    joinUrl
+    seats
+    seatsLeft
+    cancellation {
+      at
+      reason
+    }
+    registrations {
+      seated
+      waiting
+      unconfirmed
+    }
+    series {
+      id
+      title
+      language
+    }
+    packages {
+      name
+      url
+    }
+    slides {
+      name
+      bytes
+      path
+    }
+    slideTitles
+    text {
+      html
+    }
+    texts {
+      language
+      title
+    }
+    speakers {
+      name
+      about
+    }
+    themes {
+      ...ThemeMark
+    }
+    hosts {
+      id
+      name
+    }
+    viewerAttendee {
+      id
+      name
+      registeredAt
+      seatedAt
+    }
+    questions(first: 100) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+}`, {"hash":"baa573880b7d6af35c9b0d954500c776b1b9383a6fd7160d0b9eba472c6b7e2e"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  viewerPlansWebinars
+  themes {
+    ...ThemeMark
+  }
+  viewerSeries {
+    id
+    title
+    language
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"738a6ee3ac368c46208540df65fc33564cfb935f39e45bcc8e85805dbe90ed4a"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlannedWebinarDocument = new TypedDocumentString(`
+    query PlannedWebinar($id: ID!) {
+  webinar(id: $id) {
+    id
+    state
+    startsAt
+    endsAt
+    timeZone
+    language
+    texts {
+      language
+      title
+      markdown
+    }
+    speakers {
+      name
+      about
+    }
+    themes {
+      slug
+    }
+    hosts {
+      id
+      name
+    }
+    joinUrl
+    seats
+    isPremoderated
+    inputDays
+    packages {
+      name
+      url
+    }
+    series {
+      id
+    }
+    slideCount
+    slideTitles
+    slides {
+      name
+      bytes
+      path
+    }
+    viewerCan {
+      host
+    }
+  }
+}
+    `, {"hash":"b0baf9d114977e32f82347991a22a80988665d3a4f665b55a6ef7b05611b2aa4"}) as unknown as TypedDocumentString<PlannedWebinarQuery, PlannedWebinarQueryVariables>;
+export const MomentsOfDocument = new TypedDocumentString(`
+    query MomentsOf($local: String!, $timeZone: String!) {
+  momentsOf(local: $local, timeZone: $timeZone)
+}
+    `, {"hash":"0d1321b58271acb289efd9ff3cb5ba304027f0467c45bd2aa2fa7000a81d45ca"}) as unknown as TypedDocumentString<MomentsOfQuery, MomentsOfQueryVariables>;
+export const PlanWebinarDocument = new TypedDocumentString(`
+    mutation PlanWebinar($input: PlanWebinarInput!) {
+  planWebinar(input: $input) {
+    ... on PlanWebinarSuccess {
+      webinar {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"b8c4b3280cd070980382c9d23ae7bb7c87cce5eaf543f6bb5379a8fd203039a4"}) as unknown as TypedDocumentString<PlanWebinarMutation, PlanWebinarMutationVariables>;
+export const EditWebinarDocument = new TypedDocumentString(`
+    mutation EditWebinar($input: EditWebinarInput!) {
+  editWebinar(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"96887ae1c68a3efdb55e586cd45b3894a5de8d72ddc198dcd34f64403d082564"}) as unknown as TypedDocumentString<EditWebinarMutation, EditWebinarMutationVariables>;
+export const BeginSeriesDocument = new TypedDocumentString(`
+    mutation BeginSeries($input: BeginSeriesInput!) {
+  beginSeries(input: $input) {
+    ... on BeginSeriesSuccess {
+      series {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"7a630737031b02dfeb3b8402a74132b755d716085b13e9a1eccc9bd0ec66357e"}) as unknown as TypedDocumentString<BeginSeriesMutation, BeginSeriesMutationVariables>;
+export const CancelWebinarDocument = new TypedDocumentString(`
+    mutation CancelWebinar($input: CancelWebinarInput!) {
+  cancelWebinar(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"16fb4a98b61de3b88ee6bfa20fcb1bd3276d7f99f0e923773b8fd1d8ee02030e"}) as unknown as TypedDocumentString<CancelWebinarMutation, CancelWebinarMutationVariables>;
+export const HandOverWebinarDocument = new TypedDocumentString(`
+    mutation HandOverWebinar($input: HandOverWebinarInput!) {
+  handOverWebinar(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"2e4703838de77a55a4eb8339a666ca2e73fa44edfa6b544b7ce15bac9bd30ff4"}) as unknown as TypedDocumentString<HandOverWebinarMutation, HandOverWebinarMutationVariables>;
+export const RegisterForWebinarDocument = new TypedDocumentString(`
+    mutation RegisterForWebinar($input: RegisterForWebinarInput!) {
+  registerForWebinar(input: $input) {
+    ... on RegisterForWebinarSuccess {
+      isMailed
+    }
+  }
+}
+    `, {"hash":"04a2ef89e851c7631afe8b3efd63a4970a929502e954dce1981a5bdff6e3e4fe"}) as unknown as TypedDocumentString<RegisterForWebinarMutation, RegisterForWebinarMutationVariables>;
+export const CancelRegistrationDocument = new TypedDocumentString(`
+    mutation CancelRegistration($webinar: ID!) {
+  cancelRegistration(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"fb74e9a924e7bd1225d46dee6bf2aa96e839d57d86beca28188dfe51c49fc0b9"}) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const PersonalPageDocument = new TypedDocumentString(`
+    query PersonalPage($token: String!) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  personalWebinar(token: $token) {
+    ...WebinarRow
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarRow on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  language
+  text {
+    language
+    title
+  }
+  themes {
+    ...ThemeMark
+  }
+  series {
+    id
+    title
+    language
+  }
+  speakers {
+    name
+  }
+}`, {"hash":"cb5c3c010cbe994c1bd2d8d4d7f7a8b986f3456a7acbbe9016a91c502b7a9a75"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
+export const ConfirmRegistrationDocument = new TypedDocumentString(`
+    mutation ConfirmRegistration($token: String!) {
+  confirmRegistration(token: $token) {
+    ... on ConfirmRegistrationSuccess {
+      webinar {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"dd0d9f302ef1a158a736cf44abec556991ea8b106ed8d0be16cdfab6ece70675"}) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
+export const CancelRegistrationByLinkDocument = new TypedDocumentString(`
+    mutation CancelRegistrationByLink($token: String!) {
+  cancelRegistrationByLink(token: $token) {
+    __typename
+  }
+}
+    `, {"hash":"edc2eb8f025c7e50ee312a5435ea2b20d79db699cafc33b4d9881ecc065d25ff"}) as unknown as TypedDocumentString<CancelRegistrationByLinkMutation, CancelRegistrationByLinkMutationVariables>;
+export const RenewPersonalLinkDocument = new TypedDocumentString(`
+    mutation RenewPersonalLink($token: String!) {
+  renewPersonalLink(token: $token) {
+    __typename
+  }
+}
+    `, {"hash":"8a480b327096091ea4f3247a122fa6f57d085fe533946918e828fcd9c4aa45cb"}) as unknown as TypedDocumentString<RenewPersonalLinkMutation, RenewPersonalLinkMutationVariables>;
+export const StopWebinarMailsDocument = new TypedDocumentString(`
+    mutation StopWebinarMails($token: String!) {
+  stopWebinarMails(token: $token) {
+    __typename
+  }
+}
+    `, {"hash":"a95fa97ca293959eeeb67d1423ed47d57b23412befeda907506172365187da24"}) as unknown as TypedDocumentString<StopWebinarMailsMutation, StopWebinarMailsMutationVariables>;
+export const CalendarFileDocument = new TypedDocumentString(`
+    query CalendarFile($id: ID!) {
+  webinar(id: $id) {
+    ...CalendarEntry
+  }
+}
+    fragment CalendarEntry on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  language
+  revision
+  changedAt
+  text {
+    language
+    title
+    markdown
+  }
+  cancellation {
+    reason
+  }
+}`, {"hash":"c24eb055a717b12d3f37abe9fc16b7ff4b81564d4bb43c088b6d0e9c0940467b"}) as unknown as TypedDocumentString<CalendarFileQuery, CalendarFileQueryVariables>;
+export const CalendarOfAllDocument = new TypedDocumentString(`
+    query CalendarOfAll {
+  webinars(filter: CALENDAR, first: 100) {
+    nodes {
+      ...CalendarEntry
+    }
+  }
+}
+    fragment CalendarEntry on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  language
+  revision
+  changedAt
+  text {
+    language
+    title
+    markdown
+  }
+  cancellation {
+    reason
+  }
+}`, {"hash":"d5e6e0b608ffcda7ea3eb8d41efc40315f9792aa08c48ed42db16b2a290a62b1"}) as unknown as TypedDocumentString<CalendarOfAllQuery, CalendarOfAllQueryVariables>;
+export const WebinarFeedDocument = new TypedDocumentString(`
+    query WebinarFeed {
+  webinars(filter: NEWEST, first: 30) {
+    nodes {
+      id
+      startsAt
+      endsAt
+      timeZone
+      changedAt
+      publishedAt
+      language
+      text {
+        language
+        title
+        html
+      }
+      themes {
+        slug
+        name
+      }
+      hosts {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"9ada06f62e3bc0c74ac0608938f562e637e6f01f779d24caa5a23680879c5714"}) as unknown as TypedDocumentString<WebinarFeedQuery, WebinarFeedQueryVariables>;
+export const WebinarSitemapDocument = new TypedDocumentString(`
+    query WebinarSitemap($after: String) {
+  webinars(filter: ALL, first: 100, after: $after) {
+    nodes {
+      id
+      changedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"66b2e6282ce2c1eb4e8d8cce9ea42bc4a76882b5710ba2ec85dbabb0017bd598"}) as unknown as TypedDocumentString<WebinarSitemapQuery, WebinarSitemapQueryVariables>;
 export const WebinarLivePageDocument = new TypedDocumentString(`
     query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String) {
   viewer {
@@ -7795,92 +8727,6 @@ export const HidePollAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cfc37b402787b976a510adb03a69f98fffeeeed6dab5c7882ca212c0d8b226c1"}) as unknown as TypedDocumentString<HidePollAnswersMutation, HidePollAnswersMutationVariables>;
-export const WebinarPageDocument = new TypedDocumentString(`
-    query WebinarPage($id: ID!) {
-  viewer {
-    ...SiteViewer
-  }
-  webinar(id: $id) {
-    ...WebinarHead
-    joinUrl
-    text {
-      html
-    }
-    speakers {
-      name
-      about
-    }
-    themes {
-      ...ThemeMark
-    }
-    hosts {
-      id
-      name
-    }
-    viewerAttendee {
-      id
-      name
-    }
-    questions(first: 100) {
-      nodes {
-        ...LiveQuestion
-      }
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment ThemeMark on Theme {
-  slug
-  name
-}
-fragment WebinarHead on Webinar {
-  id
-  state
-  isPractice
-  takesInput
-  startsAt
-  endsAt
-  timeZone
-  language
-  code
-  channel
-  sequence
-  text {
-    language
-    title
-  }
-  viewerCan {
-    host
-    moderate
-  }
-}
-fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-}`, {"hash":"f1958ca575f24af331dae6114cd7b3f5519b90ec27945c669f2560bb87edd1fb"}) as unknown as TypedDocumentString<WebinarPageQuery, WebinarPageQueryVariables>;
 export const JoinPageDocument = new TypedDocumentString(`
     query JoinPage {
   viewer {
