@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from '@guildhall/database';
+import { rehearsalRetention } from '@guildhall/webinar';
 import { reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';
@@ -174,5 +176,91 @@ describe('Hosts of a webinar', () => {
     for (const name of ['amina', 'marta'] as const)
       expect(await (await world.as(name)).refused(deciding, { input })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await world.guest().refused(deciding, { input })).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('While a webinar is on, its hosts', () => {
+  const STAGE = `query ($id: ID!) { webinar(id: $id) { slide isPremoderated spotlight { id }
+    questionCounts { waiting shown done held } declineReasons { number text } } }`;
+  const turn = (visitor: Visitor, mutation: string, variables: object) => visitor.get(mutation, variables);
+  const SPOTLIGHT =
+    'mutation ($webinar: ID!, $question: ID) { spotlightQuestion(webinar: $webinar, question: $question) { __typename } }';
+  const SLIDE = 'mutation ($webinar: ID!, $slide: Int) { showSlide(webinar: $webinar, slide: $slide) { __typename } }';
+  const HOLD =
+    'mutation ($webinar: ID!, $on: Boolean!) { setPremoderation(webinar: $webinar, on: $on) { __typename } }';
+
+  test('turn the spotlight, the slide and pre-moderation, and have reasons of their own', async () => {
+    const host = await world.as('ingrid');
+    const { id: webinar, code } = await openWebinar(host, { slideCount: 4 });
+    const guest = world.guest();
+    await joinWebinar(guest, code);
+    const first = await askLive(guest, webinar, 'Who pays for the equipment?');
+    await decide(host, first, 'SHOWN');
+    await turn(host, SLIDE, { webinar, slide: 3 });
+    await turn(host, HOLD, { webinar, on: true });
+    const held = await askLive(guest, webinar, 'Who pays for all the equipment?');
+    const read = async (visitor: Visitor) => (await visitor.get<{ webinar: object }>(STAGE, { id: webinar })).webinar;
+    expect(await read(host)).toMatchObject({
+      ...{ slide: 3, isPremoderated: true, spotlight: { id: first } },
+      questionCounts: { waiting: 0, shown: 1, done: 0, held: 1 },
+    });
+    expect(await read(guest)).toMatchObject({ spotlight: { id: first }, questionCounts: null, declineReasons: [] });
+    expect(await host.refused(SLIDE, { webinar, slide: 5 })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await host.refused(SPOTLIGHT, { webinar, question: held })).toMatchObject({ code: 'BAD_INPUT' });
+    await turn(host, 'mutation ($id: ID!) { letQuestionThrough(question: $id) { __typename } }', { id: held });
+    await turn(host, SPOTLIGHT, { webinar, question: held });
+    expect(await read(guest)).toMatchObject({ spotlight: { id: held } });
+    await decide(host, held, 'ANSWERED');
+    expect(await read(guest)).toMatchObject({ spotlight: null });
+    const { webinar: similar } = await host.get<{ webinar: { similarQuestions: { id: string }[] } }>(
+      'query ($id: ID!, $question: ID!) { webinar(id: $id) { similarQuestions(question: $question) { id } } }',
+      { id: webinar, question: first },
+    );
+    expect(similar.similarQuestions[0]).toMatchObject({ id: held });
+    await turn(host, 'mutation ($input: SetDeclineReasonsInput!) { setDeclineReasons(input: $input) { __typename } }', {
+      input: { webinar, reasons: [{ texts: [{ language: 'en', text: 'Ask your national agency.' }] }] },
+    });
+    expect(await read(host)).toMatchObject({ declineReasons: [{ number: 1, text: 'Ask your national agency.' }] });
+    for (const mutation of [SPOTLIGHT, SLIDE])
+      expect(await guest.refused(mutation, { webinar })).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test('rehearse with a copy that robots ask in, seen by whoever has its code alone, and kept for a week', async () => {
+    const host = await world.as('ingrid');
+    const { id } = await openWebinar(host);
+    const { rehearseWebinar } = await host.get<{ rehearseWebinar: { webinar: { id: string; code: string } } }>(
+      `mutation ($id: ID!) { rehearseWebinar(webinar: $id, idempotencyKey: "rehearse-once") {
+        ... on RehearseWebinarSuccess { webinar { id code isPractice } } } }`,
+      { id },
+    );
+    const { id: rehearsal, code } = rehearseWebinar.webinar;
+    const FILL = 'mutation ($id: ID!) { fillRehearsal(webinar: $id) { __typename } }';
+    await host.get(FILL, { id: rehearsal });
+    await host.get(FILL, { id: rehearsal });
+    expect(await host.refused(FILL, { id })).toMatchObject({ code: 'BAD_INPUT' });
+    const READ = 'query ($id: ID!) { webinar(id: $id) { questions { nodes { id voteCount } } } }';
+    const colleague = world.guest();
+    for (const visitor of [colleague, await world.as('marta')])
+      expect(await visitor.refused(READ, { id: rehearsal })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await joinWebinar(colleague, code)).toBe(rehearsal);
+    const { webinar } = await colleague.get<{ webinar: { questions: { nodes: { id: string; voteCount: number }[] } } }>(
+      READ,
+      { id: rehearsal },
+    );
+    expect(webinar.questions.nodes).toHaveLength(10);
+    expect(new Set(webinar.questions.nodes.map(({ voteCount }) => voteCount)).size).toBeGreaterThan(3);
+    await host.get('mutation ($id: ID!) { openWebinar(webinar: $id) { __typename } }', { id: rehearsal });
+    await askLive(colleague, rehearsal, 'Can you read me?');
+    const moved = await move(host, webinar.questions.nodes[0]?.id ?? '');
+    expect(moved).toMatchObject({ question: { fate: 'MOVED', threadId: null } });
+    for (const visitor of [colleague, world.guest()]) {
+      const { webinars } = await visitor.get<{ webinars: { nodes: { id: string }[] } }>(
+        '{ webinars { nodes { id } } }',
+      );
+      expect(webinars.nodes.map((one) => one.id)).not.toContain(rehearsal);
+    }
+    await world.database.rows(sql`update webinar set created_at = now() - interval '8 days' where id = ${rehearsal}`);
+    for (const statement of rehearsalRetention) await world.database.rows(statement);
+    expect(await host.refused(READ, { id: rehearsal })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -2,6 +2,7 @@ export { answerKey } from './vote/answer.key.js';
 export { WebinarManifest } from './webinar.manifest.js';
 export { QuestionQueries } from './question/question.queries.js';
 export { LiveQuestionView, type QuestionRow } from './question/question.view.js';
+export { rehearsalRetention } from './rehearsal/rehearsal.service.js';
 export { SealRequestView, type SealRow } from './seal/seal.view.js';
 export { webinarEntities, WebinarModule } from './webinar.module.js';
 export { canWebinar, moderatedWebinar, visibleWebinar } from './webinar/webinar.policy.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Manifest } from '@guildhall/database';
 import { registrationRetention } from './registration/registration.retention.js';
+import { rehearsalRetention } from './rehearsal/rehearsal.service.js';
 import { RegistrationMails } from './registration/registration.mails.js';
 import { ReminderChore } from './registration/reminder.chore.js';
 import { SlidesChore } from './slides/slides.chore.js';
@@ -25,7 +26,7 @@ export class WebinarManifest implements Manifest {
   readonly signals;
   readonly targets;
   readonly notices = sealNotices;
-  readonly retention = [...registrationRetention, ...deviceRetention];
+  readonly retention = [...registrationRetention, ...deviceRetention, ...rehearsalRetention];
 
   constructor(
     rooms: WebinarRooms,

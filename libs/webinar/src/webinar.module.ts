@@ -27,6 +27,11 @@ import { RegistrationResolver } from './registration/registration.resolver.js';
 import { RegistrationService } from './registration/registration.service.js';
 import { ReminderChore } from './registration/reminder.chore.js';
 import { Seats } from './registration/seats.js';
+import { RehearsalResolver } from './rehearsal/rehearsal.resolver.js';
+import { RehearsalService } from './rehearsal/rehearsal.service.js';
+import { StageQueries } from './stage/stage.queries.js';
+import { StageQuestionResolver, StageResolver } from './stage/stage.resolver.js';
+import { StageService } from './stage/stage.service.js';
 import { SeriesResolver } from './series/series.resolver.js';
 import { SeriesService } from './series/series.service.js';
 import { SlidesChore } from './slides/slides.chore.js';
@@ -54,6 +59,7 @@ const registrations = [
 const slides = [FileScanner, SlidesStore, SlidesService, SlidesChore];
 const series = [SeriesService, SeriesResolver];
 const questions = [QuestionRepository, QuestionQueries, QuestionService, QuestionResolver, WebinarQuestionsResolver];
+const stages = [StageService, StageQueries, StageResolver, StageQuestionResolver, RehearsalService, RehearsalResolver];
 const fates = [QuestionReader, FateWriter, FateService, MergeService, MoveService, UndoService, FateResolver];
 
 @Module({
@@ -68,6 +74,7 @@ const fates = [QuestionReader, FateWriter, FateService, MergeService, MoveServic
     ...questions,
     ...liveProviders,
     ...fates,
+    ...stages,
     ...pollProviders,
     WebinarManifest,
   ],

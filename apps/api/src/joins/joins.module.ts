@@ -9,6 +9,7 @@ import { ThreadOriginResolver } from './thread-origin.resolver.js';
 import { SealJoinsResolver } from './seal.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
+import { QuestionHostResolver } from './question-host.resolver.js';
 import { WebinarJoinsResolver } from './webinar.resolver.js';
 
 /** Fields of one module's views that another module answers. */
@@ -22,6 +23,7 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     ViewerNoticesResolver,
     SearchHitThreadResolver,
     ThreadOriginResolver,
+    QuestionHostResolver,
     WebinarJoinsResolver,
     SealJoinsResolver,
   ],

@@ -25,7 +25,7 @@ export class AttendeeResolver {
     const comer = actor.personId === null ? { ...actor, guestId: ensureGuest(req, res) } : actor;
     const webinar = await this.service.join(comer, input);
     if (webinar === null) return new CodeUnknown(attendeeMessages.codeUnknown()(actor.language));
-    return new JoinWebinarSuccess(await this.webinars.require(actor, webinar));
+    return new JoinWebinarSuccess(await this.webinars.require(comer, webinar));
   }
 
   @Query(() => WebinarView, {

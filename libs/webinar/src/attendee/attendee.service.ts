@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, clock, Refusal } from '@guildhall/kernel';
 import { Database, Limits, sourceKey, sql, type Tx } from '@guildhall/database';
 import { codeIn } from '../webinar/webinar.code.js';
+import { rehearsersOf } from '../webinar/webinar.policy.js';
 import { webinarColumns } from '../webinar/webinar.queries.js';
 import { admitsByCode, takesInput } from '../webinar/webinar.state.js';
 import type { WebinarRow } from '../webinar/webinar.view.js';
@@ -25,8 +26,18 @@ export class AttendeeService {
   async join(actor: Actor, { code: typed, name }: JoinWebinarInput): Promise<string | null> {
     const webinar = await this.opened(actor, typed);
     if (!webinar) return null;
-    await this.database.transaction((tx) => this.enter(tx, actor, webinar.id, name ?? null));
+    await this.database.transaction(async (tx) => {
+      await this.enter(tx, actor, webinar.id, name ?? null);
+      if (webinar.practiceOf !== null) await this.rehearse(tx, actor, webinar.id);
+    });
     return webinar.id;
+  }
+
+  /** Whoever has the code of a rehearsal sees it from then on. */
+  private async rehearse(tx: Tx, comer: Comer, webinarId: string): Promise<void> {
+    const [name] = rehearsersOf(comer);
+    await tx.rows(sql`update webinar set rehearsers = rehearsers || ${name}::text
+      where id = ${webinarId} and not rehearsers @> array[${name}::text]`);
   }
 
   /**

@@ -47,6 +47,14 @@ export class QuestionListArgs extends PageArgs {
   @IsEnum(QuestionFate, { each: true })
   fates?: QuestionFate[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that wait for a host to let them through. False: only the others.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isHeld?: boolean;
+
   @Field(() => Int, { nullable: true, description: 'Only questions about this slide, from 1 to 500.' })
   @SlideNumber()
   slide?: number;

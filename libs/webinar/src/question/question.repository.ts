@@ -13,7 +13,7 @@ export class QuestionRepository {
     const question = await hold(tx, LiveQuestionEntity, id);
     const webinar =
       question &&
-      (await tx.one<WebinarEntity>(sql`select hosts, themes, published_at as "publishedAt", practice_of as "practiceOf"
+      (await tx.one<WebinarEntity>(sql`select hosts, themes, published_at as "publishedAt", practice_of as "practiceOf", rehearsers
         from webinar where id = ${question.webinarId}`));
     if (!webinar || !canWebinar.view(actor, webinar)) throw notFound();
     requirePerson(actor);

@@ -8,7 +8,11 @@ export type WebinarFact =
   | 'webinar-ended'
   | 'webinar-closed'
   | 'webinar-cancelled'
-  | 'spotlight-moved';
+  | 'spotlight-moved'
+  | 'slide-shown'
+  | 'premoderation-turned'
+  /** Of a rehearsal: there are questions now that nobody asked. */
+  | 'robots-asked';
 
 /** A fact about a webinar, for everybody who looks at it. */
 export const webinarEvent = (

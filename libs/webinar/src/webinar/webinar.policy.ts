@@ -7,6 +7,8 @@ export interface WebinarFacts {
   readonly themes: readonly string[];
   readonly publishedAt: Date | string | null;
   readonly practiceOf: string | null;
+  /** Of a rehearsal: who joined it by its code, see `rehearsersOf`. */
+  readonly rehearsers?: readonly string[];
 }
 export type WebinarAbility = 'view' | 'host' | 'moderate';
 
@@ -16,15 +18,28 @@ export const plansWebinars = (actor: Actor): boolean => isAdmin(actor) || holds(
 const isHost = (actor: Actor, { hosts }: WebinarFacts): boolean =>
   isAdmin(actor) || (actor.personId !== null && hosts.includes(actor.personId));
 
+/** What an actor is called among those who rehearse: by account, and by browser. */
+export const rehearsersOf = ({ personId, guestId }: Pick<Actor, 'personId' | 'guestId'>): string[] => [
+  ...(personId === null ? [] : [personId]),
+  ...(guestId === null ? [] : [`guest:${guestId}`]),
+];
+
+const rehearses = (actor: Actor, { practiceOf, rehearsers = [] }: WebinarFacts): boolean =>
+  practiceOf !== null && rehearsersOf(actor).some((name) => rehearsers.includes(name));
+
 /** What an actor may do with one webinar. */
 export const canWebinar: Readonly<Record<WebinarAbility, (actor: Actor, webinar: WebinarFacts) => boolean>> = {
-  view: (actor, webinar) => (webinar.publishedAt !== null && webinar.practiceOf === null) || isHost(actor, webinar),
+  view: (actor, webinar) =>
+    (webinar.publishedAt !== null && webinar.practiceOf === null) ||
+    isHost(actor, webinar) ||
+    rehearses(actor, webinar),
   /** Everything about it: plan, open, decide on questions, close. */
   host: isHost,
   /** Mute attendees and hide what they wrote: its hosts, and moderators of one of its themes once it is published. */
   moderate: (actor, webinar) =>
     isHost(actor, webinar) ||
-    (canWebinar.view(actor, webinar) &&
+    (webinar.practiceOf === null &&
+      canWebinar.view(actor, webinar) &&
       (moderatesEverywhere(actor) || moderatedThemes(actor).some((theme) => webinar.themes.includes(theme)))),
 };
 
@@ -32,7 +47,12 @@ export const canWebinar: Readonly<Record<WebinarAbility, (actor: Actor, webinar:
 export function visibleWebinar(actor: Actor): Sql {
   if (isAdmin(actor)) return sql`true`;
   const published = sql`(w.published_at is not null and w.practice_of is null)`;
-  return actor.personId === null ? published : sql`(${published} or w.hosts @> array[${actor.personId}::uuid])`;
+  const names = rehearsersOf(actor);
+  if (names.length === 0) return published;
+  const rehearsing = sql`(w.practice_of is not null and w.rehearsers && ${names}::text[])`;
+  return actor.personId === null
+    ? sql`(${published} or ${rehearsing})`
+    : sql`(${published} or w.hosts @> array[${actor.personId}::uuid] or ${rehearsing})`;
 }
 
 /** The webinars an actor may moderate, as a condition over `webinar w`; says the same as `canWebinar.moderate`. */

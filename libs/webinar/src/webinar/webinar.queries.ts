@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, clock, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
 import { type WebinarListArgs, WebinarFilter } from './webinar.input.js';
-import { canWebinar, visibleWebinar } from './webinar.policy.js';
+import { canWebinar, moderatedWebinar, visibleWebinar } from './webinar.policy.js';
 import { inputUntil, stateOf, takesInput } from './webinar.state.js';
 import type { Webinar, WebinarRow } from './webinar.view.js';
 
@@ -73,6 +73,14 @@ export class WebinarQueries {
     const webinar = await this.find(actor, id);
     if (!webinar) throw notFound();
     return webinar;
+  }
+
+  /** Those of these webinars that the actor runs, or moderates. */
+  async run(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, true>> {
+    const rows = await this.database.rows<{ id: string }>(
+      sql`select w.id::text from webinar w where w.id = any(${ids}::bigint[]) and ${moderatedWebinar(actor)}`,
+    );
+    return new Map(rows.map(({ id }) => [id, true]));
   }
 
   /** A draft that was handed over is out of sight for whoever gave it away: it is shown once more. */
