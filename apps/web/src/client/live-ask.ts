@@ -10,11 +10,14 @@ type Draft = Record<string, string>;
 /** The form of a question: counts, keeps what is typed on the device, and sends it until it has arrived. */
 class LiveAsk extends HTMLElement {
   private room: LiveWebinar | null = null;
+  /** The slide that is shown now. */
+  private slide = '';
 
   connectedCallback(): void {
     this.room = this.closest<LiveWebinar>('live-webinar');
     const { form, field } = this;
     if (!form || !field || !this.room) return;
+    this.slide = this.select?.querySelector<HTMLOptionElement>('[selected]')?.value ?? '';
     this.restore();
     this.count();
     form.addEventListener('input', () => this.typed());
@@ -33,6 +36,9 @@ class LiveAsk extends HTMLElement {
   }
   private get field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
+  }
+  private get select(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>('[data-slide]');
   }
   private get draftName(): string {
     return `live-ask-${this.room?.dataset['webinar']}`;
@@ -106,6 +112,8 @@ class LiveAsk extends HTMLElement {
     const key = this.form?.querySelector<HTMLInputElement>('[name=idempotencyKey]');
     if (key) key.value = crypto.randomUUID();
     if (this.field) this.field.value = '';
+    const select = this.select;
+    if (select) select.value = this.slide;
     this.count();
     keepDraft(this.draftName, '');
   }
@@ -130,9 +138,11 @@ class LiveAsk extends HTMLElement {
 
   /** The slide that is shown is the one a question is about, until somebody chose another. */
   private happened({ slide }: RoomEvents['happened']): void {
-    const select = this.querySelector<HTMLSelectElement>('[data-slide]');
-    if (slide === undefined || !select || this.field?.value !== '' || select === document.activeElement) return;
-    select.value = slide === null ? '' : String(slide);
+    if (slide === undefined) return;
+    const { select } = this;
+    const untouched = select?.value === this.slide && select !== document.activeElement;
+    this.slide = slide === null ? '' : String(slide);
+    if (select && untouched) select.value = this.slide;
   }
 
   private complain(sentence: string): void {

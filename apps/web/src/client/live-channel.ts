@@ -32,6 +32,7 @@ export type Listener = {
 };
 
 const ackInMilliseconds = 8_000;
+const retryInMilliseconds = 4_000;
 
 /**
  * One channel of the live service. Whatever happens to the connection, `happened` is called once for every event
@@ -50,7 +51,10 @@ export class LiveChannel {
   ) {}
 
   async open(): Promise<void> {
-    const { io } = await import('socket.io-client');
+    const library = await import('socket.io-client').catch(() => null);
+    // The line was dead at this moment: what was rendered stands, and it is tried again.
+    if (!library) return void setTimeout(() => void this.open(), retryInMilliseconds);
+    const { io } = library;
     const socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelayMax: 10_000 });
     this.socket = socket;
     socket.on('connect', () => void this.join());

@@ -145,6 +145,7 @@ export class LiveQuestions {
 
   private vote(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
+    if (!form.querySelector('.upvote')) return;
     const question = form.querySelector<HTMLInputElement>('[name=question]')?.value ?? '';
     event.preventDefault();
     const gives = !this.isGiven(question);

@@ -25,6 +25,12 @@ export const actNames: Readonly<Record<string, MessageKey>> = {
   summarise: 'act.summarise',
   unsummarise: 'act.unsummarise',
   language: 'act.language',
+  mute: 'act.mute',
+  unmute: 'act.unmute',
+  'seal-requested': 'act.seal-requested',
+  'seal-opened': 'act.seal-opened',
+  'seal-declined': 'act.seal-declined',
+  'seal-withdrawn': 'act.seal-withdrawn',
   'hide-translation': 'act.hide-translation',
   'restore-translation': 'act.restore-translation',
 };

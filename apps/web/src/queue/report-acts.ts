@@ -2,6 +2,7 @@ import { query, type Asking } from '../api/query.js';
 import { attempt, type Form, type Outcome } from '../forms/form.js';
 import {
   ReportDocument,
+  ReportLiveQuestionDocument,
   ReportPersonDocument,
   ReportPostDocument,
   ReportThreadDocument,
@@ -19,16 +20,25 @@ export interface Reported {
   isQuestion: boolean;
   title: { text: string; language: string } | null;
   words: { html: string; language: string } | null;
+  /** Plain text, for what was never Markdown. */
+  plain?: { text: string; language: string };
 }
 
 export const targetTypeOf = (text: string | null): TargetType =>
-  text === 'THREAD' || text === 'PERSON' ? text : 'POST';
+  text === 'THREAD' || text === 'PERSON' || text === 'LIVE_QUESTION' ? text : 'POST';
 
 /** @throws Refusal NOT_FOUND when it is not there for the reader. */
 export async function reported(type: TargetType, id: string, asking: Asking): Promise<Reported> {
   if (type === 'PERSON') {
     const { viewer, person } = await query(ReportPersonDocument, { id }, asking);
     return { viewer, name: person.name, isQuestion: false, title: null, words: null };
+  }
+  if (type === 'LIVE_QUESTION') {
+    const { viewer, liveQuestion: asked } = await query(ReportLiveQuestionDocument, { id }, asking);
+    const { language, title } = asked.webinar.text;
+    const name = asked.shownName ?? asking.locals.t('webinar.anonymousName');
+    const plain = { text: asked.body, language: asked.language };
+    return { viewer, name, isQuestion: true, title: { text: title, language }, words: null, plain };
   }
   if (type === 'THREAD') {
     const { viewer, thread } = await query(ReportThreadDocument, { id }, asking);

@@ -3,9 +3,12 @@ import { attempt, type Form, type Mistakes, type Outcome } from '../forms/form.j
 import {
   AskLiveQuestionDocument,
   JoinWebinarDocument,
+  ReactLiveDocument,
   VoteForQuestionDocument,
   WithdrawVoteForQuestionDocument,
+  type LiveReaction,
 } from '../graphql/generated/graphql.js';
+import { moderateActs } from './moderate-acts.js';
 import { livePath } from './places.js';
 import { pollActs } from './poll-acts.js';
 
@@ -65,7 +68,20 @@ const vote =
     };
   };
 
-const acts = new Map<string, LiveAct>([['ask', ask], ['vote', vote(true)], ['withdraw', vote(false)], ...pollActs]);
+const react: LiveAct = async (form, place, asking) => {
+  const reaction = form.text('reaction') as LiveReaction;
+  const { mistakes } = await attempt(() => query(ReactLiveDocument, { webinar: place.webinar, reaction }, asking));
+  return mistakes ? { done: null, mistakes } : { done: { path: back(place, 'content'), told: {} }, mistakes: null };
+};
+
+const acts = new Map<string, LiveAct>([
+  ...moderateActs,
+  ['react', react],
+  ['ask', ask],
+  ['vote', vote(true)],
+  ['withdraw', vote(false)],
+  ...pollActs,
+]);
 
 /** Does what a form on the live page asks for. An unknown intent changes nothing. */
 export async function actOnLive(form: Form, place: LivePlace, asking: Asking): Promise<Outcome<LiveDone>> {

@@ -15,6 +15,10 @@ export const liveViewOf = (asked: URLSearchParams): LiveView => ({
   after: asked.get('after') || null,
 });
 
+/** A question somebody came for. */
+export const soughtIn = (asked: URLSearchParams): string | null =>
+  /^[1-9]\d{0,17}$/.exec(asked.get('question') ?? '')?.[0] ?? null;
+
 /** The query string that brings the view back; empty for the usual one. */
 export function searchOf({ order, slide, after }: LiveView): string {
   const search = new URLSearchParams({

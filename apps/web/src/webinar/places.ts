@@ -7,3 +7,7 @@ export const joinPath = (code: string): string => `/join/${code}`;
 export const editPath = (id: string): string => `/webinars/${id}/edit`;
 /** The page of a poll and its results, which stays. */
 export const pollPath = (webinar: string, poll: string): string => `/webinars/${webinar}/polls/${poll}`;
+/** Where an attendee without an account gets a link for another device. */
+export const devicePath = (id: string): string => `/webinars/${id}/device`;
+/** Wishes to know who asked, for those who moderate. */
+export const sealsPath = (id: string): string => `/webinars/${id}/seals`;

@@ -176,6 +176,12 @@ export type DecideQuestionInput = {
   seen?: QuestionFate | null | undefined;
 };
 
+export type DecideSealInput = {
+  /** True opens the seal for the two, false leaves it closed. */
+  agrees: boolean;
+  seal: string | number;
+};
+
 /** What is written so far; everything may still be empty. */
 export type DraftInput = {
   /** Up to 100 letters, digits or hyphens, made up once per open form: a form is never in conflict with itself. */
@@ -401,6 +407,13 @@ export type Language =
   | 'en'
   | 'fr';
 
+/** What attendees say without words. AGREE: that is so here, too. APPLAUSE: well done. INSIGHT: this is new and useful. UNCLEAR: I cannot follow. */
+export type LiveReaction =
+  | 'AGREE'
+  | 'APPLAUSE'
+  | 'INSIGHT'
+  | 'UNCLEAR';
+
 export type LockInput = {
   /** Why, 3 to 500 characters; everybody reads it on the thread. */
   reason: string;
@@ -498,6 +511,15 @@ export type MovePollInput = {
   poll: string | number;
   /** Its new place, from 1; beyond the last it becomes the last. */
   position: number;
+};
+
+export type MuteAskerInput = {
+  /** Whether everything they asked here is hidden, too. */
+  hidesQuestions?: boolean;
+  /** A question of whom is muted: nobody is named. */
+  question: string | number;
+  /** Why, 2 to 300 characters: the muted person reads this. */
+  reason: string;
 };
 
 export type OpenPollInput = {
@@ -677,6 +699,12 @@ export type RequestAnswerInput = {
   thread: string | number;
 };
 
+export type RequestSealInput = {
+  question: string | number;
+  /** Why they want to know, 10 to 300 characters: the second one reads this, and later whoever asked. */
+  reason: string;
+};
+
 export type RequestTranslationInput = {
   /** The BCP 47 tag of the language to translate into. */
   language: string;
@@ -768,6 +796,12 @@ export type ScheduleQuestionInput = {
   /** An IANA time zone, as Africa/Cairo. */
   timeZone: string;
 };
+
+/** What came of the wish to know who asked. OPENED: a second one agreed. DECLINED: they did not. WITHDRAWN: taken back. */
+export type SealOutcome =
+  | 'DECLINED'
+  | 'OPENED'
+  | 'WITHDRAWN';
 
 /** What was found; new kinds may come. */
 export type SearchHitKind =
@@ -901,6 +935,12 @@ export type TranslationRequestState =
   | 'DELAYED'
   | 'FAILED'
   | 'WAITING';
+
+export type UnmuteAskerInput = {
+  question: string | number;
+  /** Why, up to 300 characters. */
+  reason?: string;
+};
 
 /** The whole profile; what is left out of it is gone. */
 export type UpdateProfileInput = {
@@ -1779,7 +1819,7 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleSuccess' }
    };
 
-export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
+export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
 
 export type QueuePageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1788,7 +1828,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type DutyDonePageQueryVariables = Exact<{
   id: string | number;
@@ -2332,7 +2372,7 @@ export type WebinarPublicPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2466,19 +2506,21 @@ export type WebinarSitemapQuery = { webinars: { nodes: Array<{ id: string, chang
 
 export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } };
 
-export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
+export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
 
-export type QuestionPageFragment = { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type QuestionPageFragment = { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type WebinarLivePageQueryVariables = Exact<{
   id: string | number;
   order: QuestionOrder;
   slide?: number | null | undefined;
   after?: string | null | undefined;
+  sought: string | number;
+  seeks: boolean;
 }>;
 
 
-export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean } | null, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, slideCount: number | null, slideTitles: Array<string>, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean, mutedReason: string | null } | null, reactions: Array<{ reaction: LiveReaction, now: number }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type LiveQuestionsPartialQueryVariables = Exact<{
   id: string | number;
@@ -2487,7 +2529,7 @@ export type LiveQuestionsPartialQueryVariables = Exact<{
 }>;
 
 
-export type LiveQuestionsPartialQuery = { webinar: { id: string, takesInput: boolean, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type LiveQuestionsPartialQuery = { webinar: { id: string, takesInput: boolean, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type LiveQuestionPartialQueryVariables = Exact<{
   id: string | number;
@@ -2495,14 +2537,14 @@ export type LiveQuestionPartialQueryVariables = Exact<{
 }>;
 
 
-export type LiveQuestionPartialQuery = { webinar: { id: string, takesInput: boolean, question: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean } | null } };
+export type LiveQuestionPartialQuery = { webinar: { id: string, takesInput: boolean, question: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null } };
 
 export type OwnQuestionsPartialQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OwnQuestionsPartialQuery = { webinar: { id: string, viewerVotes: Array<string>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }> } };
+export type OwnQuestionsPartialQuery = { webinar: { id: string, viewerVotes: Array<string>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }> } };
 
 export type JoinByCodePageQueryVariables = Exact<{
   code: string;
@@ -2535,6 +2577,105 @@ export type WithdrawVoteForQuestionMutationVariables = Exact<{
 
 
 export type WithdrawVoteForQuestionMutation = { withdrawVoteForQuestion: { question: { id: string, voteCount: number } } };
+
+export type ReactLiveMutationVariables = Exact<{
+  webinar: string | number;
+  reaction: LiveReaction;
+}>;
+
+
+export type ReactLiveMutation = { reactLive: { __typename: 'ReactLiveSuccess' } };
+
+export type MuteAskerMutationVariables = Exact<{
+  input: MuteAskerInput;
+}>;
+
+
+export type MuteAskerMutation = { muteAsker: { __typename: 'MuteAskerSuccess' } };
+
+export type UnmuteAskerMutationVariables = Exact<{
+  input: UnmuteAskerInput;
+}>;
+
+
+export type UnmuteAskerMutation = { unmuteAsker: { __typename: 'UnmuteAskerSuccess' } };
+
+export type RequestSealMutationVariables = Exact<{
+  input: RequestSealInput;
+}>;
+
+
+export type RequestSealMutation = { requestSeal: { __typename: 'RequestSealSuccess' } };
+
+export type DecideSealMutationVariables = Exact<{
+  input: DecideSealInput;
+}>;
+
+
+export type DecideSealMutation = { decideSeal:
+    | { __typename: 'DecideSealSuccess' }
+    | { __typename: 'SealDecided', message: string }
+    | { __typename: 'SecondNeeded', message: string }
+   };
+
+export type WithdrawSealMutationVariables = Exact<{
+  seal: string | number;
+}>;
+
+
+export type WithdrawSealMutation = { withdrawSeal:
+    | { __typename: 'SealDecided', message: string }
+    | { __typename: 'WithdrawSealSuccess' }
+   };
+
+export type SealsPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SealsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerCan: { moderate: boolean }, seals: Array<{ id: string, reason: string, requestedAt: string, outcome: SealOutcome | null, decidedAt: string | null, shownUntil: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string } | null, decidedBy: { name: string } | null, question: { id: string, body: string, language: string }, identity: { name: string | null, accountName: string | null, personId: string | null, email: string | null } | null }> } };
+
+export type DevicePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DevicePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerAttendee: { id: string } | null } };
+
+export type MakeDeviceLinkMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type MakeDeviceLinkMutation = { makeDeviceLink: { path: string, expiresAt: string } };
+
+export type DeviceLinkPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeviceLinkPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarOfDeviceLink: { id: string, text: { language: string, title: string } } };
+
+export type FollowDeviceLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FollowDeviceLinkMutation = { followDeviceLink: { webinar: { id: string } } };
+
+export type LiveQuestionPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LiveQuestionPlaceQuery = { liveQuestion: { id: string, webinar: { id: string } } };
+
+export type ReportLiveQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportLiveQuestionQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, liveQuestion: { id: string, body: string, language: string, shownName: string | null, webinar: { text: { language: string, title: string } } } };
 
 export type PollTextFragment = { language: string, text: string };
 
@@ -2681,7 +2822,7 @@ export type HidePollAnswersMutation = { hidePollAnswers: { __typename: 'HidePoll
 
 export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
 
-export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean };
+export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean };
 
 export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2693,7 +2834,7 @@ export type WebinarHostPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type JoinWebinarMutationVariables = Exact<{
   input: JoinWebinarInput;
@@ -3236,6 +3377,12 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
     decided
     reason
   }
+  liveQuestion {
+    id
+    body
+    language
+    isHeld
+  }
   theme {
     ...ThemeMark
   }
@@ -3423,6 +3570,7 @@ export const LiveQuestionFragmentDoc = new TypedDocumentString(`
   isHidden
   isOwn
   viewerVoted
+  isAskerMuted
 }
     `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
 export const OwnQuestionFragmentDoc = new TypedDocumentString(`
@@ -3453,6 +3601,7 @@ export const OwnQuestionFragmentDoc = new TypedDocumentString(`
   isHidden
   isOwn
   viewerVoted
+  isAskerMuted
 }`, {"fragmentName":"OwnQuestion"}) as unknown as TypedDocumentString<OwnQuestionFragment, unknown>;
 export const QuestionPageFragmentDoc = new TypedDocumentString(`
     fragment QuestionPage on LiveQuestionConnection {
@@ -3480,6 +3629,7 @@ export const QuestionPageFragmentDoc = new TypedDocumentString(`
   isHidden
   isOwn
   viewerVoted
+  isAskerMuted
 }`, {"fragmentName":"QuestionPage"}) as unknown as TypedDocumentString<QuestionPageFragment, unknown>;
 export const PollTextFragmentDoc = new TypedDocumentString(`
     fragment PollText on PollText {
@@ -5439,6 +5589,12 @@ fragment DutyView on Duty {
     decided
     reason
   }
+  liveQuestion {
+    id
+    body
+    language
+    isHeld
+  }
   theme {
     ...ThemeMark
   }
@@ -5477,7 +5633,7 @@ fragment DutyView on Duty {
       ...SortThread
     }
   }
-}`, {"hash":"c4051f01a587145ba4b2cb3369680cefc9316ed7469fd5a7eab385195f5d7e0d"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+}`, {"hash":"b9ae9ea4e2fe2f530c7460c5f05a197c257b15e49103da8ebc937e5803141a1d"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
 export const DutyDonePageDocument = new TypedDocumentString(`
     query DutyDonePage($id: ID!) {
   duty(id: $id) {
@@ -7569,7 +7725,8 @@ fragment LiveQuestion on LiveQuestion {
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"baa573880b7d6af35c9b0d954500c776b1b9383a6fd7160d0b9eba472c6b7e2e"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
+  isAskerMuted
+}`, {"hash":"38dbbd7adfb81c04ee2a7b04cc73b74536e3cfdba0f17696a215570da4525706"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage {
   viewer {
@@ -7884,7 +8041,7 @@ export const WebinarSitemapDocument = new TypedDocumentString(`
 }
     `, {"hash":"66b2e6282ce2c1eb4e8d8cce9ea42bc4a76882b5710ba2ec85dbabb0017bd598"}) as unknown as TypedDocumentString<WebinarSitemapQuery, WebinarSitemapQueryVariables>;
 export const WebinarLivePageDocument = new TypedDocumentString(`
-    query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String) {
+    query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String, $sought: ID!, $seeks: Boolean!) {
   viewer {
     ...SiteViewer
   }
@@ -7892,15 +8049,25 @@ export const WebinarLivePageDocument = new TypedDocumentString(`
     ...WebinarHead
     joinUrl
     slide
+    slideCount
+    slideTitles
     isPremoderated
     inputUntil
     viewerAttendee {
       id
       name
       isMuted
+      mutedReason
+    }
+    reactions {
+      reaction
+      now
     }
     viewerQuestions {
       ...OwnQuestion
+    }
+    question(id: $sought) @include(if: $seeks) {
+      ...LiveQuestion
     }
     questions(first: 30, order: $order, slide: $slide, after: $after) {
       ...QuestionPage
@@ -7975,7 +8142,8 @@ fragment LiveQuestion on LiveQuestion {
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"3d59d177290104d97c4a69f64bc56f20f0e41e5e369179f4e6c139925137ad72"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
+  isAskerMuted
+}`, {"hash":"28bad30aa34eb58f0eb8b9b9ce0e53fc1353b9e96ae3a4dfd5178793195b7c95"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
 export const LiveQuestionsPartialDocument = new TypedDocumentString(`
     query LiveQuestionsPartial($id: ID!, $order: QuestionOrder!, $slide: Int) {
   webinar(id: $id) {
@@ -8011,7 +8179,8 @@ fragment LiveQuestion on LiveQuestion {
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"b479035bc4501583f18a2db28d65ccc2160c6da2f348f543672e8d6488922a16"}) as unknown as TypedDocumentString<LiveQuestionsPartialQuery, LiveQuestionsPartialQueryVariables>;
+  isAskerMuted
+}`, {"hash":"9073aee237549a4db53cceaa586a6fb29c7f78570de120e1cb655318da3497ba"}) as unknown as TypedDocumentString<LiveQuestionsPartialQuery, LiveQuestionsPartialQueryVariables>;
 export const LiveQuestionPartialDocument = new TypedDocumentString(`
     query LiveQuestionPartial($id: ID!, $question: ID!) {
   webinar(id: $id) {
@@ -8038,7 +8207,8 @@ export const LiveQuestionPartialDocument = new TypedDocumentString(`
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"514a70ee26ac8fe31ce4668e93beeb56cd07900e304bf5f4d12b430cb9e2c329"}) as unknown as TypedDocumentString<LiveQuestionPartialQuery, LiveQuestionPartialQueryVariables>;
+  isAskerMuted
+}`, {"hash":"11ef85e586036bf318cc49ebfd2959a0cd9096645f520d994da5050e41cae03c"}) as unknown as TypedDocumentString<LiveQuestionPartialQuery, LiveQuestionPartialQueryVariables>;
 export const OwnQuestionsPartialDocument = new TypedDocumentString(`
     query OwnQuestionsPartial($id: ID!) {
   webinar(id: $id) {
@@ -8076,7 +8246,8 @@ fragment LiveQuestion on LiveQuestion {
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"f83c9c0f11eb64eb9fcead4d3beac708b1556a1cd3901bce919e02cfda0e5338"}) as unknown as TypedDocumentString<OwnQuestionsPartialQuery, OwnQuestionsPartialQueryVariables>;
+  isAskerMuted
+}`, {"hash":"e00afd1c41d6879fe6fed3bdaca896fad7091ad3a9f55ec39ecaf19bd9f71c5e"}) as unknown as TypedDocumentString<OwnQuestionsPartialQuery, OwnQuestionsPartialQueryVariables>;
 export const JoinByCodePageDocument = new TypedDocumentString(`
     query JoinByCodePage($code: String!) {
   webinarOfCode(code: $code) {
@@ -8133,6 +8304,219 @@ export const WithdrawVoteForQuestionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a1857b8ed729528c6d696d50f7f0d7954ba5056c4443995a8e43614f28be55cc"}) as unknown as TypedDocumentString<WithdrawVoteForQuestionMutation, WithdrawVoteForQuestionMutationVariables>;
+export const ReactLiveDocument = new TypedDocumentString(`
+    mutation ReactLive($webinar: ID!, $reaction: LiveReaction!) {
+  reactLive(webinar: $webinar, reaction: $reaction) {
+    __typename
+  }
+}
+    `, {"hash":"3a01ed360667a3d0ad3aa5753f6f993d50d4262c47f60648b7e88334f14e8ebd"}) as unknown as TypedDocumentString<ReactLiveMutation, ReactLiveMutationVariables>;
+export const MuteAskerDocument = new TypedDocumentString(`
+    mutation MuteAsker($input: MuteAskerInput!) {
+  muteAsker(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"130ea1728a208178425e4bf0d02b6d033b9d258c7282537f333abfd3251f4c0c"}) as unknown as TypedDocumentString<MuteAskerMutation, MuteAskerMutationVariables>;
+export const UnmuteAskerDocument = new TypedDocumentString(`
+    mutation UnmuteAsker($input: UnmuteAskerInput!) {
+  unmuteAsker(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"d37f96530026e127deb294f621d58ada829558cd8bda68a25df070d49b567080"}) as unknown as TypedDocumentString<UnmuteAskerMutation, UnmuteAskerMutationVariables>;
+export const RequestSealDocument = new TypedDocumentString(`
+    mutation RequestSeal($input: RequestSealInput!) {
+  requestSeal(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"ef554acfbb101177ba03937045f5440e70330730db0c33f29873dec1319da194"}) as unknown as TypedDocumentString<RequestSealMutation, RequestSealMutationVariables>;
+export const DecideSealDocument = new TypedDocumentString(`
+    mutation DecideSeal($input: DecideSealInput!) {
+  decideSeal(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"2e8e2bd1ab73dd247114f17be822cf97f9d92dd5252fc2f76285d689f197227f"}) as unknown as TypedDocumentString<DecideSealMutation, DecideSealMutationVariables>;
+export const WithdrawSealDocument = new TypedDocumentString(`
+    mutation WithdrawSeal($seal: ID!) {
+  withdrawSeal(seal: $seal) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"9e4aebbf082aa78f2eae5ed6f18a14d681c6a58101d77da6ad3b026251c59788"}) as unknown as TypedDocumentString<WithdrawSealMutation, WithdrawSealMutationVariables>;
+export const SealsPageDocument = new TypedDocumentString(`
+    query SealsPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    id
+    text {
+      language
+      title
+    }
+    viewerCan {
+      moderate
+    }
+    seals {
+      id
+      reason
+      requestedAt
+      outcome
+      decidedAt
+      shownUntil
+      viewerCanDecide
+      viewerCanWithdraw
+      requestedBy {
+        name
+      }
+      decidedBy {
+        name
+      }
+      question {
+        id
+        body
+        language
+      }
+      identity {
+        name
+        accountName
+        personId
+        email
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"a14d3fbb71520b049c3e6343240e0d3c91f31a113a7c48730aa5ddf6c5605051"}) as unknown as TypedDocumentString<SealsPageQuery, SealsPageQueryVariables>;
+export const DevicePageDocument = new TypedDocumentString(`
+    query DevicePage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    id
+    text {
+      language
+      title
+    }
+    viewerAttendee {
+      id
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"0cc88495d789acc050eb9f54fe588cdebfdb2931ec2c82a70c976db9ddb248f7"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
+export const MakeDeviceLinkDocument = new TypedDocumentString(`
+    mutation MakeDeviceLink($webinar: ID!) {
+  makeDeviceLink(webinar: $webinar) {
+    ... on MakeDeviceLinkSuccess {
+      path
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"0d0e8594d12e58cb71668a2c15eca4fcdc5fa01add6c85c28130b255be85b188"}) as unknown as TypedDocumentString<MakeDeviceLinkMutation, MakeDeviceLinkMutationVariables>;
+export const DeviceLinkPageDocument = new TypedDocumentString(`
+    query DeviceLinkPage($token: String!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinarOfDeviceLink(token: $token) {
+    id
+    text {
+      language
+      title
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"4ab8ee77a9b146010420c5781e3884aebef509d481b762017d19b2a99a4ff122"}) as unknown as TypedDocumentString<DeviceLinkPageQuery, DeviceLinkPageQueryVariables>;
+export const FollowDeviceLinkDocument = new TypedDocumentString(`
+    mutation FollowDeviceLink($token: String!) {
+  followDeviceLink(token: $token) {
+    ... on FollowDeviceLinkSuccess {
+      webinar {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"e634fda5061dd4fb3f7d23961881c11194a67f2965f18e95482da060b3e57e3c"}) as unknown as TypedDocumentString<FollowDeviceLinkMutation, FollowDeviceLinkMutationVariables>;
+export const LiveQuestionPlaceDocument = new TypedDocumentString(`
+    query LiveQuestionPlace($id: ID!) {
+  liveQuestion(id: $id) {
+    id
+    webinar {
+      id
+    }
+  }
+}
+    `, {"hash":"0a8af98354c584e34ae5ccced9b20dc41db2234b6da25943280458ae56002709"}) as unknown as TypedDocumentString<LiveQuestionPlaceQuery, LiveQuestionPlaceQueryVariables>;
+export const ReportLiveQuestionDocument = new TypedDocumentString(`
+    query ReportLiveQuestion($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  liveQuestion(id: $id) {
+    id
+    body
+    language
+    shownName
+    webinar {
+      text {
+        language
+        title
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"9bb934607c6cd63028dd8afe8ad08f0c586769fc2b9679fc134c26eed51fe502"}) as unknown as TypedDocumentString<ReportLiveQuestionQuery, ReportLiveQuestionQueryVariables>;
 export const WebinarPollsDocument = new TypedDocumentString(`
     query WebinarPolls($id: ID!) {
   webinar(id: $id) {
@@ -8806,7 +9190,8 @@ fragment LiveQuestion on LiveQuestion {
   isHidden
   isOwn
   viewerVoted
-}`, {"hash":"22b98ab80d9652fd81c78074b07f1aea3bb6e8ea85187d5564b8f0ab8eeb3efd"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
+  isAskerMuted
+}`, {"hash":"56d62420099723edd6b0c3fef8d30b83b73077de715862f64f540c4227406395"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
 export const JoinWebinarDocument = new TypedDocumentString(`
     mutation JoinWebinar($input: JoinWebinarInput!) {
   joinWebinar(input: $input) {
