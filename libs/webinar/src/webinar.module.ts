@@ -42,6 +42,8 @@ import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollEntity } from './poll/poll.entity.js';
 import { pollProviders } from './poll/poll.providers.js';
 import { liveProviders } from './live.providers.js';
+import { closingProviders } from './closing/closing.providers.js';
+import { OutcomeEntity } from './outcome/outcome.entity.js';
 import { WebinarManifest } from './webinar.manifest.js';
 import { WebinarEntity } from './webinar/webinar.entity.js';
 import { WebinarQueries } from './webinar/webinar.queries.js';
@@ -76,10 +78,11 @@ const fates = [QuestionReader, FateWriter, FateService, MergeService, MoveServic
     ...fates,
     ...stages,
     ...pollProviders,
+    ...closingProviders,
     WebinarManifest,
   ],
   exports: [WebinarManifest, WebinarQueries, QuestionQueries],
 })
 export class WebinarModule {}
 
-export const webinarEntities = [WebinarEntity, LiveQuestionEntity, PollEntity];
+export const webinarEntities = [WebinarEntity, LiveQuestionEntity, PollEntity, OutcomeEntity];

@@ -30,6 +30,7 @@ export async function loadWebinar(tx: Tx, webinar: CommunityWebinar, people: Peo
     if (fate === 'merged')
       await tx.rows(sql`update live_question set fate = 'merged', merged_into = ${questions.get(into ?? '')}
         where id = ${questions.get(key)}`);
+  await addOutcomes(tx, id, webinar, questions, people);
   for (const [index, poll] of webinar.polls.entries()) await addPoll(tx, id, poll, index + 1, attendees, starts);
   return posts;
 }
@@ -134,6 +135,35 @@ async function followUp(
     await tx.rows(sql`update live_question set fate = 'moved', thread_id = ${made?.id} where id = ${from}`);
   }
   return posts;
+}
+
+/** What changed, and what the hosts say it came to; nobody is told now of what was told then. */
+async function addOutcomes(
+  tx: Tx,
+  id: string,
+  { outcomes, summary, threads }: CommunityWebinar,
+  questions: ReadonlyMap<string, string>,
+  people: People,
+): Promise<void> {
+  const threadOf = await tx.rows<{ id: string; question: string }>(
+    sql`select id::text, live_question_id::text as question from thread where webinar_id = ${id}`,
+  );
+  for (const { at, by, language, markdown, url, questions: keys } of outcomes) {
+    const named = threads.find(({ key }) => url === `/threads/${key}`)?.question;
+    const thread = named && threadOf.find(({ question }) => question === questions.get(named));
+    const row = await tx.one<{ id: string }>(sql`
+      insert into outcome (webinar_id, markdown, html, language, url, created_by, created_at)
+      values (${id}, ${markdown}, ${await renderMarkdown(markdown)}, ${language},
+        ${thread ? `/threads/${thread.id}` : url}, ${idOf(people, by)}, ${at}) returning id::text`);
+    const asked = keys.flatMap((key) => questions.get(key) ?? []);
+    await tx.rows(sql`insert into outcome_question (outcome_id, question_id)
+      select ${row?.id}, question from unnest(${asked}::bigint[]) question`);
+  }
+  if (summary)
+    await tx.rows(sql`insert into webinar_closing (webinar_id, summary_markdown, summary_html, saved_at)
+      select id, ${summary}, ${await renderMarkdown(summary)}, closed_at from webinar where id = ${id}`);
+  await tx.rows(sql`update attendee a set told_at = w.closed_at from webinar w
+    where w.id = ${id} and a.webinar_id = ${id} and w.closed_at is not null`);
 }
 
 async function addPoll(

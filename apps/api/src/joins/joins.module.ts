@@ -4,6 +4,7 @@ import { WebinarModule } from '@guildhall/webinar';
 import { ActDecisionResolver } from './act-decision.resolver.js';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
 import { DutyResolver } from './duty.resolver.js';
+import { FollowUpResolver, WebinarFollowUpsResolver } from './follow-up.resolver.js';
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
 import { ThreadOriginResolver } from './thread-origin.resolver.js';
 import { SealJoinsResolver } from './seal.resolver.js';
@@ -25,6 +26,8 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     ThreadOriginResolver,
     QuestionHostResolver,
     WebinarJoinsResolver,
+    FollowUpResolver,
+    WebinarFollowUpsResolver,
     SealJoinsResolver,
   ],
 })

@@ -28,6 +28,7 @@ import { WebinarBefore1764000000082 } from './082-webinar-before.js';
 import { WebinarLive1764000000083 } from './083-webinar-live.js';
 import { Poll1764000000084 } from './084-poll.js';
 import { WebinarHost1764000000085 } from './085-webinar-host.js';
+import { WebinarAfter1764000000086 } from './086-webinar-after.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 
@@ -63,6 +64,7 @@ export const migrations = [
   WebinarLive1764000000083,
   Poll1764000000084,
   WebinarHost1764000000085,
+  WebinarAfter1764000000086,
   ImportGround1764000000066,
   Reply1764000000064,
 ];

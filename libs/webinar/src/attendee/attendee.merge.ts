@@ -27,7 +27,10 @@ export class AttendeeMerge {
       and not exists (select from live_question_vote o where o.question_id = v.question_id and o.attendee_id = ${into})`);
     await tx.rows(sql`update poll_vote v set attendee_id = ${into} where v.attendee_id = ${from}
       and not exists (select from poll_vote o where o.poll_id = v.poll_id and o.attendee_id = ${into})`);
-    await tx.rows(sql`update attendee i set joined_at = coalesce(i.joined_at, f.joined_at),
+    await tx.rows(sql`update webinar_telling t set attendee_id = ${into} where t.attendee_id = ${from}
+      and not exists (select from webinar_telling o
+        where o.kind = t.kind and o.subject_id = t.subject_id and o.attendee_id = ${into})`);
+    await tx.rows(sql`update attendee i set told_at = coalesce(i.told_at, f.told_at), joined_at = coalesce(i.joined_at, f.joined_at),
         name = coalesce(i.name, f.name), muted_at = coalesce(i.muted_at, f.muted_at),
         muted_by = coalesce(i.muted_by, f.muted_by),
         muted_reason = coalesce(i.muted_reason, f.muted_reason)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, notFound, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, notFound, Refusal, Stopped } from '@guildhall/kernel';
 import {
   Admission,
   Database,
@@ -11,6 +11,7 @@ import {
   type Writing,
   type WritingAuthor,
 } from '@guildhall/database';
+import { attendeeMessages } from '../attendee/attendee.messages.js';
 import { AttendeeService } from '../attendee/attendee.service.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Asked, LiveQuestionEntity } from './question.entity.js';
@@ -39,6 +40,12 @@ const writingOf = (
   ...{ kind: 'LIVE_QUESTION', theme: theme ?? '', title: '', markdown: body, language, slowMinutes: 0 },
 });
 
+/** Whoever closes waits for this question, or it comes too late. */
+async function requireNotClosed(tx: Tx, webinar: string): Promise<void> {
+  const open = await tx.one(sql`select 1 from webinar where id = ${webinar} and closed_at is null for share`);
+  if (!open) throw new Refusal('FORBIDDEN', attendeeMessages.closed());
+}
+
 @Injectable()
 export class QuestionService {
   constructor(
@@ -59,6 +66,7 @@ export class QuestionService {
     await this.admission.prepare();
     return this.database.transaction((tx) =>
       once(tx, actor, 'askLiveQuestion', idempotencyKey, asked, async () => {
+        await requireNotClosed(tx, webinar.id);
         await this.hold(tx, actor, attendee.id, asked);
         const theme = webinar.themes[0] ?? null;
         const verdict = await this.admission.judge(actor, writingOf(asked, theme), noAuthor);

@@ -97,6 +97,20 @@ export class WebinarEntity {
     return true;
   }
 
+  /** Every question has its fate; nothing is taken any more. */
+  close(at: Date): boolean {
+    if (!this.endedAt || this.closedAt) return false;
+    this.closedAt = at;
+    return true;
+  }
+
+  /** Takes the closing back: it has ended, and input goes on for as long as it would have. */
+  reopen(): boolean {
+    if (!this.closedAt) return false;
+    this.closedAt = null;
+    return true;
+  }
+
   /** It will not take place. One that has begun is ended instead. */
   cancel(reason: string, at: Date): boolean {
     if (this.openedAt || this.cancelledAt) return false;

@@ -7,6 +7,7 @@ export type WebinarFact =
   | 'webinar-opened'
   | 'webinar-ended'
   | 'webinar-closed'
+  | 'webinar-reopened'
   | 'webinar-cancelled'
   | 'spotlight-moved'
   | 'slide-shown'

@@ -10,7 +10,7 @@ export interface WebinarFacts {
   /** Of a rehearsal: who joined it by its code, see `rehearsersOf`. */
   readonly rehearsers?: readonly string[];
 }
-export type WebinarAbility = 'view' | 'host' | 'moderate';
+export type WebinarAbility = 'view' | 'host' | 'moderate' | 'recordOutcomes';
 
 /** Who plans webinars: hosts by role, and admins. */
 export const plansWebinars = (actor: Actor): boolean => isAdmin(actor) || holds(actor, 'host');
@@ -27,6 +27,9 @@ export const rehearsersOf = ({ personId, guestId }: Pick<Actor, 'personId' | 'gu
 const rehearses = (actor: Actor, { practiceOf, rehearsers = [] }: WebinarFacts): boolean =>
   practiceOf !== null && rehearsersOf(actor).some((name) => rehearsers.includes(name));
 
+/** Whoever cares for knowledge packages knows what changed in them. */
+export const isEditor = (actor: Actor): boolean => holds(actor, 'editor');
+
 /** What an actor may do with one webinar. */
 export const canWebinar: Readonly<Record<WebinarAbility, (actor: Actor, webinar: WebinarFacts) => boolean>> = {
   view: (actor, webinar) =>
@@ -41,6 +44,9 @@ export const canWebinar: Readonly<Record<WebinarAbility, (actor: Actor, webinar:
     (webinar.practiceOf === null &&
       canWebinar.view(actor, webinar) &&
       (moderatesEverywhere(actor) || moderatedThemes(actor).some((theme) => webinar.themes.includes(theme)))),
+  /** Say what changed because of its inputs: its hosts, and editors once it is published. */
+  recordOutcomes: (actor, webinar) =>
+    isHost(actor, webinar) || (webinar.practiceOf === null && canWebinar.view(actor, webinar) && isEditor(actor)),
 };
 
 /** The webinars an actor may see, as a condition over `webinar w`; says the same as `canWebinar.view`. */

@@ -24,7 +24,11 @@ export const webinarSeenBy =
     state: stateOf(row),
     takesInput: takesInput(row, clock.now()),
     inputUntil: inputUntil(row),
-    viewerCan: { host: canWebinar.host(actor, row), moderate: canWebinar.moderate(actor, row) },
+    viewerCan: {
+      host: canWebinar.host(actor, row),
+      moderate: canWebinar.moderate(actor, row),
+      recordOutcomes: canWebinar.recordOutcomes(actor, row),
+    },
   });
 
 /** What never began is past a day after its time. */

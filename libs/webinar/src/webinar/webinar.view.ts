@@ -4,7 +4,7 @@ import type { WebinarEntity } from './webinar.entity.js';
 import { WebinarState } from './webinar.state.js';
 
 /** A webinar as its row holds it, with how far its stream has come. */
-export type WebinarRow = Omit<WebinarEntity, 'publish' | 'open' | 'end' | 'cancel' | 'changed'> & {
+export type WebinarRow = Omit<WebinarEntity, 'publish' | 'open' | 'end' | 'close' | 'reopen' | 'cancel' | 'changed'> & {
   readonly sequence: number;
   /** The sort key in full precision. */
   readonly startsKey: string;
@@ -23,6 +23,7 @@ export interface Webinar extends WebinarRow {
 export class WebinarAbilitiesView {
   @Field(() => Boolean, { description: 'Plan, open, decide on questions, close.' }) host!: boolean;
   @Field(() => Boolean, { description: 'Mute attendees and hide what they wrote.' }) moderate!: boolean;
+  @Field(() => Boolean, { description: 'Say what changed because of its inputs.' }) recordOutcomes!: boolean;
 }
 
 @ObjectType('Speaker')

@@ -2349,6 +2349,23 @@ export type RemoveGlossaryTermMutationVariables = Exact<{
 
 export type RemoveGlossaryTermMutation = { removeGlossaryTerm: { __typename: 'SaveGlossaryTermSuccess' } };
 
+export type OutcomeFragment = { id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null };
+
+export type WebinarRecordFragment = { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> };
+
+export type ChainQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null };
+
+export type WebinarAfterPageQueryVariables = Exact<{
+  id: string | number;
+  fates?: Array<QuestionFate> | QuestionFate | null | undefined;
+  after?: string | null | undefined;
+  question: string | number;
+  isOne: boolean;
+}>;
+
+
+export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
+
 export type WebinarRowFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> };
 
 export type WebinarsPageQueryVariables = Exact<{
@@ -3493,6 +3510,99 @@ export const PaperPostFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperPost"}) as unknown as TypedDocumentString<PaperPostFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on Outcome {
+  id
+  markdown
+  html
+  language
+  url
+  recordedAt
+  editedAt
+  withdrawal {
+    at
+    reason
+  }
+  questionIds
+  pollIds
+}
+    `, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const WebinarRecordFragmentDoc = new TypedDocumentString(`
+    fragment WebinarRecord on WebinarRecord {
+  attendeeCount
+  questionCount
+  questionVoteCount
+  decidedCount
+  fates {
+    fate
+    count
+  }
+  pollCount
+  pollVoteCount
+  threadCount
+  answeredThreadCount
+  answeredInTimeCount
+  inTimeCount
+  outcomeCount
+  earlyOutcomeCount
+  isOutcomeTimeOver
+}
+    `, {"fragmentName":"WebinarRecord"}) as unknown as TypedDocumentString<WebinarRecordFragment, unknown>;
+export const LiveQuestionFragmentDoc = new TypedDocumentString(`
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}
+    `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
+export const ChainQuestionFragmentDoc = new TypedDocumentString(`
+    fragment ChainQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    threadId
+  }
+  thread {
+    id
+    title
+    language
+    state
+  }
+}
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"fragmentName":"ChainQuestion"}) as unknown as TypedDocumentString<ChainQuestionFragment, unknown>;
 export const WebinarRowFragmentDoc = new TypedDocumentString(`
     fragment WebinarRow on Webinar {
   id
@@ -3553,26 +3663,6 @@ export const NextWebinarFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NextWebinar"}) as unknown as TypedDocumentString<NextWebinarFragment, unknown>;
-export const LiveQuestionFragmentDoc = new TypedDocumentString(`
-    fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-  isAskerMuted
-}
-    `, {"fragmentName":"LiveQuestion"}) as unknown as TypedDocumentString<LiveQuestionFragment, unknown>;
 export const OwnQuestionFragmentDoc = new TypedDocumentString(`
     fragment OwnQuestion on LiveQuestion {
   ...LiveQuestion
@@ -7490,6 +7580,183 @@ export const RemoveGlossaryTermDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b760a88b6994972b45b093fb798163fea8fc5194b2b3b13df74924abc1a88ef1"}) as unknown as TypedDocumentString<RemoveGlossaryTermMutation, RemoveGlossaryTermMutationVariables>;
+export const WebinarAfterPageDocument = new TypedDocumentString(`
+    query WebinarAfterPage($id: ID!, $fates: [QuestionFate!], $after: String, $question: ID!, $isOne: Boolean!) {
+  webinar(id: $id) {
+    ...WebinarHead
+    viewerCan {
+      recordOutcomes
+    }
+    record {
+      ...WebinarRecord
+    }
+    summary {
+      html
+      language
+    }
+    recordingUrl
+    materials {
+      name
+      url
+    }
+    outcomes {
+      ...Outcome
+    }
+    followUps {
+      ...ThreadRow
+    }
+    question(id: $question) @include(if: $isOne) {
+      ...ChainQuestion
+    }
+    questions(first: 50, fates: $fates, after: $after) {
+      nodes {
+        ...ChainQuestion
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  webinarId
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  translatedTitle {
+    text
+    language
+  }
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+}
+fragment Outcome on Outcome {
+  id
+  markdown
+  html
+  language
+  url
+  recordedAt
+  editedAt
+  withdrawal {
+    at
+    reason
+  }
+  questionIds
+  pollIds
+}
+fragment WebinarRecord on WebinarRecord {
+  attendeeCount
+  questionCount
+  questionVoteCount
+  decidedCount
+  fates {
+    fate
+    count
+  }
+  pollCount
+  pollVoteCount
+  threadCount
+  answeredThreadCount
+  answeredInTimeCount
+  inTimeCount
+  outcomeCount
+  earlyOutcomeCount
+  isOutcomeTimeOver
+}
+fragment ChainQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    threadId
+  }
+  thread {
+    id
+    title
+    language
+    state
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"7d53e37dfe9b1d27fb878e9256d8d7355b5c30842040f066710b67f55ffd6f29"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
 export const WebinarsPageDocument = new TypedDocumentString(`
     query WebinarsPage($filter: WebinarFilter!, $after: String) {
   viewer {

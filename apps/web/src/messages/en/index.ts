@@ -17,6 +17,7 @@ import { translate } from './translate.js';
 import { webinar } from './webinar.js';
 import { webinarPolls } from './webinar-polls.js';
 import { webinarLive } from './webinar-live.js';
+import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
 
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   ...webinar,
   ...webinarPolls,
   ...webinarLive,
+  ...webinarAfter,
   ...webinarBefore,
   ...attach,
 };

@@ -18,6 +18,7 @@ import { translate } from './translate.js';
 import { webinar } from './webinar.js';
 import { webinarPolls } from './webinar-polls.js';
 import { webinarLive } from './webinar-live.js';
+import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
 
 export const fr: Messages = {
@@ -40,5 +41,6 @@ export const fr: Messages = {
   ...webinar,
   ...webinarPolls,
   ...webinarLive,
+  ...webinarAfter,
   ...webinarBefore,
 };

@@ -1,0 +1,41 @@
+export const webinarAfter = {
+  'webinar.after.figures': 'ما آلت إليه الندوة',
+  'webinar.after.tookPart':
+    '{count, plural, zero {لم يشارك أحد} one {شارك شخص واحد} two {شارك شخصان} few {شارك # أشخاص} many {شارك # شخصاً} other {شارك # شخص}}',
+  'webinar.after.fatesLabel': 'من الأسئلة لها مصير',
+  'webinar.after.threadsLabel': 'من مواضيع المتابعة وجدت إجابة خلال 14 يوماً',
+  'webinar.after.inTime':
+    '{count, plural, zero {لا موضوع أحدث من ذلك} one {موضوع آخر أحدث من ذلك} two {موضوعان آخران أحدث من ذلك} few {# مواضيع أخرى أحدث من ذلك} many {# موضوعاً آخر أحدث من ذلك} other {# موضوع آخر أحدث من ذلك}}',
+  'webinar.after.outcomesLabel':
+    '{count, plural, zero {أثر خلال 60 يوماً} one {أثر خلال 60 يوماً} two {أثران خلال 60 يوماً} few {آثار خلال 60 يوماً} many {أثراً خلال 60 يوماً} other {أثر خلال 60 يوماً}}',
+  'webinar.after.laterOutcomes':
+    '{count, plural, zero {لا أثر بعدها} one {أثر آخر بعدها} two {أثران آخران بعدها} few {# آثار أخرى بعدها} many {# أثراً آخر بعدها} other {# أثر آخر بعدها}}',
+  'webinar.after.outcomesRunning': 'لم تنقضِ الأيام الستون بعد',
+  'webinar.after.of': '{count, number} من {all, number}',
+  'webinar.after.summary': 'الخلاصة',
+  'webinar.after.recording': 'شاهد التسجيل',
+  'webinar.after.material': 'التسجيل والمواد',
+  'webinar.after.changed': 'ما غيّرته مشاركتك',
+  'webinar.after.noOutcomes': 'لم يُسجَّل شيء بعد. ما يتغيّر بفضل هذه الندوة سيظهر هنا.',
+  'webinar.after.because':
+    '{count, plural, zero {بلا مشاركات:} one {بسبب مشاركة واحدة:} two {بسبب مشاركتين:} few {بسبب # مشاركات:} many {بسبب # مشاركة:} other {بسبب # مشاركة:}}',
+  'webinar.after.seeChange': 'اطّلع على التغيير',
+  'webinar.after.withdrawn': 'سُحب: {reason}',
+  'webinar.after.allFates': 'الكل',
+  'webinar.after.fateFilter': 'الأسئلة بحسب مصيرها',
+  'webinar.after.threads': 'مواضيع المتابعة',
+  'webinar.after.noThreads': 'لا سؤال يستمر في موضوع.',
+  'webinar.after.answered': 'أُجيب عنه هناك',
+  'webinar.after.openThread': 'ما زال مفتوحاً هناك',
+  'webinar.after.changedBy': 'غيّر شيئاً',
+  'webinar.after.polls': 'الاستطلاعات',
+  'webinar.after.more': 'أسئلة أخرى',
+  'webinar.after.noneWithFate': 'لا سؤال له هذا المصير.',
+  'webinar.after.mergedInto': 'دُمج في:',
+  'webinar.after.running': 'ما زالت الأسئلة والأصوات تُستقبل. كل ما يلي يتغيّر إلى أن تُغلق الندوة.',
+  'webinar.after.questionNumber': 'السؤال {number, number}',
+  'webinar.after.pollNumber': 'الاستطلاع {number, number}',
+  'webinar.after.editOutcome': 'تعديل',
+  'webinar.after.recordOutcome': 'سجّل ما تغيّر',
+  'webinar.after.noQuestions': 'لم يطرح أحد سؤالاً.',
+};
