@@ -144,7 +144,7 @@ export class WebinarService {
       (select count(*)::int from theme where slug = any(${themes})) as themes`);
     if (known?.hosts !== new Set(hosts).size) throw badInput({ field: 'input.hosts', say: inputMessages.invalid() });
     if (known.themes !== new Set(themes).size) throw badInput({ field: 'input.themes', say: inputMessages.theme() });
-    if (series !== undefined && !(await mayAddTo(tx, actor, series)))
+    if (series && !(await mayAddTo(tx, actor, series)))
       throw badInput({ field: 'input.series', say: inputMessages.choice() });
   }
 }

@@ -25,7 +25,7 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'webinar.spoken': 'لغة الحديث: {language}',
   'webinar.alsoIn': 'وصفها متاح أيضاً بلغة',
   'webinar.seatsLeft':
-    '{count, plural, =0 {لا مقعد شاغر؛ يمكنك انتظار مقعد.} one {مقعد واحد شاغر.} two {مقعدان شاغران.} few {# مقاعد شاغرة.} many {# مقعداً شاغراً.} other {# مقعد شاغر.}}',
+    '{count, plural, zero {لا مقعد شاغر؛ يمكنك انتظار مقعد.} one {مقعد واحد شاغر.} two {مقعدان شاغران.} few {# مقاعد شاغرة.} many {# مقعداً شاغراً.} other {# مقعد شاغر.}}',
   'webinar.codeWorks': 'افتح {address} واكتب هذا الرمز، أو وجّه الكاميرا إلى المربع.',
   'webinar.qr': 'رمز QR يفتح صفحة الانضمام',
   'webinar.codeLater': 'يعمل رمز الجلسة من ساعة قبل البداية.',
