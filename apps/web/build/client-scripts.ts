@@ -19,6 +19,7 @@ const entries = [
   'webinar-before',
   'webinar-live',
   'webinar-poll',
+  'webinar-polls',
 ] as const;
 const virtualId = 'virtual:client-scripts';
 

@@ -1,13 +1,10 @@
 import { fragmentFrom } from './fragments.js';
 import { keepingPlace } from './keep-place.js';
 import type { LiveWebinar, RoomEvents } from './live-webinar.js';
-import { PollClocks } from './poll-clocks.js';
+import { type ClockWords, PollClocks } from './poll-clocks.js';
 import { PollTallies } from './poll-tallies.js';
 
-type Words = { left: Record<string, string>; voters: Record<string, string> } & Record<
-  'timeUp' | 'opened' | 'closed',
-  string
->;
+type Words = ClockWords & { voters: Record<string, string> } & Record<'opened' | 'closed', string>;
 type Vote = { choices: number[]; value: number | null; answers: string[] };
 
 /** The vote a form holds, as the api takes it. */
@@ -40,8 +37,8 @@ class LivePolls extends HTMLElement {
     this.words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const room = (this.room = this.closest<LiveWebinar>('live-webinar'));
     if (!room) return;
-    const { left, timeUp, voters } = this.words;
-    this.clocks = new PollClocks(left, timeUp, this);
+    const { voters } = this.words;
+    this.clocks = new PollClocks(this.words, this);
     this.clocks.serverTime(Number(this.dataset['now']));
     const tallies = new PollTallies(voters, (poll, count) => `${this.partials}/polls/${poll}?voters=${count}`, this);
     const hear = <Name extends keyof RoomEvents>(name: Name, heard: (detail: RoomEvents[Name]) => void) =>

@@ -11,4 +11,5 @@ export type ScriptName =
   | 'search'
   | 'webinar-before'
   | 'webinar-live'
-  | 'webinar-poll';
+  | 'webinar-poll'
+  | 'webinar-polls';

@@ -1,4 +1,5 @@
 import type { PollSeenFragment } from '../graphql/generated/graphql.js';
+import type { Translate } from '../i18n/translate.js';
 
 /** One row of a chart and of its table. */
 export type Bar = {
@@ -44,3 +45,7 @@ export function barsOf({ kind, options, viewerVote }: PollSeenFragment, results:
 export function cloudSize(count: number, most: number): number {
   return Math.max(1, Math.round(5 * Math.sqrt(count / Math.max(1, most))));
 }
+
+/** Beyond two minutes nobody counts seconds. */
+export const leftOf = (t: Translate, seconds: number): string =>
+  seconds <= 120 ? t('poll.left', { count: seconds }) : t('poll.leftMinutes', { count: Math.ceil(seconds / 60) });

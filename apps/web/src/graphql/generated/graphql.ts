@@ -2703,7 +2703,7 @@ export type WebinarPollsQueryVariables = Exact<{
 }>;
 
 
-export type WebinarPollsQuery = { webinar: { id: string, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
+export type WebinarPollsQuery = { webinar: { id: string, channel: string, sequence: number, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
 
 export type PollPartialQueryVariables = Exact<{
   poll: string | number;
@@ -2739,7 +2739,7 @@ export type PollDeskQueryVariables = Exact<{
 }>;
 
 
-export type PollDeskQuery = { webinar: { id: string, language: string, takesInput: boolean, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, questions: Array<{ language: string, text: string }>, leastLabels: Array<{ language: string, text: string }>, mostLabels: Array<{ language: string, text: string }>, options: Array<{ number: number, isRight: boolean | null, labels: Array<{ language: string, text: string }>, label: { language: string, text: string } }>, question: { language: string, text: string }, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
+export type PollDeskQuery = { webinar: { id: string, language: string, takesInput: boolean, channel: string, sequence: number, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, questions: Array<{ language: string, text: string }>, leastLabels: Array<{ language: string, text: string }>, mostLabels: Array<{ language: string, text: string }>, options: Array<{ number: number, isRight: boolean | null, labels: Array<{ language: string, text: string }>, label: { language: string, text: string } }>, question: { language: string, text: string }, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }> } };
 
 export type VotePollMutationVariables = Exact<{
   input: VotePollInput;
@@ -8789,6 +8789,8 @@ export const WebinarPollsDocument = new TypedDocumentString(`
     query WebinarPolls($id: ID!) {
   webinar(id: $id) {
     id
+    channel
+    sequence
     polls {
       ...PollSeen
     }
@@ -8863,7 +8865,7 @@ fragment PollSeen on Poll {
       mergedKeys
     }
   }
-}`, {"hash":"1534a6f754435413fbd8267187eee59e6e4a1f90ae8d0480289aab61cfa7a25c"}) as unknown as TypedDocumentString<WebinarPollsQuery, WebinarPollsQueryVariables>;
+}`, {"hash":"6738249eca2a4916aff4207834aeb8ac6bcbbfafc57de6e7245f1f28ea04e0e7"}) as unknown as TypedDocumentString<WebinarPollsQuery, WebinarPollsQueryVariables>;
 export const PollPartialDocument = new TypedDocumentString(`
     query PollPartial($poll: ID!) {
   poll(id: $poll) {
@@ -9183,6 +9185,8 @@ export const PollDeskDocument = new TypedDocumentString(`
     id
     language
     takesInput
+    channel
+    sequence
     polls {
       ...PollSeen
       questions {
@@ -9273,7 +9277,7 @@ fragment PollSeen on Poll {
       mergedKeys
     }
   }
-}`, {"hash":"cb02b4e87030169f03d288c6db9ee67ed1359fd1420f0435fad08163f69894f5"}) as unknown as TypedDocumentString<PollDeskQuery, PollDeskQueryVariables>;
+}`, {"hash":"c6b401f27327f79744c3db769ea697342a9d74be9cc7d872294bdb9c7ab4bd62"}) as unknown as TypedDocumentString<PollDeskQuery, PollDeskQueryVariables>;
 export const VotePollDocument = new TypedDocumentString(`
     mutation VotePoll($input: VotePollInput!) {
   votePoll(input: $input) {

@@ -30,7 +30,7 @@ export const webinarPolls: Record<keyof typeof en, string> = {
   'poll.answerHint': 'حتى 300 حرف. يمكن للجميع قراءتها، بلا اسمك.',
   'poll.word': 'الكلمة {number, number}',
   'poll.wordsHint':
-    '{most, plural, one {كلمة أو عبارة قصيرة واحدة} two {كلمتان أو عبارتان قصيرتان} few {حتى # كلمات أو عبارات قصيرة} many {حتى # كلمة أو عبارة قصيرة} other {حتى # كلمة أو عبارة قصيرة}}، كل منها 40 حرفاً على الأكثر.',
+    '{most, plural, zero {كلمات أو عبارات قصيرة} one {كلمة أو عبارة قصيرة واحدة} two {كلمتان أو عبارتان قصيرتان} few {حتى # كلمات أو عبارات قصيرة} many {حتى # كلمة أو عبارة قصيرة} other {حتى # كلمة أو عبارة قصيرة}}، كل منها 40 حرفاً على الأكثر.',
   'poll.vote': 'صوّت',
   'poll.change': 'غيّر صوتي',
   'poll.voted': 'احتُسب صوتك. يمكنك تغييره ما دام الاستطلاع مفتوحاً.',
@@ -119,4 +119,8 @@ export const webinarPolls: Record<keyof typeof en, string> = {
   'poll.group.isHidden': 'مخفية عن المشاركين',
   'poll.group.hideThis': 'أخفِ «{text}»',
   'poll.group.showThis': 'أظهر «{text}»',
+  'poll.said': 'الإجابة',
+  'poll.leftMinutes':
+    '{count, plural, zero {أقل من دقيقة} one {بقيت دقيقة واحدة} two {بقيت دقيقتان} few {بقيت # دقائق} many {بقيت # دقيقة} other {بقيت # دقيقة}}',
+  'poll.stageHidden': 'صوّت الآن. تظهر النتائج عند إغلاق الاستطلاع.',
 };

@@ -110,4 +110,7 @@ export const webinarPolls = {
   'poll.group.isHidden': 'hidden from attendees',
   'poll.group.hideThis': 'Hide “{text}”',
   'poll.group.showThis': 'Show “{text}”',
+  'poll.said': 'Answer',
+  'poll.leftMinutes': '{count, plural, one {# minute left} other {# minutes left}}',
+  'poll.stageHidden': 'Vote now. The results come when the poll is closed.',
 };

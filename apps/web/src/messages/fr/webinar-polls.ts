@@ -116,4 +116,7 @@ export const webinarPolls: Record<keyof typeof en, string> = {
   'poll.group.isHidden': 'masquée aux participants',
   'poll.group.hideThis': 'Masquer « {text} »',
   'poll.group.showThis': 'Afficher « {text} »',
+  'poll.said': 'Réponse',
+  'poll.leftMinutes': '{count, plural, one {# minute restante} many {# minutes restantes} other {# minutes restantes}}',
+  'poll.stageHidden': 'Votez maintenant. Les résultats viendront à la clôture.',
 };

@@ -1,0 +1,1 @@
+import './poll-desk.js';
