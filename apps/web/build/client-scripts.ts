@@ -17,6 +17,7 @@ const entries = [
   'queue',
   'search',
   'webinar-before',
+  'webinar-host',
   'webinar-live',
   'webinar-poll',
   'webinar-polls',

@@ -10,6 +10,7 @@ export type ScriptName =
   | 'queue'
   | 'search'
   | 'webinar-before'
+  | 'webinar-host'
   | 'webinar-live'
   | 'webinar-poll'
   | 'webinar-polls';

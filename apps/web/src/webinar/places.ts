@@ -11,3 +11,5 @@ export const pollPath = (webinar: string, poll: string): string => `/webinars/${
 export const devicePath = (id: string): string => `/webinars/${id}/device`;
 /** Wishes to know who asked, for those who moderate. */
 export const sealsPath = (id: string): string => `/webinars/${id}/seals`;
+/** What is shown on the wall. */
+export const screenPath = (id: string): string => `/webinars/${id}/screen`;

@@ -182,6 +182,19 @@ export type DecideSealInput = {
   seal: string | number;
 };
 
+/** A reason to decline a question with, in one language or several. */
+export type DeclineReasonInput = {
+  /** In up to six languages. */
+  texts: Array<DeclineReasonTextInput>;
+};
+
+export type DeclineReasonTextInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** One line of 2 to 300 characters. */
+  text: string;
+};
+
 /** What is written so far; everything may still be empty. */
 export type DraftInput = {
   /** Up to 100 letters, digits or hyphens, made up once per open form: a form is never in conflict with itself. */
@@ -498,6 +511,14 @@ export type MergePollAnswersInput = {
   poll: string | number;
 };
 
+export type MergeQuestionInput = {
+  /** The question that asks the same; where that was merged, the one it leads to. */
+  into: string | number;
+  question: string | number;
+  /** The fate the host saw: when the question has another one by now, nothing is changed. */
+  seen?: QuestionFate | null | undefined;
+};
+
 export type MoveInput = {
   /** Why, 3 to 500 characters; the authors concerned read it. */
   reason: string;
@@ -511,6 +532,16 @@ export type MovePollInput = {
   poll: string | number;
   /** Its new place, from 1; beyond the last it becomes the last. */
   position: number;
+};
+
+export type MoveQuestionInput = {
+  question: string | number;
+  /** The fate the host saw: when the question has another one by now, nothing is changed. */
+  seen?: QuestionFate | null | undefined;
+  /** The slug of the theme it goes on in. */
+  theme: string;
+  /** The title of the thread: one line of 8 to 150 characters. */
+  title: string;
 };
 
 export type MuteAskerInput = {
@@ -817,6 +848,12 @@ export type SeparatePollAnswersInput = {
   poll: string | number;
 };
 
+export type SetDeclineReasonsInput = {
+  /** At most ten; none for those that come with the house. */
+  reasons: Array<DeclineReasonInput>;
+  webinar: string | number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -935,6 +972,12 @@ export type TranslationRequestState =
   | 'DELAYED'
   | 'FAILED'
   | 'WAITING';
+
+export type UndoQuestionInput = {
+  /** The question whose last decision is taken back; null for the last the viewer took here. */
+  question?: string | number | null | undefined;
+  webinar: string | number;
+};
 
 export type UnmuteAskerInput = {
   question: string | number;
@@ -2523,6 +2566,135 @@ export type WebinarSitemapQuery = { webinars: { nodes: Array<{ id: string, chang
 
 export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } };
 
+export type HostQuestionFragment = { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null };
+
+export type HostDeskFragment = { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
+
+export type WebinarHostPageQueryVariables = Exact<{
+  id: string | number;
+  fates?: Array<QuestionFate> | QuestionFate | null | undefined;
+  isHeld?: boolean | null | undefined;
+  after?: string | null | undefined;
+  on: string | number;
+  similar: boolean;
+  done: string | number;
+  hasDone: boolean;
+}>;
+
+
+export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, question?: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type HostQuestionPartialQueryVariables = Exact<{
+  id: string | number;
+  question: string | number;
+  similar: boolean;
+}>;
+
+
+export type HostQuestionPartialQuery = { themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, question: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type WebinarScreenPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type DecideQuestionMutationVariables = Exact<{
+  input: DecideQuestionInput;
+}>;
+
+
+export type DecideQuestionMutation = { decideQuestion:
+    | { __typename: 'DecideQuestionSuccess' }
+    | { __typename: 'DecidedMeanwhile', message: string }
+   };
+
+export type LetQuestionThroughMutationVariables = Exact<{
+  question: string | number;
+}>;
+
+
+export type LetQuestionThroughMutation = { letQuestionThrough: { __typename: 'LetQuestionThroughSuccess' } };
+
+export type MergeQuestionMutationVariables = Exact<{
+  input: MergeQuestionInput;
+}>;
+
+
+export type MergeQuestionMutation = { mergeQuestion:
+    | { __typename: 'DecidedMeanwhile', message: string }
+    | { __typename: 'MergeQuestionSuccess' }
+    | { __typename: 'SameQuestion', message: string }
+   };
+
+export type MoveQuestionMutationVariables = Exact<{
+  input: MoveQuestionInput;
+}>;
+
+
+export type MoveQuestionMutation = { moveQuestion:
+    | { __typename: 'DecidedMeanwhile', message: string }
+    | { __typename: 'MoveQuestionSuccess' }
+   };
+
+export type UndoQuestionMutationVariables = Exact<{
+  input: UndoQuestionInput;
+}>;
+
+
+export type UndoQuestionMutation = { undoQuestion:
+    | { __typename: 'NothingToUndo', message: string }
+    | { __typename: 'ThreadAnswered', message: string }
+    | { __typename: 'UndoQuestionSuccess', question: { id: string } }
+   };
+
+export type SpotlightQuestionMutationVariables = Exact<{
+  webinar: string | number;
+  question?: string | number | null | undefined;
+}>;
+
+
+export type SpotlightQuestionMutation = { spotlightQuestion: { __typename: 'SpotlightQuestionSuccess' } };
+
+export type ShowSlideMutationVariables = Exact<{
+  webinar: string | number;
+  slide?: number | null | undefined;
+}>;
+
+
+export type ShowSlideMutation = { showSlide: { __typename: 'ShowSlideSuccess' } };
+
+export type SetPremoderationMutationVariables = Exact<{
+  webinar: string | number;
+  on: boolean;
+}>;
+
+
+export type SetPremoderationMutation = { setPremoderation: { __typename: 'SetPremoderationSuccess' } };
+
+export type SetDeclineReasonsMutationVariables = Exact<{
+  input: SetDeclineReasonsInput;
+}>;
+
+
+export type SetDeclineReasonsMutation = { setDeclineReasons: { __typename: 'SetDeclineReasonsSuccess' } };
+
+export type RehearseWebinarMutationVariables = Exact<{
+  webinar: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type RehearseWebinarMutation = { rehearseWebinar: { webinar: { id: string } } };
+
+export type FillRehearsalMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type FillRehearsalMutation = { fillRehearsal: { __typename: 'FillRehearsalSuccess' } };
+
 export type OwnQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null };
 
 export type QuestionPageFragment = { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
@@ -2846,13 +3018,6 @@ export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JoinPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
 
-export type WebinarHostPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
-
 export type JoinWebinarMutationVariables = Exact<{
   input: JoinWebinarInput;
 }>;
@@ -2861,16 +3026,6 @@ export type JoinWebinarMutationVariables = Exact<{
 export type JoinWebinarMutation = { joinWebinar:
     | { __typename: 'CodeUnknown', message: string }
     | { __typename: 'JoinWebinarSuccess', webinar: { id: string } }
-   };
-
-export type DecideQuestionMutationVariables = Exact<{
-  input: DecideQuestionInput;
-}>;
-
-
-export type DecideQuestionMutation = { decideQuestion:
-    | { __typename: 'DecideQuestionSuccess' }
-    | { __typename: 'DecidedMeanwhile' }
    };
 
 export type OpenWebinarMutationVariables = Exact<{
@@ -3663,6 +3818,113 @@ export const NextWebinarFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NextWebinar"}) as unknown as TypedDocumentString<NextWebinarFragment, unknown>;
+export const HostQuestionFragmentDoc = new TypedDocumentString(`
+    fragment HostQuestion on LiveQuestion {
+  ...LiveQuestion
+  threadTitle
+  decidedBy {
+    id
+    name
+  }
+}
+    fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"fragmentName":"HostQuestion"}) as unknown as TypedDocumentString<HostQuestionFragment, unknown>;
+export const WebinarHeadFragmentDoc = new TypedDocumentString(`
+    fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+    `, {"fragmentName":"WebinarHead"}) as unknown as TypedDocumentString<WebinarHeadFragment, unknown>;
+export const HostDeskFragmentDoc = new TypedDocumentString(`
+    fragment HostDesk on Webinar {
+  ...WebinarHead
+  practiceOf
+  isPremoderated
+  slide
+  slideCount
+  slideTitles
+  questionCounts {
+    waiting
+    shown
+    done
+    held
+  }
+  spotlight {
+    id
+    body
+    language
+    voteCount
+  }
+  declineReasons {
+    number
+    text
+    texts {
+      language
+      text
+    }
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}`, {"fragmentName":"HostDesk"}) as unknown as TypedDocumentString<HostDeskFragment, unknown>;
 export const OwnQuestionFragmentDoc = new TypedDocumentString(`
     fragment OwnQuestion on LiveQuestion {
   ...LiveQuestion
@@ -3798,29 +4060,6 @@ export const PollSeenFragmentDoc = new TypedDocumentString(`
   language
   text
 }`, {"fragmentName":"PollSeen"}) as unknown as TypedDocumentString<PollSeenFragment, unknown>;
-export const WebinarHeadFragmentDoc = new TypedDocumentString(`
-    fragment WebinarHead on Webinar {
-  id
-  state
-  isPractice
-  takesInput
-  startsAt
-  endsAt
-  timeZone
-  language
-  code
-  channel
-  sequence
-  text {
-    language
-    title
-  }
-  viewerCan {
-    host
-    moderate
-  }
-}
-    `, {"fragmentName":"WebinarHead"}) as unknown as TypedDocumentString<WebinarHeadFragment, unknown>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   viewer {
@@ -8308,6 +8547,392 @@ export const WebinarSitemapDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"66b2e6282ce2c1eb4e8d8cce9ea42bc4a76882b5710ba2ec85dbabb0017bd598"}) as unknown as TypedDocumentString<WebinarSitemapQuery, WebinarSitemapQueryVariables>;
+export const WebinarHostPageDocument = new TypedDocumentString(`
+    query WebinarHostPage($id: ID!, $fates: [QuestionFate!], $isHeld: Boolean, $after: String, $on: ID!, $similar: Boolean!, $done: ID!, $hasDone: Boolean!) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  webinar(id: $id) {
+    ...HostDesk
+    questions(first: 100, fates: $fates, isHeld: $isHeld, after: $after) {
+      nodes {
+        ...HostQuestion
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    similarQuestions(question: $on) @include(if: $similar) {
+      ...LiveQuestion
+    }
+    question(id: $done) @include(if: $hasDone) {
+      ...HostQuestion
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment HostQuestion on LiveQuestion {
+  ...LiveQuestion
+  threadTitle
+  decidedBy {
+    id
+    name
+  }
+}
+fragment HostDesk on Webinar {
+  ...WebinarHead
+  practiceOf
+  isPremoderated
+  slide
+  slideCount
+  slideTitles
+  questionCounts {
+    waiting
+    shown
+    done
+    held
+  }
+  spotlight {
+    id
+    body
+    language
+    voteCount
+  }
+  declineReasons {
+    number
+    text
+    texts {
+      language
+      text
+    }
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"943e802f998a8ab42c182637a395649aa055a501201b3dca52c1250bf72455fd"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
+export const HostQuestionPartialDocument = new TypedDocumentString(`
+    query HostQuestionPartial($id: ID!, $question: ID!, $similar: Boolean!) {
+  themes {
+    ...ThemeMark
+  }
+  webinar(id: $id) {
+    ...HostDesk
+    question(id: $question) {
+      ...HostQuestion
+    }
+    similarQuestions(question: $question) @include(if: $similar) {
+      ...LiveQuestion
+    }
+  }
+}
+    fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment HostQuestion on LiveQuestion {
+  ...LiveQuestion
+  threadTitle
+  decidedBy {
+    id
+    name
+  }
+}
+fragment HostDesk on Webinar {
+  ...WebinarHead
+  practiceOf
+  isPremoderated
+  slide
+  slideCount
+  slideTitles
+  questionCounts {
+    waiting
+    shown
+    done
+    held
+  }
+  spotlight {
+    id
+    body
+    language
+    voteCount
+  }
+  declineReasons {
+    number
+    text
+    texts {
+      language
+      text
+    }
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"5e42af9dcc48a0b1ec55ec31abc1dee251eeb29c5c21aa6f3923e4c83c1bd72c"}) as unknown as TypedDocumentString<HostQuestionPartialQuery, HostQuestionPartialQueryVariables>;
+export const WebinarScreenPageDocument = new TypedDocumentString(`
+    query WebinarScreenPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    spotlight {
+      ...LiveQuestion
+    }
+    questions(first: 4, fates: [WAITING, SHOWN], isHeld: false) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+    polls {
+      id
+      state
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"15135058fe0efd294256bd20991c18d174f134f4cd205da69ad8374d522992ad"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
+export const DecideQuestionDocument = new TypedDocumentString(`
+    mutation DecideQuestion($input: DecideQuestionInput!) {
+  decideQuestion(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"757d6a0309c042968f9a5d06c271b95e39a0da4bfeadd9eba8c6adb6280e937b"}) as unknown as TypedDocumentString<DecideQuestionMutation, DecideQuestionMutationVariables>;
+export const LetQuestionThroughDocument = new TypedDocumentString(`
+    mutation LetQuestionThrough($question: ID!) {
+  letQuestionThrough(question: $question) {
+    __typename
+  }
+}
+    `, {"hash":"f9c615ff14ba01960cae0d4d91ebe8eeef30199912affe67f52c5028f9ea6c9d"}) as unknown as TypedDocumentString<LetQuestionThroughMutation, LetQuestionThroughMutationVariables>;
+export const MergeQuestionDocument = new TypedDocumentString(`
+    mutation MergeQuestion($input: MergeQuestionInput!) {
+  mergeQuestion(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"cd6c9c6be2fd87aa63fd34c4b4ea5eee5544e66fea5167cfb729e1f609617f6e"}) as unknown as TypedDocumentString<MergeQuestionMutation, MergeQuestionMutationVariables>;
+export const MoveQuestionDocument = new TypedDocumentString(`
+    mutation MoveQuestion($input: MoveQuestionInput!) {
+  moveQuestion(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"60e3378aceb9ec71b75029888cd68b110c1f09608d8923ef6fbb5b5d13d63d89"}) as unknown as TypedDocumentString<MoveQuestionMutation, MoveQuestionMutationVariables>;
+export const UndoQuestionDocument = new TypedDocumentString(`
+    mutation UndoQuestion($input: UndoQuestionInput!) {
+  undoQuestion(input: $input) {
+    __typename
+    ... on UndoQuestionSuccess {
+      question {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"9020f47860655fc8313ccdc76e92797edc113c3bb9f675bbbf4253e0b1a28bb9"}) as unknown as TypedDocumentString<UndoQuestionMutation, UndoQuestionMutationVariables>;
+export const SpotlightQuestionDocument = new TypedDocumentString(`
+    mutation SpotlightQuestion($webinar: ID!, $question: ID) {
+  spotlightQuestion(webinar: $webinar, question: $question) {
+    __typename
+  }
+}
+    `, {"hash":"01e283bb21260bb8e978fdac2c512a1f91113bd2f248b63412c468ce9b622f51"}) as unknown as TypedDocumentString<SpotlightQuestionMutation, SpotlightQuestionMutationVariables>;
+export const ShowSlideDocument = new TypedDocumentString(`
+    mutation ShowSlide($webinar: ID!, $slide: Int) {
+  showSlide(webinar: $webinar, slide: $slide) {
+    __typename
+  }
+}
+    `, {"hash":"cedef3182f71a6d8429d89b9a779c8ec6eda542ea52cfd42d3ed50f372c35b0b"}) as unknown as TypedDocumentString<ShowSlideMutation, ShowSlideMutationVariables>;
+export const SetPremoderationDocument = new TypedDocumentString(`
+    mutation SetPremoderation($webinar: ID!, $on: Boolean!) {
+  setPremoderation(webinar: $webinar, on: $on) {
+    __typename
+  }
+}
+    `, {"hash":"f3f5901cb6b3f06344466d0c94de7fc5ca366a824d0e0d9fea260076c7060fa8"}) as unknown as TypedDocumentString<SetPremoderationMutation, SetPremoderationMutationVariables>;
+export const SetDeclineReasonsDocument = new TypedDocumentString(`
+    mutation SetDeclineReasons($input: SetDeclineReasonsInput!) {
+  setDeclineReasons(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"ffabf30b7f34e6ca0c3258e4e73c8c54849b63c855a0b5eec76e7ac4629cc434"}) as unknown as TypedDocumentString<SetDeclineReasonsMutation, SetDeclineReasonsMutationVariables>;
+export const RehearseWebinarDocument = new TypedDocumentString(`
+    mutation RehearseWebinar($webinar: ID!, $idempotencyKey: String!) {
+  rehearseWebinar(webinar: $webinar, idempotencyKey: $idempotencyKey) {
+    ... on RehearseWebinarSuccess {
+      webinar {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"b74767816b862d48f184676d088a81b155aa69f1c5aaa455d2337243f0a2a214"}) as unknown as TypedDocumentString<RehearseWebinarMutation, RehearseWebinarMutationVariables>;
+export const FillRehearsalDocument = new TypedDocumentString(`
+    mutation FillRehearsal($webinar: ID!) {
+  fillRehearsal(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"efb4ad19c1fee658012747ec1e423c5aa498e8a8f7e60d83dc491576955e4b24"}) as unknown as TypedDocumentString<FillRehearsalMutation, FillRehearsalMutationVariables>;
 export const WebinarLivePageDocument = new TypedDocumentString(`
     query WebinarLivePage($id: ID!, $order: QuestionOrder!, $slide: Int, $after: String, $sought: ID!, $seeks: Boolean!) {
   viewer {
@@ -9400,70 +10025,6 @@ export const JoinPageDocument = new TypedDocumentString(`
   openDuties
   canAdminister
 }`, {"hash":"438eca208c3573b950b64c46d9096c0df78b24080bd1cf6a240a642185ab69ae"}) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
-export const WebinarHostPageDocument = new TypedDocumentString(`
-    query WebinarHostPage($id: ID!) {
-  viewer {
-    ...SiteViewer
-  }
-  webinar(id: $id) {
-    ...WebinarHead
-    questions(first: 100) {
-      nodes {
-        ...LiveQuestion
-      }
-    }
-  }
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-}
-fragment WebinarHead on Webinar {
-  id
-  state
-  isPractice
-  takesInput
-  startsAt
-  endsAt
-  timeZone
-  language
-  code
-  channel
-  sequence
-  text {
-    language
-    title
-  }
-  viewerCan {
-    host
-    moderate
-  }
-}
-fragment LiveQuestion on LiveQuestion {
-  id
-  body
-  language
-  slide
-  shownName
-  askedAt
-  voteCount
-  fate
-  fateReason
-  mergedInto
-  threadId
-  isHeld
-  isHidden
-  isOwn
-  viewerVoted
-  isAskerMuted
-}`, {"hash":"56d62420099723edd6b0c3fef8d30b83b73077de715862f64f540c4227406395"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
 export const JoinWebinarDocument = new TypedDocumentString(`
     mutation JoinWebinar($input: JoinWebinarInput!) {
   joinWebinar(input: $input) {
@@ -9479,13 +10040,6 @@ export const JoinWebinarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0e05c3cc245227ea70849e8bc8a78a338e08414a621f90d972d65cc6a72db6d9"}) as unknown as TypedDocumentString<JoinWebinarMutation, JoinWebinarMutationVariables>;
-export const DecideQuestionDocument = new TypedDocumentString(`
-    mutation DecideQuestion($input: DecideQuestionInput!) {
-  decideQuestion(input: $input) {
-    __typename
-  }
-}
-    `, {"hash":"12767eea3eff2331f66ee7100844e69b84b778e6d90bdfaaae2e3ace199f690b"}) as unknown as TypedDocumentString<DecideQuestionMutation, DecideQuestionMutationVariables>;
 export const OpenWebinarDocument = new TypedDocumentString(`
     mutation OpenWebinar($webinar: ID!) {
   openWebinar(webinar: $webinar) {

@@ -17,6 +17,7 @@ import { site } from './site.js';
 import { translate } from './translate.js';
 import { webinar } from './webinar.js';
 import { webinarPolls } from './webinar-polls.js';
+import { webinarHost } from './webinar-host.js';
 import { webinarLive } from './webinar-live.js';
 import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
@@ -40,6 +41,7 @@ export const fr: Messages = {
   ...translate,
   ...webinar,
   ...webinarPolls,
+  ...webinarHost,
   ...webinarLive,
   ...webinarAfter,
   ...webinarBefore,
