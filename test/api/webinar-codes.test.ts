@@ -1,17 +1,23 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { Limits, sql } from '@guildhall/database';
+import { Limits, sql, Visitors } from '@guildhall/database';
+import { useLive } from '../support/live-world.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 import { joinWebinar, openWebinar, planOf } from '../support/webinar.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld({ LIMIT_FACTOR: '1' });
+const { live } = useLive(world);
 const WRONG = 'CCCCCC';
 const JOIN = `mutation ($code: String!) { joinWebinar(input: { code: $code }) { __typename } }`;
 const LOOK = `query ($code: String!) { webinarOfCode(code: $code) { id viewerAttendee { id } } }`;
 
 /** Joins from an address; gives the name of the outcome or of the refusal. */
 async function joinFrom(source: string, code: string, query = JOIN): Promise<string> {
-  const { body } = await world.guest().agent.post('/graphql').set('x-forwarded-for', source).send({ query, variables: { code } });
+  const { body } = await world
+    .guest()
+    .agent.post('/graphql')
+    .set('x-forwarded-for', source)
+    .send({ query, variables: { code } });
   const { data, errors } = body as Answer<{ joinWebinar?: { __typename: string }; webinarOfCode?: unknown }>;
   if (errors?.[0]) return errors[0].extensions.code;
   return data?.joinWebinar?.__typename ?? (data?.webinarOfCode ? 'Found' : 'NotFound');
@@ -52,9 +58,12 @@ describe('A session code', () => {
       { input: planOf() },
     );
     const { id, code: own } = planWebinar.webinar;
-    const set = (change: ReturnType<typeof sql>) => world.database.rows(sql`update webinar set ${change} where id = ${id}`);
+    const set = (change: ReturnType<typeof sql>) =>
+      world.database.rows(sql`update webinar set ${change} where id = ${id}`);
     expect(await joinFrom('192.0.2.6', own)).toBe('CodeUnknown');
-    await set(sql`published_at = now(), starts_at = now() + interval '61 minutes', ends_at = now() + interval '3 hours'`);
+    await set(
+      sql`published_at = now(), starts_at = now() + interval '61 minutes', ends_at = now() + interval '3 hours'`,
+    );
     expect(await joinFrom('192.0.2.6', own)).toBe('CodeUnknown');
     await set(sql`starts_at = now() + interval '59 minutes'`);
     expect(await joinFrom('192.0.2.6', own)).toBe('JoinWebinarSuccess');
@@ -66,9 +75,28 @@ describe('A session code', () => {
     expect(await joinFrom('192.0.2.6', own)).toBe('CodeUnknown');
   });
 
+  test('makes attendees known, each counted for themselves where everybody shares one address', async () => {
+    const [attendee, early, stranger] = [world.guest(), world.guest(), world.guest()];
+    await Promise.all([joinWebinar(attendee, code), joinWebinar(early, code)]);
+    const limits = world.app.get(Limits);
+    await limits.spend('requestsBySource', '127.0.0.1', 1200).catch(() => undefined);
+    await limits.spend('socketsBySource', '127.0.0.1', 300).catch(() => undefined);
+    expect((await stranger.send('{ viewer { person { id } } }')).errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+    expect((await attendee.send('{ viewer { person { id } } }')).errors).toBeUndefined();
+    await expect(live(stranger)).rejects.toThrow();
+    await live(attendee);
+    // As after a restart, when nobody is known.
+    Reflect.get(world.app.get(Visitors), 'known').clear();
+    await live(early);
+    expect((await early.send('{ viewer { person { id } } }')).errors).toBeUndefined();
+    for (const budget of ['requestsBySource', 'socketsBySource'] as const) await limits.forget(budget, '127.0.0.1');
+  });
+
   test('joins nobody who only looks', async () => {
     expect(await joinFrom('192.0.2.7', code, LOOK)).toBe('Found');
-    const rows = await world.database.rows(sql`select 1 from attendee a join webinar w on w.id = a.webinar_id where w.code = ${code}`);
+    const rows = await world.database.rows(
+      sql`select 1 from attendee a join webinar w on w.id = a.webinar_id where w.code = ${code}`,
+    );
     expect(rows).toEqual([]);
   });
 
@@ -78,7 +106,12 @@ describe('A session code', () => {
     const webinar = await joinWebinar(loud, code);
     await joinWebinar(quiet, code);
     const ask = async (visitor: Visitor, number: number) => {
-      const input = { webinar, body: `Question number ${number}?`, language: 'en', idempotencyKey: `flood-number-${number}` };
+      const input = {
+        webinar,
+        body: `Question number ${number}?`,
+        language: 'en',
+        idempotencyKey: `flood-number-${number}`,
+      };
       return (await visitor.send(ASK, { input })).errors?.[0]?.extensions.code ?? 'asked';
     };
     for (let number = 1; number <= 6; number++) expect(await ask(loud, number)).toBe('asked');

@@ -47,6 +47,9 @@ test('Attendees join in a tap, ask, vote through a dead line, and hear what beca
   await expectAccessible(voter);
   await voter.context().setOffline(false);
   await asker.locator('[data-question] [data-votes="1"]').waitFor();
+  const shared = await voter.request.get(`/shared/ar/webinars/${id}/questions?at=1`);
+  expect(await shared.text()).toMatch(/small firms/);
+  expect(await shared.text()).not.toMatch(/data-own|aria-pressed="true"/);
   await voter.reload();
   expect(await voter.locator('.upvote').getAttribute('aria-pressed')).toBe('true');
 

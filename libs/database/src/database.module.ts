@@ -6,6 +6,7 @@ import { Database } from './database.js';
 import { EventConsumers } from './event-log/consumers.js';
 import { EventListener } from './event-log/listener.js';
 import { Limits } from './limits/limits.js';
+import { Visitors } from './limits/visitors.js';
 
 /** The connection, the event log with its consumers and the limits, for every module. */
 @Global()
@@ -15,8 +16,15 @@ export class DatabaseModule {
     const connect = () => dataSourceOf(settings.DATABASE_URL, [...entities]).initialize();
     return {
       module: DatabaseModule,
-      providers: [{ provide: DataSource, useFactory: connect }, Database, EventListener, EventConsumers, Limits],
-      exports: [DataSource, Database, EventListener, EventConsumers, Limits],
+      providers: [
+        { provide: DataSource, useFactory: connect },
+        Database,
+        EventListener,
+        EventConsumers,
+        Limits,
+        Visitors,
+      ],
+      exports: [DataSource, Database, EventListener, EventConsumers, Limits, Visitors],
     };
   }
 }

@@ -15,6 +15,7 @@ export * from './follow-ups.js';
 export * from './idempotency.js';
 export * from './limits/budgets.js';
 export * from './limits/limits.js';
+export * from './limits/visitors.js';
 export * from './limits/source-key.js';
 export * from './long-work.js';
 export * from './mail-outbox.js';

@@ -1,7 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Gate, refusalOf, Settings } from '@guildhall/kernel';
-import { Limits } from '@guildhall/database';
+import { Visitors } from '@guildhall/database';
 import { attachRealtime } from '@guildhall/realtime';
 import { json } from 'express';
 import { QuickLane } from '../graphql/quick-lane.js';
@@ -24,7 +24,7 @@ export function configure(app: NestExpressApplication): NestExpressApplication {
     next();
   });
   app.use(sameOrigin(settings));
-  app.use(fewEnough(app.get(Limits)));
+  app.use(fewEnough(app.get(Visitors)));
   app.use(json({ limit: MAX_BODY }));
   // It leaves no line per request in the log; who wants those does without it.
   if (!/^(debug|trace)$/.test(settings.LOG_LEVEL)) app.use('/graphql', app.get(QuickLane).handler(app.get(Gate)));

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { languageOf, Refusal, refusals, type Said, type Settings } from '@guildhall/kernel';
-import { isUnreachable, Limits, sourceKey } from '@guildhall/database';
+import { isUnreachable, sourceKey, type Visitors } from '@guildhall/database';
+import { guestOf } from '@guildhall/identity';
 
 /** Answers in the form of GraphQL errors, so that clients have one form to read. */
 function answer(
@@ -25,11 +26,11 @@ export function sameOrigin(settings: Settings): RequestHandler {
   };
 }
 
-/** One source may send so many requests; beyond that it waits. */
+/** One source may send so many requests; beyond that it waits. Attendees of webinars are counted each for themselves. */
 export const fewEnough =
-  (limits: Limits): RequestHandler =>
+  (visitors: Visitors): RequestHandler =>
   (request, response, next) => {
-    limits.spend('requestsBySource', sourceKey(request.ip ?? '')).then(
+    visitors.count('requests', guestOf(request), sourceKey(request.ip ?? '')).then(
       () => next(),
       (refusal: unknown) => {
         if (!(refusal instanceof Refusal)) return next(refusal);

@@ -74,7 +74,7 @@ export class LiveQuestions {
     this.changed.add(id);
     clearTimeout(this.timer);
     // A little chance keeps thousands of readers from asking at the same instant.
-    this.timer = setTimeout(() => void this.refresh(), 100 + Math.random() * 900);
+    this.timer = setTimeout(() => void this.refresh(), 100 + Math.random() * 1_400);
   }
 
   /** A count as the site says it. */

@@ -195,7 +195,7 @@ export class LiveWebinar extends HTMLElement {
     this.toggleAttribute('data-lost', state === 'lost');
     if (state === 'back') {
       this.outbox.hurry();
-      this.refreshOwnSoon();
+      if ((this.questions?.own.size ?? 0) > 0) this.refreshOwnSoon();
     }
   }
 

@@ -51,10 +51,16 @@ export const budgets = {
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
   /** Similar threads and suggestions are asked for while one types. */
   similarByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
+  /** Requests of one attendee, whose address is not counted: pages, votes, pieces of pages. */
+  requestsByAttendee: { points: 300, seconds: MINUTE, kind: 'traffic' },
+  /** People let in by a right code from one address, at a cost to nobody: a large hall, or several. */
+  entriesBySource: { points: 10_000, seconds: HOUR, kind: 'traffic' },
   /** Channels joined, again and again by a client on a bad line. */
   socketJoinsByActor: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** Sockets opened from one address. */
   socketsBySource: { points: 300, seconds: MINUTE, kind: 'traffic' },
+  /** Sockets opened by one attendee, whose address is not counted. */
+  socketsByAttendee: { points: 60, seconds: MINUTE, kind: 'traffic' },
   /** Typing and other signals of one socket. */
   signalsByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
   /** Wrong session codes typed from one address: a hall full of people types some. */

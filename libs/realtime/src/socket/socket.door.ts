@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Language, languageOf, Gate, Refusal, refusals, Settings } from '@guildhall/kernel';
-import { Limits, sourceKey } from '@guildhall/database';
+import { sourceKey, Visitors } from '@guildhall/database';
 import { sentences } from '../realtime.messages.js';
 
 /** How many sockets one address (an IPv6 network) may hold open: a conference behind one router, not a machine. */
 const MAX_OPEN = 300;
+/** How many an attendee of a webinar may, for whom the address does not count: some devices and tabs. */
+const MAX_OPEN_OF_ATTENDEE = 20;
 
 /** Decides who may connect at all. */
 @Injectable()
@@ -14,7 +16,7 @@ export class SocketDoor {
 
   constructor(
     private readonly gate: Gate,
-    private readonly limits: Limits,
+    private readonly visitors: Visitors,
     private readonly settings: Settings,
   ) {}
 
@@ -27,13 +29,21 @@ export class SocketDoor {
   /** Names the actor of a handshake and counts the connection; `left` has to follow when it is over. */
   async enter(request: IncomingMessage): Promise<{ actor: Actor; source: string }> {
     const actor = await this.gate.actorOf(request);
-    const source = sourceKey(actor.address);
-    await this.limits.spend('socketsBySource', source);
+    const one = actor.personId ?? actor.guestId;
+    const address = sourceKey(actor.address);
+    const isKnown = (await this.visitors.count('sockets', one, address)) || (await this.knowsBeyond(address, one));
+    const source = isKnown && one ? one : address;
     const open = this.open.get(source) ?? 0;
-    if (open >= MAX_OPEN * this.settings.LIMIT_FACTOR)
+    if (open >= (isKnown ? MAX_OPEN_OF_ATTENDEE : MAX_OPEN) * this.settings.LIMIT_FACTOR)
       throw new Refusal('RATE_LIMITED', sentences.tooManySockets(), { retryAfterSeconds: 60 });
     this.open.set(source, open + 1);
     return { actor, source };
+  }
+
+  /** Where an address holds all it may, those are still let in who were invited. */
+  private async knowsBeyond(address: string, one: string | null): Promise<boolean> {
+    const isFull = (this.open.get(address) ?? 0) >= MAX_OPEN * this.settings.LIMIT_FACTOR;
+    return isFull && this.visitors.recalled(one, address);
   }
 
   left(source: string): void {

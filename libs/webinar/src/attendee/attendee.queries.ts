@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, Visitors, raw, type Sql, sql } from '@guildhall/database';
 import type { AttendeeRow } from './attendee.view.js';
 
 export const attendeeColumns = raw(`a.id, a.webinar_id::text as "webinarId", a.person_id as "personId", a.name, a.email,
@@ -17,7 +17,23 @@ export const ownAttendee = ({ personId, guestId }: Pick<Actor, 'personId' | 'gue
 
 @Injectable()
 export class AttendeeQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly visitors: Visitors,
+  ) {
+    visitors.recalledBy((id) => this.takesPart(id));
+  }
+
+  /** Whether a person or browser joined a webinar that is on, or takes input still. */
+  private async takesPart(id: string): Promise<boolean> {
+    const person = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null;
+    const row = await this.database.one(sql`
+      select 1 from webinar w where w.opened_at is not null and w.closed_at is null
+        and (exists (select from attendee_device d where d.webinar_id = w.id and d.guest_id = ${id})
+          or exists (select from attendee a where a.webinar_id = w.id and a.person_id = ${person}::uuid))
+      limit 1`);
+    return row !== null;
+  }
 
   /** The actor's own attendees of several webinars. */
   async own(actor: Actor, webinars: readonly string[]): Promise<ReadonlyMap<string, AttendeeRow>> {
@@ -26,6 +42,7 @@ export class AttendeeQueries {
       select ${attendeeColumns} from attendee a
       where a.webinar_id = any(${webinars}::bigint[]) and a.cancelled_at is null and ${ownAttendee(actor)}
       order by a.person_id nulls first`);
+    if (rows.some(({ joinedAt }) => joinedAt)) this.visitors.remember(actor.personId ?? actor.guestId);
     return new Map(rows.map((row) => [row.webinarId, row]));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, Refusal } from '@guildhall/kernel';
-import { Database, Limits, sourceKey, sql, type Tx } from '@guildhall/database';
+import { Database, Limits, sourceKey, sql, type Tx, Visitors } from '@guildhall/database';
 import { codeIn } from '../webinar/webinar.code.js';
 import { rehearsersOf } from '../webinar/webinar.policy.js';
 import { webinarColumns } from '../webinar/webinar.queries.js';
@@ -20,6 +20,7 @@ export class AttendeeService {
     private readonly database: Database,
     private readonly queries: AttendeeQueries,
     private readonly limits: Limits,
+    private readonly visitors: Visitors,
   ) {}
 
   /** Lets the actor in by the code; gives the id of the webinar, or null when the code opens nothing now. */
@@ -30,6 +31,7 @@ export class AttendeeService {
       await this.enter(tx, actor, webinar.id, name ?? null);
       if (webinar.practiceOf !== null) await this.rehearse(tx, actor, webinar.id);
     });
+    this.visitors.remember(actor.personId ?? actor.guestId);
     return webinar.id;
   }
 
@@ -52,7 +54,10 @@ export class AttendeeService {
     const webinar =
       code &&
       (await this.database.one<WebinarRow>(sql`select ${webinarColumns} from webinar w where w.code = ${code}`));
-    if (webinar && admitsByCode(webinar, clock.now())) return webinar;
+    if (webinar && admitsByCode(webinar, clock.now())) {
+      await this.visitors.welcome(source);
+      return webinar;
+    }
     await this.limits.spend('codesBySource', source);
     if (isGuessed) await this.limits.spend('codesBySourceWhenGuessed', source);
     else await this.limits.spend('codesOverall', 'all');
