@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ChoreService, sql } from '@guildhall/database';
+import { ChoreService, Limits, sql } from '@guildhall/database';
 import { WebinarManifest } from '@guildhall/webinar';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, planOf } from '../support/webinar.js';
@@ -147,6 +147,19 @@ describe('Somebody without an account', () => {
       expect.stringContaining('Your personal link'),
       expect.stringContaining('Confirm your place'),
     ]);
+  });
+
+  test('gets no more mails than a mailbox bears, however often strangers type the address', async () => {
+    const id = await announce(await world.as('ingrid'));
+    const email = 'full@school.example';
+    await register(world.guest(), id, { email });
+    await world.app.get(Limits).spend('mailByAddress', email, 5 * 1000 - 1);
+    expect(
+      await world.guest().refused(REGISTER, { input: { webinar: id, email: 'FULL@school.example' } }),
+    ).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 
   test('who has an account that is registered is told so by mail, and has no second seat', async () => {

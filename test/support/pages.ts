@@ -20,6 +20,9 @@ const open = [
   '/about',
   '/privacy',
   '/themes/work-based-learning?filter=unanswered',
+  '/webinars',
+  '/webinars?filter=past',
+  '/webinars/stop/nothing',
 ];
 const member = [
   '/settings',
@@ -40,6 +43,7 @@ const moderator = [
   '/operations',
   '/threads/10',
   '/themes/work-based-learning?tidy=1',
+  '/webinars/plan',
 ];
 
 interface Screen {

@@ -12,8 +12,8 @@ async function register(form: Form, webinar: string, asking: Asking): Promise<Ou
   };
   const { done, mistakes } = await attempt(() => query(RegisterForWebinarDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
-  const what = done.registerForWebinar.isMailed ? 'mailed' : 'registered';
-  return { done: `${webinarPath(webinar)}?done=${what}#register-title`, mistakes: null };
+  const told = done.registerForWebinar.isMailed ? 'mailed#register-title' : 'registered';
+  return { done: `${webinarPath(webinar)}?done=${told}`, mistakes: null };
 }
 
 async function cancel(webinar: string, asking: Asking): Promise<Outcome<string>> {

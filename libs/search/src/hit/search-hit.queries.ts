@@ -28,7 +28,7 @@ interface Place {
   readonly cursor: Keyset | null;
 }
 interface Answer {
-  counts: Partial<Record<'thread' | 'post' | 'person' | 'tag', number>> | null;
+  counts: Partial<Record<'thread' | 'post' | 'person' | 'tag' | 'webinar', number>> | null;
   candidates: number;
   hits: Row[] | null;
 }
@@ -49,7 +49,9 @@ type Look =
 /** Fewer than this, and documents with some of the words are shown behind those with all. */
 const LITTLE = 5;
 
-const nothing: SearchCountsView = { threads: 0, posts: 0, people: 0, tags: 0, isExact: true };
+/** Kinds of which there are few enough to look at all. */
+const few: ReadonlySet<string> = new Set(['people', 'tags', 'webinars']);
+const nothing: SearchCountsView = { threads: 0, posts: 0, people: 0, tags: 0, webinars: 0, isExact: true };
 /** Of the four kinds of words (else, -, tags, title). */
 const WEIGHTS = '{0.3,0.3,0.5,1.0}';
 
@@ -189,8 +191,7 @@ export class SearchHitQueries {
    * a condition holds that depends on the row. Whatever is read costs far more than what only the index names.
    */
   private async look(filters: Filters, wanted: Wanted | null): Promise<Look> {
-    if (filters.author || filters.tag || filters['works-in'] || filters.in === 'people' || filters.in === 'tags')
-      return 'all';
+    if (filters.author || filters.tag || filters['works-in'] || (filters.in && few.has(filters.in))) return 'all';
     const { documents } = await this.frequencies.now();
     const share = wanted ? await this.frequencies.share(wanted.conditions) : 1;
     const left = share * shareOf(filters);
@@ -237,5 +238,6 @@ const countsOf = (answer: Answer | null): SearchCountsView => ({
   posts: answer?.counts?.post ?? 0,
   people: answer?.counts?.person ?? 0,
   tags: answer?.counts?.tag ?? 0,
+  webinars: answer?.counts?.webinar ?? 0,
   isExact: (answer?.candidates ?? 0) < CANDIDATES,
 });

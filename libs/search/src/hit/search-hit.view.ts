@@ -55,6 +55,7 @@ export class SearchCountsView {
   @Field(() => Int, { description: 'Replies.' }) posts!: number;
   @Field(() => Int) people!: number;
   @Field(() => Int) tags!: number;
+  @Field(() => Int) webinars!: number;
   @Field(() => Boolean, { description: 'False when there is more: then the newest 500 were compared.' })
   isExact!: boolean;
 }

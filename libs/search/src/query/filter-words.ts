@@ -15,7 +15,7 @@ export const filterKeys = [
 export type FilterKey = (typeof filterKeys)[number];
 
 export const states = ['open', 'answered'] as const;
-export const kinds = ['threads', 'posts', 'people', 'tags'] as const;
+export const kinds = ['threads', 'posts', 'people', 'tags', 'webinars'] as const;
 export type State = (typeof states)[number];
 export type Kind = (typeof kinds)[number];
 
@@ -40,6 +40,7 @@ const valueWords: Readonly<Record<State | Kind | 'answer' | 'me', readonly strin
   posts: ['post', 'replies', 'reply', 'messages', 'reponses', 'ردود', 'رد', 'مشاركات'],
   people: ['person', 'persons', 'members', 'personnes', 'membres', 'اشخاص', 'اعضاء'],
   tags: ['etiquettes', 'mots-cles', 'وسوم'],
+  webinars: ['webinar', 'webinaire', 'webinaires', 'ندوات', 'ندوة'],
   answer: ['reponse', 'solution', 'اجابة', 'جواب'],
   me: ['moi', 'انا', 'أنا'],
 };

@@ -9,6 +9,7 @@ export const sourceOf: Readonly<Record<Kind, string>> = {
   posts: 'post',
   people: 'person',
   tags: 'tag',
+  webinars: 'webinar',
 };
 
 /** The themes a word means: its slug, the beginning of it, or its name in some language. */

@@ -2250,7 +2250,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, webinars: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2432,7 +2432,7 @@ export type WebinarPublicPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string, html: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7441,6 +7441,7 @@ export const SearchPageDocument = new TypedDocumentString(`
       posts
       people
       tags
+      webinars
       isExact
     }
     reading {
@@ -7473,7 +7474,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"a97e2875019addf0263d8755d985d7d3ea1782de35f2428d74c4b12cfb1553b3"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"8add91c412f1ee00986f51bfd3a8ac291b1fea410371c03a9a124714a9516349"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   viewer {
@@ -8155,6 +8156,7 @@ export const WebinarPublicPageDocument = new TypedDocumentString(`
     texts {
       language
       title
+      html
     }
     speakers {
       name
@@ -8233,7 +8235,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"38dbbd7adfb81c04ee2a7b04cc73b74536e3cfdba0f17696a215570da4525706"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
+}`, {"hash":"d8d4af34b7072903e945dbe8f7ee5115d677108977fcba0784bf58135f93239e"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage {
   viewer {

@@ -27,6 +27,7 @@ export const search = {
   'search.posts': 'الردود',
   'search.people': 'الأشخاص',
   'search.tags': 'الوسوم',
+  'search.webinars': 'الندوات',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'نقاش',
   'search.kindPOST': 'رد',

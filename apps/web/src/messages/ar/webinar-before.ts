@@ -23,7 +23,6 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'webinar.room': 'غرفة الفيديو',
   'webinar.addToCalendar': 'أضفها إلى تقويمك',
   'webinar.spoken': 'لغة الحديث: {language}',
-  'webinar.alsoIn': 'وصفها متاح أيضاً بلغة',
   'webinar.seatsLeft':
     '{count, plural, zero {لا مقعد شاغر؛ يمكنك انتظار مقعد.} one {مقعد واحد شاغر.} two {مقعدان شاغران.} few {# مقاعد شاغرة.} many {# مقعداً شاغراً.} other {# مقعد شاغر.}}',
   'webinar.codeWorks': 'افتح {address} واكتب هذا الرمز، أو وجّه الكاميرا إلى المربع.',

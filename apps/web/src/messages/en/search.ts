@@ -27,6 +27,7 @@ export const search = {
   'search.posts': 'Replies',
   'search.people': 'People',
   'search.tags': 'Tags',
+  'search.webinars': 'Webinars',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'Thread',
   'search.kindPOST': 'Reply',

@@ -21,7 +21,6 @@ export const webinarBefore = {
   'webinar.room': 'Video room',
   'webinar.addToCalendar': 'Add to your calendar',
   'webinar.spoken': 'Spoken in {language}',
-  'webinar.alsoIn': 'Also described in',
   'webinar.seatsLeft':
     '{count, plural, =0 {No seat is free; you can wait for one.} one {# seat is free.} other {# seats are free.}}',
   'webinar.codeWorks': 'Open {address} and type this code, or point your camera at the square.',

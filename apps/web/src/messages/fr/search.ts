@@ -27,6 +27,7 @@ export const search = {
   'search.posts': 'Réponses',
   'search.people': 'Personnes',
   'search.tags': 'Mots-clés',
+  'search.webinars': 'Webinaires',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'Fil',
   'search.kindPOST': 'Réponse',

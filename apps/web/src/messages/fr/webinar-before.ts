@@ -24,7 +24,6 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'webinar.room': 'Salle vidéo',
   'webinar.addToCalendar': 'Ajouter à votre agenda',
   'webinar.spoken': 'Langue parlée : {language}',
-  'webinar.alsoIn': 'Décrit aussi en',
   'webinar.seatsLeft':
     '{count, plural, =0 {Plus de place libre ; vous pouvez en attendre une.} one {# place libre.} other {# places libres.}}',
   'webinar.codeWorks': 'Ouvrez {address} et saisissez ce code, ou visez le carré avec votre appareil photo.',
