@@ -132,6 +132,7 @@ export const mailTopics = {
   QUESTIONS: 'daily',
   SAVED: 'daily',
   REMINDERS: 'now',
+  WEBINARS: 'now',
 } as const satisfies Record<string, MailPace>;
 export type MailTopic = keyof typeof mailTopics;
 export type MailPace = 'now' | 'daily' | 'never';

@@ -1,4 +1,5 @@
 export { answerKey } from './vote/answer.key.js';
+export { InputOverChore } from './closing/input-over.chore.js';
 export { WebinarManifest } from './webinar.manifest.js';
 export { QuestionQueries } from './question/question.queries.js';
 export { LiveQuestionView, type QuestionRow } from './question/question.view.js';

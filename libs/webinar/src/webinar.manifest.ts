@@ -8,6 +8,10 @@ import { SlidesChore } from './slides/slides.chore.js';
 import { deviceRetention } from './device/device.service.js';
 import { LiveQuestionTarget } from './question/question.target.js';
 import { ReactionSignals } from './reaction/reaction.signals.js';
+import { contributorNotices } from './telling/contributor.notices.js';
+import { ContributorMails } from './telling/contributor.mails.js';
+import { FateMails } from './telling/fate.mails.js';
+import { InputOverChore } from './closing/input-over.chore.js';
 import { sealNotices } from './seal/seal.notices.js';
 import { WebinarDocuments } from './webinar/webinar.documents.js';
 import { PollChore } from './poll/poll.chore.js';
@@ -25,7 +29,7 @@ export class WebinarManifest implements Manifest {
   readonly chores;
   readonly signals;
   readonly targets;
-  readonly notices = sealNotices;
+  readonly notices = [...sealNotices, ...contributorNotices];
   readonly retention = [...registrationRetention, ...deviceRetention, ...rehearsalRetention];
 
   constructor(
@@ -39,11 +43,14 @@ export class WebinarManifest implements Manifest {
     polls: PollChore,
     reactions: ReactionSignals,
     target: LiveQuestionTarget,
+    fates: FateMails,
+    contributors: ContributorMails,
+    inputOver: InputOverChore,
   ) {
     this.channels = [rooms];
     this.documents = [documents];
-    this.subscribers = [mails];
-    this.chores = [reminders, slides, polls];
+    this.subscribers = [mails, fates, contributors];
+    this.chores = [reminders, slides, polls, inputOver];
     this.signals = [tallies, questionCounts, reactions];
     this.targets = [target];
   }

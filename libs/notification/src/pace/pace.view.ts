@@ -9,12 +9,13 @@ export enum MailTopicChoice {
   QUESTIONS = 'QUESTIONS',
   SAVED = 'SAVED',
   REMINDERS = 'REMINDERS',
+  WEBINARS = 'WEBINARS',
 }
 registerEnumType(MailTopicChoice, {
   name: 'MailTopic',
   description:
     'What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in ' +
-    'followed themes and tags, saved searches, reminders. Decisions about what one wrote are always mailed.',
+    'followed themes and tags, saved searches, reminders, what became of input to webinars. Decisions about what one wrote are always mailed.',
 });
 
 export enum MailPaceChoice {

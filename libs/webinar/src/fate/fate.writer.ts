@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, notFound, requirePerson, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, notFound, Refusal, requirePerson, Stopped } from '@guildhall/kernel';
 import { type Sql, sql, type Tx } from '@guildhall/database';
+import { closingMessages } from '../closing/closing.messages.js';
 import type { Decision, Fate, LiveQuestionEntity } from '../question/question.entity.js';
 import { questionEvent } from '../question/question.events.js';
 import { QuestionRepository } from '../question/question.repository.js';
@@ -26,13 +27,14 @@ export class FateWriter {
     private readonly questions: QuestionRepository,
   ) {}
 
-  /** Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN. */
+  /** Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, CONFLICT once the webinar is closed. */
   async hold(tx: Tx, actor: Actor, id: string): Promise<Held> {
     const row = await tx.one<{ webinar: string }>(
       sql`select webinar_id::text as webinar from live_question where id = ${id}`,
     );
     if (!row) throw notFound();
     const webinar = await this.webinars.require(tx, actor, 'host', row.webinar);
+    if (webinar.closedAt) throw new Refusal('CONFLICT', closingMessages.isClosed());
     return { webinar, question: await this.questions.hold(tx, id) };
   }
 

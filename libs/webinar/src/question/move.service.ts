@@ -47,8 +47,16 @@ export class MoveService {
     actor: Actor,
     { question: id, theme, title, seen }: Move,
   ): Promise<{ webinar: string; thread: string | null }> {
+    await this.limits.spend('writesByPerson', requirePerson(actor));
+    return this.moveOne(actor, { question: id, theme, title, seen });
+  }
+
+  /** The same as one of many that were paid for together. */
+  async moveOne(
+    actor: Actor,
+    { question: id, theme, title, seen }: Move,
+  ): Promise<{ webinar: string; thread: string | null }> {
     const host = requirePerson(actor);
-    await this.limits.spend('writesByPerson', host);
     const { asked, webinar } = await this.read(actor, id);
     const ready = webinar.practiceOf === null ? await this.prepare(asked, webinar, { theme, title, host }) : null;
     return this.database.transaction(async (tx) => {

@@ -445,14 +445,15 @@ export type MailPace =
   | 'NEVER'
   | 'NOW';
 
-/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders. Decisions about what one wrote are always mailed. */
+/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders, what became of input to webinars. Decisions about what one wrote are always mailed. */
 export type MailTopic =
   | 'FOLLOWED'
   | 'MENTIONS'
   | 'QUESTIONS'
   | 'REMINDERS'
   | 'REPLIES'
-  | 'SAVED';
+  | 'SAVED'
+  | 'WEBINARS';
 
 export type MakePollInput = {
   /** Whether results are kept from attendees until it closes. */

@@ -38,4 +38,5 @@ export const webinarAfter = {
   'webinar.after.editOutcome': 'تعديل',
   'webinar.after.recordOutcome': 'سجّل ما تغيّر',
   'webinar.after.noQuestions': 'لم يطرح أحد سؤالاً.',
+  'settings.WEBINARS': 'ما آلت إليه مشاركاتي في الندوات',
 };

@@ -33,4 +33,5 @@ export const webinarAfter = {
   'webinar.after.editOutcome': 'Edit',
   'webinar.after.recordOutcome': 'Record what changed',
   'webinar.after.noQuestions': 'Nobody asked a question.',
+  'settings.WEBINARS': 'What became of my input to webinars',
 };

@@ -34,4 +34,5 @@ export const webinarAfter = {
   'webinar.after.editOutcome': 'Modifier',
   'webinar.after.recordOutcome': 'Enregistrer ce qui a changé',
   'webinar.after.noQuestions': 'Personne n’a posé de question.',
+  'settings.WEBINARS': 'La suite de mes contributions aux webinaires',
 };
