@@ -3,6 +3,7 @@ import { keepingPlace } from './keep-place.js';
 import { followVisibility, LiveChannel, whenIdle, type LiveEvent } from './live-channel.js';
 import { type Crowd, type CrowdWords, showCrowd } from './host-crowd.js';
 import { counted, written } from './page-language.js';
+import { showReactions } from './reaction-counts.js';
 
 type Words = CrowdWords & { newQuestions: Record<string, string> } & Record<
     'lost' | 'back' | 'stale' | 'ended',
@@ -278,6 +279,7 @@ class HostDesk extends HTMLElement {
   }
 
   private signalled(values: Record<string, unknown> | undefined): void {
+    showReactions(this, values ?? {});
     for (const [thing, value] of Object.entries(values ?? {})) {
       const [kind, id = ''] = thing.split(':');
       if (kind === 'crowd') showCrowd(this, value as Crowd, this.words);

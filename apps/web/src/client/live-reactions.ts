@@ -1,5 +1,5 @@
 import type { LiveWebinar, RoomEvents } from './live-webinar.js';
-import { written } from './page-language.js';
+import { showReactions } from './reaction-counts.js';
 
 const thanksInMilliseconds = 1_200;
 
@@ -7,7 +7,9 @@ const thanksInMilliseconds = 1_200;
 class LiveReactions extends HTMLElement {
   connectedCallback(): void {
     const room = this.closest<LiveWebinar>('live-webinar');
-    room?.addEventListener('values', (event) => this.valued((event as CustomEvent<RoomEvents['values']>).detail));
+    room?.addEventListener('values', (event) =>
+      showReactions(this, (event as CustomEvent<RoomEvents['values']>).detail),
+    );
     this.querySelector('form')?.addEventListener('submit', (event) => this.send(event, room));
   }
 
@@ -25,14 +27,6 @@ class LiveReactions extends HTMLElement {
       button.ariaDisabled = null;
       button.classList.remove('given');
     }, thanksInMilliseconds);
-  }
-
-  private valued(values: RoomEvents['values']): void {
-    const counts = values['reaction:all'] as Record<string, number> | undefined;
-    for (const [reaction, count] of Object.entries(counts ?? {})) {
-      const place = this.querySelector(`[data-reaction-count="${CSS.escape(reaction)}"]`);
-      if (place) place.textContent = count > 0 ? written(count) : '';
-    }
   }
 }
 

@@ -131,9 +131,19 @@ export class LiveWebinar extends HTMLElement {
       this.questions?.isOwn(id);
       const known = before.get(id);
       if (known && known[0] !== fate)
-        this.say(this.words.fateChanged.replace('{fate}', fate).replace('{question}', body.slice(0, 80)));
+        this.bringNews(this.words.fateChanged.replace('{fate}', fate).replace('{question}', body.slice(0, 80)));
     }
     this.announce();
+  }
+
+  /** Said once, and shown until it was followed, wherever on the page the reader is. */
+  private bringNews(text: string): void {
+    const place = this.place('news');
+    const link = place?.querySelector('a');
+    if (link) link.textContent = text;
+    link?.addEventListener('click', () => place?.setAttribute('hidden', ''), { once: true });
+    place?.removeAttribute('hidden');
+    this.say(text);
   }
 
   private fates(section: HTMLElement): Map<string, [fate: string, body: string]> {

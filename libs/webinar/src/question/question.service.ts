@@ -36,8 +36,9 @@ const noAuthor = (): Promise<WritingAuthor> =>
 const writingOf = (
   { body, language }: Omit<AskLiveQuestionInput, 'idempotencyKey'>,
   theme: string | null,
+  name: string | null,
 ): Writing => ({
-  ...{ kind: 'LIVE_QUESTION', theme: theme ?? '', title: '', markdown: body, language, slowMinutes: 0 },
+  ...{ kind: 'LIVE_QUESTION', theme: theme ?? '', title: name ?? '', markdown: body, language, slowMinutes: 0 },
 });
 
 /** Whoever closes waits for this question, or it comes too late. */
@@ -69,7 +70,11 @@ export class QuestionService {
         await requireNotClosed(tx, webinar.id);
         await this.hold(tx, actor, attendee.id, asked);
         const theme = webinar.themes[0] ?? null;
-        const verdict = await this.admission.judge(actor, writingOf(asked, theme), noAuthor);
+        const verdict = await this.admission.judge(
+          actor,
+          writingOf(asked, theme, asked.isAnonymous ? null : (asked.name ?? attendee.name)),
+          noAuthor,
+        );
         const question = LiveQuestionEntity.ask(asked, attendee, clock.now());
         if (verdict.held || (webinar.isPremoderated && !webinar.viewerCan.host)) question.heldAt = question.askedAt;
         await this.questions.add(tx, question);

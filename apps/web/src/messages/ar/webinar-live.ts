@@ -53,6 +53,7 @@ export const webinarLive: Record<keyof typeof en, string> = {
   'webinar.live.seal': 'اطلب معرفة من طرحه',
   'webinar.live.sealHint': 'يجب أن يوافق مضيف أو مشرف ثانٍ. ثم يُخبَر صاحب السؤال بذلك وبهذا السبب.',
   'webinar.live.reason': 'السبب',
+  'webinar.live.reactionsNow': 'التفاعلات في هذه الدقيقة',
   'webinar.live.reactions': 'تفاعل',
   'webinar.live.reacted': 'أُرسل تفاعلك.',
   'webinar.live.reactAGREE': 'عندنا كذلك',

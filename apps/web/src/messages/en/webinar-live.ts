@@ -49,6 +49,7 @@ export const webinarLive = {
   'webinar.live.seal': 'Ask to learn who asked',
   'webinar.live.sealHint': 'A second host or moderator has to agree. The asker is told afterwards, with this reason.',
   'webinar.live.reason': 'Reason',
+  'webinar.live.reactionsNow': 'Reactions in this minute',
   'webinar.live.reactions': 'React',
   'webinar.live.reacted': 'Your reaction was sent.',
   'webinar.live.reactAGREE': 'Same here',

@@ -52,6 +52,7 @@ export const webinarLive: Record<keyof typeof en, string> = {
   'webinar.live.sealHint':
     'Un deuxième hôte ou la modération doit être d’accord. La personne en est informée ensuite, avec ce motif.',
   'webinar.live.reason': 'Motif',
+  'webinar.live.reactionsNow': 'Réactions de cette minute',
   'webinar.live.reactions': 'Réagir',
   'webinar.live.reacted': 'Votre réaction est envoyée.',
   'webinar.live.reactAGREE': 'Ici aussi',
