@@ -210,6 +210,9 @@ describe('While a webinar is on, its hosts', () => {
     await turn(host, 'mutation ($id: ID!) { letQuestionThrough(question: $id) { __typename } }', { id: held });
     await turn(host, SPOTLIGHT, { webinar, question: held });
     expect(await read(guest)).toMatchObject({ spotlight: { id: held } });
+    await turn(host, SPOTLIGHT, { webinar, question: null });
+    expect(await read(guest)).toMatchObject({ spotlight: null });
+    await turn(host, SPOTLIGHT, { webinar, question: held });
     await decide(host, held, 'ANSWERED');
     expect(await read(guest)).toMatchObject({ spotlight: null });
     const { webinar: similar } = await host.get<{ webinar: { similarQuestions: { id: string }[] } }>(

@@ -19,6 +19,7 @@ const entries = [
   'webinar-before',
   'webinar-host',
   'webinar-live',
+  'webinar-screen',
   'webinar-poll',
   'webinar-polls',
 ] as const;

@@ -6,6 +6,10 @@ export function fragmentFrom(html: string): DocumentFragment {
   return fragment;
 }
 
+/** The same of a whole page, without its head: styles of another answer are not allowed here. */
+export const bodyFrom = (html: string): DocumentFragment =>
+  fragmentFrom(html.slice(Math.max(html.indexOf('<body'), 0)));
+
 /** A partial of this site; `null` when it is not there for this reader any more. Throws when it can't be reached. */
 export async function partial(path: string): Promise<DocumentFragment | null> {
   const response = await fetch(`/partials/${path}`);

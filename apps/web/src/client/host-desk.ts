@@ -1,4 +1,4 @@
-import { fragmentFrom } from './fragments.js';
+import { bodyFrom, fragmentFrom } from './fragments.js';
 import { keepingPlace } from './keep-place.js';
 import { followVisibility, LiveChannel, whenIdle, type LiveEvent } from './live-channel.js';
 import { type Crowd, type CrowdWords, showCrowd } from './host-crowd.js';
@@ -208,7 +208,7 @@ class HostDesk extends HTMLElement {
 
   /** The focus goes to the same question, or to the one that moved up into its place. */
   private draw(html: string, from: HTMLElement | null, isDone: boolean): void {
-    const page = fragmentFrom(html);
+    const page = bodyFrom(html);
     const at = from ? this.items.indexOf(from) : -1;
     const id = from?.dataset['question'] ?? this.current?.dataset['question'];
     const hadFocus = this.querySelector('[data-queue]')?.contains(document.activeElement) ?? false;
@@ -273,7 +273,7 @@ class HostDesk extends HTMLElement {
 
   private async redrawStage(): Promise<void> {
     const response = await fetch(location.href);
-    const fresh = fragmentFrom(await response.text()).querySelector('[data-live="stage"]');
+    const fresh = bodyFrom(await response.text()).querySelector('[data-live="stage"]');
     const old = this.piece('stage');
     if (fresh && old && !old.contains(document.activeElement)) old.replaceWith(fresh);
   }

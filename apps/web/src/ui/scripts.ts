@@ -12,5 +12,6 @@ export type ScriptName =
   | 'webinar-before'
   | 'webinar-host'
   | 'webinar-live'
+  | 'webinar-screen'
   | 'webinar-poll'
   | 'webinar-polls';

@@ -83,11 +83,14 @@ export class FateWriter {
     }
   }
 
-  /** Puts one question on the big screen, or none. */
+  /** Puts one question on the big screen, or none. Again is not the same as once: it is shown before what came meanwhile. */
   async spotlight(tx: Tx, webinar: WebinarEntity, question: string | null, by: string): Promise<void> {
-    if (webinar.spotlightId === question) return;
+    if (question === null && webinar.spotlightId === null) return;
     webinar.spotlightId = question;
     await tx.rows(sql`update webinar set spotlight_id = ${question}::bigint where id = ${webinar.id}`);
+    await tx.rows(
+      sql`update live_question set fate_at = ${clock.now()} where id = ${question}::bigint and fate = 'shown'`,
+    );
     tx.publish(webinarEvent('spotlight-moved', webinar, by, { question }));
   }
 

@@ -21,7 +21,7 @@ export class StageService {
   spotlight(actor: Actor, { webinar, question }: SpotlightArgs): Promise<string> {
     return this.turn(actor, webinar, async (tx, held, by) => {
       const known =
-        question === undefined ||
+        question == null ||
         (await tx.one(sql`select 1 from live_question
           where id = ${question} and webinar_id = ${held.id} and held_at is null and hidden_at is null`));
       if (!known) throw badInput({ field: 'question', say: inputMessages.choice() });
@@ -31,7 +31,7 @@ export class StageService {
 
   showSlide(actor: Actor, { webinar, slide }: SlideArgs): Promise<string> {
     return this.turn(actor, webinar, async (tx, held, by) => {
-      if (slide !== undefined && held.slideCount !== null && slide > held.slideCount)
+      if (slide != null && held.slideCount !== null && slide > held.slideCount)
         throw badInput({ field: 'slide', say: inputMessages.invalid() });
       if (held.slide === (slide ?? null)) return;
       await tx.rows(sql`update webinar set slide = ${slide ?? null}::int where id = ${held.id}`);

@@ -2599,7 +2599,7 @@ export type WebinarScreenPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { fateAt: string | null, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState, openedAt: string | null, closedAt: string | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type DecideQuestionMutationVariables = Exact<{
   input: DecideQuestionInput;
@@ -8774,8 +8774,10 @@ export const WebinarScreenPageDocument = new TypedDocumentString(`
   }
   webinar(id: $id) {
     ...WebinarHead
+    admits
     spotlight {
       ...LiveQuestion
+      fateAt
     }
     questions(first: 4, fates: [WAITING, SHOWN], isHeld: false) {
       nodes {
@@ -8785,6 +8787,8 @@ export const WebinarScreenPageDocument = new TypedDocumentString(`
     polls {
       id
       state
+      openedAt
+      closedAt
     }
   }
 }
@@ -8837,7 +8841,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"15135058fe0efd294256bd20991c18d174f134f4cd205da69ad8374d522992ad"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
+}`, {"hash":"de1d5e926bb8ce62896ee43ea95b0b18fdd3d056d9818f9286da8a4c49bee4f6"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
 export const DecideQuestionDocument = new TypedDocumentString(`
     mutation DecideQuestion($input: DecideQuestionInput!) {
   decideQuestion(input: $input) {
