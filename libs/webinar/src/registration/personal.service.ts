@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@guildhall/kernel';
+import { type Actor, clock } from '@guildhall/kernel';
 import { Database, hold, Limits, sql } from '@guildhall/database';
 import { AttendeeMerge } from '../attendee/attendee.merge.js';
 import { WebinarEntity } from '../webinar/webinar.entity.js';
+import { givesSeats } from '../webinar/webinar.state.js';
 import { PersonalLinks } from './personal-link.js';
 import { RegistrationService } from './registration.service.js';
 import { Seats } from './seats.js';
@@ -36,7 +37,7 @@ export class PersonalService {
       await this.merge.device(tx, webinarId, guestId, id);
       await tx.rows(sql`update attendee set cancelled_at = null, registered_at = coalesce(registered_at, now()),
         confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${id}`);
-      if (!webinar.cancelledAt) await this.seats.fill(tx, webinar, id);
+      if (givesSeats(webinar, clock.now())) await this.seats.fill(tx, webinar, id);
     });
     return webinarId;
   }

@@ -30,7 +30,8 @@ export class RegistrationMails implements Subscriber {
         sql`a.id = any(string_to_array(${payload['attendees']}, ',')::uuid[]) and a.seated_at is not null`,
       );
     if (type === 'webinar.webinar-cancelled') return this.tell(tx, 'cancelled', registered);
-    if (payload['moved'] === 1) return this.tell(tx, 'moved', sql`${registered} and w.cancelled_at is null`);
+    if (payload['moved'] === 1)
+      return this.tell(tx, 'moved', sql`${registered} and w.cancelled_at is null and w.opened_at is null`);
   }
 
   /** Outside the request, whose time would else tell whether the address is known. */

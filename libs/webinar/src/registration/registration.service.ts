@@ -4,12 +4,10 @@ import { Database, hold, Limits, sourceKey, sql, type Tx } from '@guildhall/data
 import { ownAttendee } from '../attendee/attendee.queries.js';
 import { WebinarEntity } from '../webinar/webinar.entity.js';
 import { canWebinar } from '../webinar/webinar.policy.js';
-import { stateOf, WebinarState } from '../webinar/webinar.state.js';
+import { givesSeats } from '../webinar/webinar.state.js';
 import type { RegisterForWebinarInput } from './registration.input.js';
 import { registrationMessages } from './registration.messages.js';
 import { Seats } from './seats.js';
-
-const registrable: ReadonlySet<WebinarState> = new Set([WebinarState.PLANNED, WebinarState.LIVE]);
 
 /** Gives seats and takes them back: exactly as many as there are, because the webinar's row is locked meanwhile. */
 @Injectable()
@@ -41,6 +39,7 @@ export class RegistrationService {
 
   /** Gives the actor's seat back to whoever waits for one. */
   async cancel(actor: Actor, webinarId: string): Promise<void> {
+    await this.limits.spend('writesByPerson', actor.personId ?? actor.guestId ?? sourceKey(actor.address));
     await this.database.transaction(async (tx) => {
       const webinar = await hold(tx, WebinarEntity, webinarId);
       if (!webinar || !canWebinar.view(actor, webinar)) throw notFound();
@@ -62,7 +61,7 @@ export class RegistrationService {
   private async giveBack(tx: Tx, webinar: WebinarEntity, id: string): Promise<void> {
     await tx.rows(sql`update attendee set registered_at = null, confirmed_at = null, seated_at = null,
       cancelled_at = case when joined_at is null then now() end where id = ${id}`);
-    await this.seats.fill(tx, webinar);
+    if (givesSeats(webinar, clock.now())) await this.seats.fill(tx, webinar);
   }
 
   private async locked(
@@ -73,8 +72,7 @@ export class RegistrationService {
     await this.database.transaction(async (tx) => {
       const webinar = await hold(tx, WebinarEntity, id);
       if (!webinar || !canWebinar.view(actor, webinar)) throw notFound();
-      const isOver = !registrable.has(stateOf(webinar)) || webinar.endsAt < clock.now();
-      if (isOver) throw new Refusal('FORBIDDEN', registrationMessages.over());
+      if (!givesSeats(webinar, clock.now())) throw new Refusal('FORBIDDEN', registrationMessages.over());
       await work(tx, webinar);
     });
   }

@@ -23,6 +23,11 @@ describe('A local time', () => {
     expect(told('2027-04-04T01:45', 'Australia/Lord_Howe')).toHaveLength(2);
   });
 
+  test('goes on across the change: an hour that begins before it ends two hours later on the clock', () => {
+    const [begin] = momentsOf('2027-03-28T01:30', 'Europe/Brussels');
+    expect(wallTime(new Date((begin?.getTime() ?? 0) + 60 * 60_000), 'Europe/Brussels')).toBe('2027-03-28T03:30');
+  });
+
   test('is none when it is no time at all', () => {
     for (const nonsense of ['2027-02-30T10:00', '2027-01-01T24:00', '2027-1-1T1:00', '', 'x'])
       expect(told(nonsense, 'UTC')).toEqual([]);

@@ -124,7 +124,10 @@ export class WebinarPlanInput {
   @Matches(/^[a-z0-9-]{1,60}$/, { each: true, message: tell('theme') })
   themes: string[] = [];
 
-  @Field(() => [ID], { defaultValue: [], description: 'Further hosts beside the viewer, at most ten people.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Further hosts beside the planner and the viewer, at most ten people.',
+  })
   @ArrayMaxSize(10)
   @IsUUID(undefined, { each: true, message: tell('id') })
   hosts: string[] = [];

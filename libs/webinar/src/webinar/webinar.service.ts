@@ -13,6 +13,7 @@ import type {
   WebinarPlanInput,
 } from './webinar.input.js';
 import { plansWebinars } from './webinar.policy.js';
+import { givesSeats } from './webinar.state.js';
 import { WebinarRepository } from './webinar.repository.js';
 import { mayAddTo } from '../series/series.policy.js';
 import { Seats } from '../registration/seats.js';
@@ -59,11 +60,13 @@ export class WebinarService {
       await this.check(tx, actor, plan);
       const isMoved =
         Number(webinar.startsAt) !== Number(said.startsAt) || Number(webinar.endsAt) !== Number(said.endsAt);
-      Object.assign(webinar, said, { hosts: [...new Set([webinar.createdBy, ...plan.hosts])] });
+      // A co-host who edits stays one.
+      const stays = webinar.hosts.filter((host) => host === actor.personId);
+      Object.assign(webinar, said, { hosts: [...new Set([webinar.createdBy, ...stays, ...plan.hosts])] });
       webinar.changed(clock.now());
       await this.webinars.save(tx, webinar);
       if (isMoved) await this.seats.remindAnew(tx, webinar.id);
-      await this.seats.fill(tx, webinar);
+      if (givesSeats(webinar, clock.now())) await this.seats.fill(tx, webinar);
       tx.publish(webinarEvent('webinar-edited', webinar, actor.personId, isMoved ? { moved: 1 } : {}));
       return webinar.id;
     });

@@ -48,6 +48,12 @@ export function takesInput(webinar: Moments, now: Date): boolean {
 export const isAwaited = ({ publishedAt, openedAt, cancelledAt, endsAt }: Moments, now: Date): boolean =>
   publishedAt !== null && openedAt === null && cancelledAt === null && now < endsAt;
 
+/** Whether seats are given now: until it is over. */
+export function givesSeats(webinar: Moments, now: Date): boolean {
+  const state = stateOf(webinar);
+  return (state === WebinarState.PLANNED || state === WebinarState.LIVE) && now < webinar.endsAt;
+}
+
 /** Whether the code lets people in now: from an hour before the beginning, and while input is taken. */
 export function admitsByCode(webinar: Moments, now: Date): boolean {
   if (webinar.openedAt) return takesInput(webinar, now);

@@ -301,7 +301,7 @@ export type EditTagInput = {
 export type EditWebinarInput = {
   /** After its beginning, within twelve hours. */
   endsAt: string;
-  /** Further hosts beside the viewer, at most ten people. */
+  /** Further hosts beside the planner and the viewer, at most ten people. */
   hosts?: Array<string | number>;
   /** For how many days after its end input is taken, 0 to 60. */
   inputDays?: number;
@@ -582,7 +582,7 @@ export type PinInput = {
 export type PlanWebinarInput = {
   /** After its beginning, within twelve hours. */
   endsAt: string;
-  /** Further hosts beside the viewer, at most ten people. */
+  /** Further hosts beside the planner and the viewer, at most ten people. */
   hosts?: Array<string | number>;
   /** 8 to 100 letters, digits or hyphens, made up once per webinar. */
   idempotencyKey: string;
