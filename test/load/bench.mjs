@@ -8,13 +8,14 @@ import { page } from './parts/page.mjs';
 import { reply } from './parts/reply.mjs';
 import { search, similar } from './parts/search.mjs';
 import { thread } from './parts/thread.mjs';
+import { webinar } from './parts/webinar.mjs';
 import { closeAll, Stage } from './stage.mjs';
 
 /**
  * Measures Guildhall against the limit in one run and ends with a table of figures and budgets. Needs a build, the
  * free ports from BENCH_PORT (4700) on, and in BENCH_STAGES the names and addresses of communities, smallest first.
  */
-const parts = { thread, list, deep, search, similar, page, import: importing, reply };
+const parts = { thread, list, deep, search, similar, page, import: importing, reply, webinar };
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '4' } },
   allowPositionals: true,
@@ -40,7 +41,7 @@ try {
   // Writing comes last, because it changes what the others measure.
   for (const name of Object.keys(parts).filter((one) => chosen.includes(one))) {
     console.log(`Measuring: ${name}.`);
-    await parts[name]({ limit, stages, webPorts, rounds: Number(values.rounds) });
+    await parts[name]({ limit, stages, webPorts, base, rounds: Number(values.rounds) });
   }
   const missed = print();
   const busy = Math.max(0, ...foreign);

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import pg from 'pg';
 import { parentOf, send } from './measure.mjs';
 
@@ -41,9 +42,8 @@ export class Stage {
   }
 
   async open({ web = this.origin } = {}) {
-    const environment = { DATABASE_URL: this.databaseUrl, API_PORT: String(this.port), PUBLIC_URL: web };
-    const counting = ['--import', new URL('count-statements.mjs', import.meta.url).href];
-    this.process = start('dist/apps/api/src/main.js', environment, counting);
+    this.environment = { DATABASE_URL: this.databaseUrl, API_PORT: String(this.port), PUBLIC_URL: web };
+    this.startApi();
     this.graphql = `${this.api}/graphql`;
     this.database = new pg.Client({ connectionString: this.databaseUrl });
     clients.push(this.database);
@@ -51,6 +51,19 @@ export class Stage {
     this.databasePid = parentOf((await this.rows('select pg_backend_pid() as pid'))[0].pid);
     await ready(`${this.api}/health/ready`);
     return this;
+  }
+
+  startApi() {
+    const counting = ['--import', new URL('count-statements.mjs', import.meta.url).href];
+    this.process = start('dist/apps/api/src/main.js', this.environment, counting);
+  }
+
+  /** Kills the api without a word and starts it again. */
+  async crash() {
+    this.process.kill('SIGKILL');
+    await once(this.process, 'exit');
+    this.startApi();
+    await ready(`${this.api}/health/ready`);
   }
 
   rows = async (text, values) => (await this.database.query(text, values)).rows;
@@ -77,14 +90,19 @@ export class Stage {
   }
 
   /** Statements sent since the start. */
-  statements() {
+  statements = () => this.told('statements');
+
+  /** How late the event loop was since this was asked last, in milliseconds. */
+  loopDelay = () => this.told('delay');
+
+  told(what) {
     return new Promise((resolve) => {
       const hear = (message) => {
-        if (typeof message?.statements !== 'number') return;
+        if (message?.[what] === undefined) return;
         this.process.off('message', hear);
-        resolve(message.statements);
+        resolve(message[what]);
       };
-      this.process.on('message', hear).send('statements');
+      this.process.on('message', hear).send(what);
     });
   }
 }
