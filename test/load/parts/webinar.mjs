@@ -14,7 +14,8 @@ class Hall {
   #last = 0;
 
   constructor() {
-    this.process = fork(new URL('../hall/hall.mjs', import.meta.url).pathname, [], { stdio: 'inherit' });
+    this.process = fork(new URL('../hall/hall.mjs', import.meta.url).pathname, [], { execArgv: [], stdio: 'inherit' });
+    this.process.once('exit', (code) => code && console.error(`The hall ended with ${code}.`));
     this.process.on('message', ({ id, result, error }) => {
       const { resolve, reject } = this.#waiting.get(id);
       this.#waiting.delete(id);
@@ -24,6 +25,7 @@ class Hall {
   }
 
   tell(act, wish = {}) {
+    if (process.env.BENCH_TRACE) console.log(new Date().toISOString().slice(11, 19), act);
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -53,7 +55,7 @@ async function webinarOf(stage, host) {
 
 /** A poll of four options that takes votes now. */
 async function pollOf(stage, host, webinar) {
-  const options = ['Yes', 'With help', 'Not yet', 'No'].map((text) => ({ label: [{ language: 'en', text }] }));
+  const options = ['Yes', 'With help', 'Not yet', 'No'].map((text) => ({ labels: [{ language: 'en', text }] }));
   const question = [{ language: 'en', text: 'Can the packages help you?' }];
   const input = { webinar, idempotencyKey: randomUUID(), kind: 'SINGLE', question, options };
   const MAKE = `mutation ($input: MakePollInput!) { makePoll(input: $input) { ... on MakePollSuccess { poll { id } } } }`;
