@@ -11,6 +11,8 @@ export interface ChannelRule {
   group(actor: Actor, id: string): Promise<string | null>;
   /** Those of the events that this group may see now. Asked once per group and batch, never per person. */
   visible(group: string, id: string, events: readonly StreamEvent[]): Promise<readonly StreamEvent[]>;
+  /** How many of one group are here and how their lines are is told to another: counts alone. */
+  readonly crowd?: { readonly of: string; readonly to: string };
   /** The groups that have to leave after this event, because the channel is no longer theirs. */
   closes?(event: StreamEvent): readonly string[];
 }

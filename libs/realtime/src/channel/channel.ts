@@ -3,16 +3,17 @@ import type { ChannelRule, StreamEvent } from '@guildhall/database';
 import type { EventsFrame, Joined, Resync, WireEvent } from '../protocol.js';
 import type { SignalRoom } from '../signal/signal.room.js';
 import { StreamFollower, type StreamLog } from '../stream/stream.follower.js';
+import type { Crowd, CrowdMember } from '../crowd/crowd.js';
+import { CROWD_MARK } from '../crowd/crowd.source.js';
 import { FramePace } from './frame.pace.js';
 import { MissedEvents, type Missed } from './missed.events.js';
 
 const TRIES = 5;
 
 /** An open socket, as far as a channel needs it. */
-export interface Member {
-  readonly id: string;
+export interface Member extends CrowdMember {
   readonly connected: boolean;
-  readonly data: { readonly actor: Actor; readonly channels: Set<string> };
+  readonly data: CrowdMember['data'] & { readonly actor: Actor; readonly channels: Set<string> };
   join(room: string): unknown;
   leave(room: string): unknown;
 }
@@ -26,6 +27,8 @@ export interface ChannelParts {
   readonly rule: ChannelRule;
   readonly log: StreamLog;
   readonly signals: SignalRoom;
+  /** Who of a group is here, where another is told of it. */
+  readonly crowd?: Crowd | null;
   /** Shared with the signals; without one nothing waits. */
   readonly pace?: FramePace;
   /** Sends one frame to all local sockets of a room. */
@@ -105,7 +108,14 @@ export class Channel extends StreamFollower {
     if (size > 0) this.sizes.set(group, size);
     else this.sizes.delete(group);
     this.signals.depart(member);
+    this.parts.crowd?.depart(member, group);
+    this.lookAround();
     if (this.empty) this.parts.emptied();
+  }
+
+  /** The crowd is to be counted anew. */
+  lookAround(): void {
+    if (this.parts.crowd) this.signals.touch([CROWD_MARK]);
   }
 
   /** What is lively is told together: the first event of a quiet channel at once, the next within the second. */
@@ -164,6 +174,8 @@ export class Channel extends StreamFollower {
       member.data.channels.add(this.name);
       member.join(this.room(group));
       this.signals.arrive(member);
+      this.parts.crowd?.arrive(member, group);
+      this.lookAround();
     }
     const { sequence } = this;
     const kept = this.signals.values?.kept(group);

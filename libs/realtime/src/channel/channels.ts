@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { notFound, Refusal } from '@guildhall/kernel';
 import { type ChannelRule, Database, type Manifest, MANIFESTS, type SignalSource } from '@guildhall/database';
 import type { EventsFrame, SignalsFrame } from '../protocol.js';
@@ -7,12 +7,16 @@ import type { Send } from '../signal/signal.room.js';
 import { SignalRooms } from '../signal/signal.rooms.js';
 import { ValueRoom } from '../signal/value.room.js';
 import { StreamFollowers } from '../stream/stream.followers.js';
+import { Crowd } from '../crowd/crowd.js';
+import { CrowdSource } from '../crowd/crowd.source.js';
 import { parseChannel } from './channel.name.js';
 import { Channel, type Member, type Tell } from './channel.js';
 import { FramePace } from './frame.pace.js';
 
 /** How many channels one socket follows at most. */
 export const MAX_CHANNELS = 20;
+
+const LOOK_MS = 5000;
 
 /** Sends to the sockets of this node that are in one of the rooms. */
 export interface Broadcast {
@@ -35,15 +39,17 @@ const sendTo =
 
 /** The channels somebody here listens to; one opens with its first member and closes behind its last. */
 @Injectable()
-export class Channels {
+export class Channels implements OnApplicationShutdown {
   private readonly rules: ReadonlyMap<string, ChannelRule>;
   private readonly sources: readonly SignalSource[];
   private readonly open = new Map<string, Channel>();
   private readonly joining = new Map<Channel, number>();
   private broadcast: Broadcast | null = null;
+  /** Lines that fall silent say nothing: they are looked at now and then. */
+  private readonly looking = setInterval(() => this.open.forEach((channel) => channel.lookAround()), LOOK_MS).unref();
 
   constructor(
-    @Inject(MANIFESTS) manifests: readonly Manifest[],
+    @Inject(MANIFESTS) private readonly manifests: readonly Manifest[],
     private readonly followers: StreamFollowers,
     private readonly signals: SignalRooms,
     database: Database,
@@ -54,6 +60,10 @@ export class Channels {
       () => this.open.forEach((channel) => channel.signals.touch(null)),
     );
     this.rules = new Map(manifests.flatMap(({ channels }) => channels ?? []).map((rule) => [rule.prefix, rule]));
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.looking);
   }
 
   /** Says how to reach sockets; before that nobody can join. */
@@ -99,7 +109,20 @@ export class Channels {
     const broadcast = this.broadcast;
     if (!rule || !broadcast) throw notFound();
     const pace = new FramePace();
-    const sources = this.sources.filter((source) => source.prefix === prefix);
+    const crowd = rule.crowd ? new Crowd(rule.crowd) : null;
+    const sources = [
+      ...this.sources.filter((source) => source.prefix === prefix),
+      ...(crowd
+        ? [
+            new CrowdSource(
+              prefix,
+              crowd,
+              () => channel.signals.crowdElsewhere,
+              (people) => this.names(people),
+            ),
+          ]
+        : []),
+    ];
     const values = sources.length > 0 ? new ValueRoom(id, sources, () => channel.groups) : null;
     const channel: Channel = new Channel({
       name,
@@ -111,7 +134,9 @@ export class Channels {
         sendTo(() => channel, broadcast),
         values,
         pace,
+        crowd,
       ),
+      crowd,
       pace,
       send: (room, frame) => broadcast.events(room, frame),
       emptied: () => this.release(channel),
@@ -119,6 +144,12 @@ export class Channels {
     this.open.set(name, channel);
     this.followers.add(channel);
     return channel;
+  }
+
+  private async names(people: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (people.length === 0) return new Map();
+    for (const { names } of this.manifests) if (names) return names(people);
+    return new Map();
   }
 
   private release(channel: Channel): void {

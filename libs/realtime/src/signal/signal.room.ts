@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { FramePace } from '../channel/frame.pace.js';
+import { type Crowd, type CrowdCount } from '../crowd/crowd.js';
+import { CROWD_MARK } from '../crowd/crowd.source.js';
 import type { SignalsFrame, Typist } from '../protocol.js';
 import type { ValueRoom, ValuesByGroup } from './value.room.js';
 
@@ -28,6 +30,7 @@ export interface Visitor {
 export interface Signals {
   readonly present: number;
   readonly typing: readonly Typist[];
+  readonly crowd?: CrowdCount;
 }
 
 interface Until {
@@ -60,7 +63,13 @@ export class SignalRoom {
     private readonly relay: (own: Signals) => void,
     readonly values: ValueRoom | null = null,
     private readonly pace = new FramePace(),
+    private readonly crowd: Crowd | null = null,
   ) {}
+
+  /** What other nodes count of the same crowd. */
+  get crowdElsewhere(): CrowdCount[] {
+    return [...this.remote.values()].flatMap(({ crowd }) => crowd ?? []);
+  }
 
   /** Distinct people and guests; somebody on two nodes at once counts twice. */
   get present(): number {
@@ -68,7 +77,8 @@ export class SignalRoom {
   }
 
   get own(): Signals {
-    return { present: this.visits.size, typing: [...this.typing.values()].map(({ id, name }) => ({ id, name })) };
+    const typing = [...this.typing.values()].map(({ id, name }) => ({ id, name }));
+    return { present: this.visits.size, typing, ...(this.crowd && { crowd: this.crowd.count() }) };
   }
 
   arrive(visitor: Visitor): void {
@@ -101,6 +111,7 @@ export class SignalRoom {
   /** Takes over what another node tells. */
   hear(node: string, signals: Signals): void {
     this.remote.set(node, { ...signals, until: Date.now() + REMOTE_MS });
+    if (signals.crowd) this.touch([CROWD_MARK]);
     this.plan(signals.typing.length > 0 ? TYPING_GAP_MS : PRESENCE_GAP_MS);
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Crowd } from '../crowd/crowd.js';
 import type { FramePace } from '../channel/frame.pace.js';
 import { type Send, SignalRoom, type Signals } from './signal.room.js';
 import type { ValueRoom } from './value.room.js';
@@ -18,9 +19,9 @@ export class SignalRooms implements OnApplicationShutdown {
   private tell: ((told: Told) => unknown) | null = null;
   private timer: NodeJS.Timeout | null = null;
 
-  open(channel: string, send: Send, values?: ValueRoom | null, pace?: FramePace): SignalRoom {
+  open(channel: string, send: Send, values?: ValueRoom | null, pace?: FramePace, crowd?: Crowd | null): SignalRoom {
     const relay = (own: Signals) => this.tell?.([this.node, [[channel, own]]]);
-    const room = new SignalRoom(channel, send, relay, values, pace);
+    const room = new SignalRoom(channel, send, relay, values, pace, crowd);
     this.rooms.set(channel, room);
     return room;
   }

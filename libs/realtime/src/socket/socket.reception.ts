@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@guildhall/kernel';
 import { Channels } from '../channel/channels.js';
+import { Line } from '../crowd/line.js';
 import { PersonWatch } from '../person/person.watch.js';
 import { end } from '../person/watched.person.js';
 import { sentences } from '../realtime.messages.js';
@@ -26,6 +27,7 @@ const fresh = (): Omit<SocketState, 'actor'> => ({
   refused: 0,
   turn: Promise.resolve(),
   openedAt: Date.now(),
+  line: new Line(),
   ended: null,
 });
 
@@ -75,6 +77,7 @@ export class SocketReception {
   private welcome(socket: LiveSocket): void {
     const { conn, data } = socket;
     if (data.ended) return end(socket, data.ended);
+    data.line.follow(conn);
     socket.use((frame) => this.handlers.receive(socket, frame));
     socket.once('disconnect', () => this.channels.leaveAll(socket));
     // The first HTTP request with its headers, cookies and session is not needed again; it is most of a socket's memory.

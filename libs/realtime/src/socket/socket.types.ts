@@ -2,6 +2,7 @@ import type { Server, Socket } from 'socket.io';
 import type { Actor } from '@guildhall/kernel';
 import type { EndReason, ServerToClient } from '../protocol.js';
 import type { Told } from '../signal/signal.rooms.js';
+import type { Line } from '../crowd/line.js';
 import type { TokenBucket } from './token.bucket.js';
 
 /** Everything the server keeps about one socket. */
@@ -17,6 +18,8 @@ export interface SocketState {
   /** The answer before the next; one socket is answered in order. */
   turn: Promise<void>;
   openedAt: number;
+  /** How fast it answers. */
+  line: Line;
   /** Why it has to be closed. */
   ended: EndReason | null;
 }

@@ -22,6 +22,7 @@ const internal: ReadonlySet<string> = new Set([
 @Injectable()
 export class WebinarRooms implements ChannelRule {
   readonly prefix = 'webinar';
+  readonly crowd = { of: ATTENDEE, to: MODERATOR };
 
   constructor(
     private readonly database: Database,
