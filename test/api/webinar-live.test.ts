@@ -329,6 +329,16 @@ describe('Another device', () => {
     expect(await world.guest().refused(MAKE, { id })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  test('makes one attendee of two taps at once', async () => {
+    const { id, code } = await hall(0);
+    const { code: other } = await openWebinar(await world.as('ingrid'));
+    const phone = world.guest();
+    await joinWebinar(phone, other);
+    expect(await Promise.all([joinWebinar(phone, code), joinWebinar(phone, code)])).toEqual([id, id]);
+    const rows = await world.database.rows(sql`select 1 from attendee where webinar_id = ${id}`);
+    expect(rows).toHaveLength(1);
+  });
+
   test('is the same attendee by an account, too', async () => {
     const { id, code, guests } = await hall(1);
     const question = await askLive(guests[0], id, 'One account, two devices, how many votes?');

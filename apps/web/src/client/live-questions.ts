@@ -129,7 +129,8 @@ export class LiveQuestions {
   private async replace(id: string): Promise<void> {
     const fresh = (await this.fetch(`questions/${id}`)).firstElementChild as HTMLElement | null;
     const item = placeOf(id);
-    if (!item) return;
+    // Nobody loses what they are in the middle of.
+    if (!item || item.querySelector('details[open]')) return;
     const focused = item.contains(document.activeElement) ? document.activeElement : null;
     if (fresh) this.dressOne(fresh);
     keepingPlace(() => (fresh ? item.replaceWith(fresh) : item.remove()));

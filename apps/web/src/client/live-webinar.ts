@@ -16,6 +16,11 @@ export type LiveWords = {
 export type RoomEvents = { happened: LiveEvent; values: LiveValues; done: Sent; refused: Sent & { sentence: string } };
 export type Sent = { key: string; fields: Fields; told: Record<string, unknown> };
 
+/** After these a question is seen that was not before; what is held is told to those who moderate alone. */
+const appearing: ReadonlySet<string> = new Set(
+  ['asked', 'held', 'let-through', 'restored'].map((fact) => `question-${fact}`),
+);
+
 /** A webinar that is followed: one channel and one outbox for every piece of the page. */
 export class LiveWebinar extends HTMLElement {
   words!: LiveWords;
@@ -85,9 +90,8 @@ export class LiveWebinar extends HTMLElement {
   }
 
   private questionChanged(what: string, question: string): void {
-    if (what === 'question-hidden') this.questions?.gone(question);
-    else if (what === 'question-asked' || what === 'question-let-through' || what === 'question-restored')
-      this.questions?.appeared(question);
+    if (what === 'question-hidden' && !('moderates' in this.dataset)) this.questions?.gone(question);
+    else if (appearing.has(what)) this.questions?.appeared(question);
     this.questions?.refreshSoon(question);
     this.announce();
     if (this.questions?.own.has(question)) this.refreshOwnSoon();

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 
 const personal = [
   '/partials/',
+  '/shared/',
   '/preferences',
   '/keep',
   '/follow',

@@ -70,6 +70,9 @@ export class AttendeeService {
    */
   async enter(tx: Tx, comer: Comer, webinarId: string, name: string | null): Promise<string> {
     const { personId, guestId, language } = comer;
+    // Of two taps at once the second has to find what the first made.
+    if (personId === null)
+      await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`attendee ${webinarId} ${guestId}`}, 0))`);
     const known = await tx.one<{ id: string }>(sql`
       select a.id from attendee a where a.webinar_id = ${webinarId} and ${ownAttendee(comer)}
       order by a.person_id nulls last limit 1 for update`);

@@ -2719,7 +2719,7 @@ export type LiveQuestionsPartialQueryVariables = Exact<{
 }>;
 
 
-export type LiveQuestionsPartialQuery = { webinar: { id: string, takesInput: boolean, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type LiveQuestionsPartialQuery = { webinar: { id: string, takesInput: boolean, viewerCan: { moderate: boolean }, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type LiveQuestionPartialQueryVariables = Exact<{
   id: string | number;
@@ -2727,7 +2727,7 @@ export type LiveQuestionPartialQueryVariables = Exact<{
 }>;
 
 
-export type LiveQuestionPartialQuery = { webinar: { id: string, takesInput: boolean, question: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null } };
+export type LiveQuestionPartialQuery = { webinar: { id: string, takesInput: boolean, viewerCan: { moderate: boolean }, question: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null } };
 
 export type OwnQuestionsPartialQueryVariables = Exact<{
   id: string | number;
@@ -9049,6 +9049,9 @@ export const LiveQuestionsPartialDocument = new TypedDocumentString(`
   webinar(id: $id) {
     id
     takesInput
+    viewerCan {
+      moderate
+    }
     questions(first: 30, order: $order, slide: $slide) {
       ...QuestionPage
     }
@@ -9080,12 +9083,15 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"9073aee237549a4db53cceaa586a6fb29c7f78570de120e1cb655318da3497ba"}) as unknown as TypedDocumentString<LiveQuestionsPartialQuery, LiveQuestionsPartialQueryVariables>;
+}`, {"hash":"dd7f574e3ba9a64f1e08e983e272945fef66668f4a90b63adda379ab89714edd"}) as unknown as TypedDocumentString<LiveQuestionsPartialQuery, LiveQuestionsPartialQueryVariables>;
 export const LiveQuestionPartialDocument = new TypedDocumentString(`
     query LiveQuestionPartial($id: ID!, $question: ID!) {
   webinar(id: $id) {
     id
     takesInput
+    viewerCan {
+      moderate
+    }
     question(id: $question) {
       ...LiveQuestion
     }
@@ -9108,7 +9114,7 @@ export const LiveQuestionPartialDocument = new TypedDocumentString(`
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"11ef85e586036bf318cc49ebfd2959a0cd9096645f520d994da5050e41cae03c"}) as unknown as TypedDocumentString<LiveQuestionPartialQuery, LiveQuestionPartialQueryVariables>;
+}`, {"hash":"f8028ff8f74d6881b4b4f660ada373f05f503c206de8cad2ab043f9125270c09"}) as unknown as TypedDocumentString<LiveQuestionPartialQuery, LiveQuestionPartialQueryVariables>;
 export const OwnQuestionsPartialDocument = new TypedDocumentString(`
     query OwnQuestionsPartial($id: ID!) {
   webinar(id: $id) {
