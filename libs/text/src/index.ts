@@ -1,3 +1,4 @@
+export { downloadName } from './download-name.js';
 export { excerpt } from './excerpt.js';
 export { htmlToMarkdown } from './html-to-markdown.js';
 export * from './input/tidied.js';

@@ -1,21 +1,9 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
-import { Gate, notFound, RefusalFilter } from '@guildhall/kernel';
+import { Gate, harmless, notFound, RefusalFilter } from '@guildhall/kernel';
 import type { Request, Response } from 'express';
 import { AttachmentQueries } from './attachment.queries.js';
 import { ATTACHMENT_ID, AttachmentStore } from './attachment.store.js';
 import { type Attachment, AttachmentKind } from './attachment.view.js';
-
-/** Whatever a file turns out to be: opened by itself it runs nothing, frames nothing and loads nothing. */
-const harmless = {
-  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  // Kept, and asked about each time: once its post is hidden, the next look is a 404.
-  'cache-control': 'private, no-cache',
-  vary: 'Cookie',
-};
 
 /** The bytes of an attachment, for those who may see its post; to everybody else it is not there. */
 @Controller('attachments')

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, requirePerson, type Refusal, Settings } from '@guildhall/kernel';
 import { Database, sql, type Tx } from '@guildhall/database';
+import { downloadName } from '@guildhall/text';
 import type { Arrival } from './attachment.arrival.js';
 import type { Made } from './attachment.inspector.js';
 import { attachmentMessages } from './attachment.messages.js';
-import { downloadName } from './attachment.name.js';
 import { AttachmentReading } from './attachment.reading.js';
 import { ATTACHMENT_ID, AttachmentStore, newAttachmentId } from './attachment.store.js';
 

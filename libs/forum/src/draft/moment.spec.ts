@@ -1,4 +1,5 @@
-import { isTimeZone, momentOf, wallTime } from './moment.js';
+import { isTimeZone, wallTime } from '@guildhall/kernel';
+import { momentOf } from './moment.js';
 
 it.each([
   ['2027-01-10T09:00', 'Africa/Cairo', '2027-01-10T07:00:00.000Z'],

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { type Actor, badInput, clock, inputMessages, notFound, refusalOf, requirePerson } from '@guildhall/kernel';
+import {
+  type Actor,
+  badInput,
+  clock,
+  inputMessages,
+  isTimeZone,
+  notFound,
+  refusalOf,
+  requirePerson,
+} from '@guildhall/kernel';
 import { Database, Limits, sql } from '@guildhall/database';
 import { tagNamesIn } from '../tag/tag.slug.js';
 import { AskQuestionInput } from '../thread/thread.input.js';
@@ -10,7 +19,7 @@ import type { ScheduleQuestionInput } from './draft.input.js';
 import { ownDrafts } from './draft.policy.js';
 import { draftColumns } from './draft.queries.js';
 import type { Draft } from './draft.view.js';
-import { isTimeZone, momentOf } from './moment.js';
+import { momentOf } from './moment.js';
 
 const YEAR_MS = 366 * 24 * 3_600_000;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { Gate, notFound, RefusalFilter, Settings } from '@guildhall/kernel';
+import { Gate, harmless, notFound, RefusalFilter, Settings } from '@guildhall/kernel';
 import type { Request, Response } from 'express';
 import multer from 'multer';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
@@ -10,18 +10,6 @@ import { SlidesStore } from './slides.store.js';
 const MEGABYTES = 30;
 const ID = /^[1-9]\d{0,17}$/;
 const FILE = /^[0-9a-f]{32}$/;
-
-/** Whatever a file turns out to be: opened by itself it runs nothing, frames nothing and loads nothing. */
-const harmless = {
-  'content-type': 'application/pdf',
-  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'private, no-cache',
-  vary: 'Cookie',
-};
 
 /** Slides as a PDF: sent by a form of the edit page, downloaded by whoever sees the webinar. */
 @Controller('slides')
@@ -77,7 +65,7 @@ export class SlidesController {
     if (!ID.test(id) || !FILE.test(file)) throw notFound();
     const webinar = await this.webinars.require(await this.gate.actorOf(request), id);
     if (webinar.slides?.id !== file) throw notFound();
-    response.attachment(webinar.slides.name).set(harmless);
+    response.attachment(webinar.slides.name).set({ ...harmless, 'content-type': 'application/pdf' });
     await new Promise<void>((resolve, reject) => {
       const options = { root: this.store.root, cacheControl: false };
       response.sendFile(`${file}.pdf`, options, (error?: Error & { status?: number }) => {

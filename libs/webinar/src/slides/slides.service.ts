@@ -2,26 +2,12 @@ import { stat } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, FileScanner, forbidden, requirePerson } from '@guildhall/kernel';
 import { Database, Limits } from '@guildhall/database';
-import { tidyLine } from '@guildhall/text';
+import { downloadName } from '@guildhall/text';
 import { webinarEvent } from '../webinar/webinar.events.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { WebinarRepository } from '../webinar/webinar.repository.js';
 import type { SlidesFile } from '../webinar/webinar.entity.js';
 import { SlidesStore } from './slides.store.js';
-
-const LONGEST = 100;
-const forbiddenSigns = /[\\/:*?"<>|;%\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** What the file is called when it is downloaded: as its sender called it, as far as that harms nobody. */
-function nameOf(given: string): string {
-  const base = (given.split(/[\\/]/).at(-1) ?? '').replace(/\.pdf$/i, '').replace(/\p{Surrogate}/gu, ' ');
-  try {
-    const name = tidyLine(base.replace(forbiddenSigns, ' ').replace(/^[.\s]+/, ''));
-    return `${[...name].slice(0, LONGEST).join('').trim() || 'slides'}.pdf`;
-  } catch {
-    return 'slides.pdf';
-  }
-}
 
 /** Keeps the slides of webinars; a new file replaces the one before. */
 @Injectable()
@@ -49,7 +35,7 @@ export class SlidesService {
       if (!(await this.store.isPdf(path)) || !(await this.scanner.passes(path))) return false;
       const { size: bytes } = await stat(path);
       const id = await this.store.keep(path);
-      await this.replace(actor, webinar, { id, name: nameOf(name), bytes });
+      await this.replace(actor, webinar, { id, name: downloadName(name, 'pdf'), bytes });
       return true;
     } finally {
       await this.store.discard(path);

@@ -5,6 +5,7 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  momentsOf,
   type Page,
   requirePerson,
 } from '@guildhall/kernel';
@@ -19,7 +20,6 @@ import {
   WebinarListArgs,
 } from './webinar.input.js';
 import { LocalTimeArgs } from './local-time.input.js';
-import { momentsOf } from './local-time.js';
 import { plansWebinars } from './webinar.policy.js';
 import { WebinarQueries } from './webinar.queries.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { momentsOf, wallTime } from './local-time.js';
+import { momentsOf, wallTime } from './wall-time.js';
 
 const told = (local: string, zone: string) => momentsOf(local, zone).map((at) => at.toISOString());
 

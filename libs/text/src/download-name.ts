@@ -1,4 +1,4 @@
-import { tidyLine } from '@guildhall/text';
+import { tidyLine } from './tidy.js';
 
 const LONGEST = 100;
 const forbidden = /[\\/:*?"<>|;%\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
