@@ -17,6 +17,7 @@ const entries = [
   'queue',
   'search',
   'webinar-before',
+  'webinar-close',
   'webinar-host',
   'webinar-live',
   'webinar-screen',

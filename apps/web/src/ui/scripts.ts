@@ -10,6 +10,7 @@ export type ScriptName =
   | 'queue'
   | 'search'
   | 'webinar-before'
+  | 'webinar-close'
   | 'webinar-host'
   | 'webinar-live'
   | 'webinar-screen'

@@ -13,3 +13,5 @@ export const devicePath = (id: string): string => `/webinars/${id}/device`;
 export const sealsPath = (id: string): string => `/webinars/${id}/seals`;
 /** What is shown on the wall. */
 export const screenPath = (id: string): string => `/webinars/${id}/screen`;
+export const closePath = (id: string): string => `/webinars/${id}/close`;
+export const outcomesPath = (id: string): string => `/webinars/${id}/outcomes`;

@@ -9,7 +9,7 @@ const labelsOf = (options: Counted['options'] | Voted['options']): ReadonlyMap<n
   new Map(options.map(({ number, label }) => [number, label.text]));
 
 /** What a poll adds up to, as rows: a head, then one row for each option, step or group of answers. */
-function rowsOf({ kind, options, results }: Counted): Cell[][] {
+export function rowsOf({ kind, options, results }: Pick<Counted, 'kind' | 'options' | 'results'>): Cell[][] {
   if (!results) return [];
   const labels = labelsOf(options);
   if (kind === 'SCALE') {

@@ -124,6 +124,12 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+export type CloseWebinarInput = {
+  /** Confirms that it is closed although input would still be taken. */
+  early?: boolean;
+  webinar: string | number;
+};
+
 export type ComplainInput = {
   /** The decision. */
   decision: string | number;
@@ -174,6 +180,18 @@ export type DecideQuestionInput = {
   reasonNumber?: number | null | undefined;
   /** The fate the host saw: when the question has another one by now, nothing is changed. */
   seen?: QuestionFate | null | undefined;
+};
+
+export type DecideQuestionsInput = {
+  /** SHOWN, ANSWERED or DECLINED. */
+  fate: QuestionFate;
+  /** Only those that have at most so many votes at this moment. */
+  mostVotes?: number | null | undefined;
+  /** Questions of this webinar, 1 to 100. */
+  questions: Array<string | number>;
+  /** Why they are declined, 2 to 300 characters: askers see this. */
+  reason?: string | null | undefined;
+  webinar: string | number;
 };
 
 export type DecideSealInput = {
@@ -250,6 +268,20 @@ export type EditAskTemplateInput = {
   markdown: string;
   /** The slug of a theme. */
   theme: string;
+};
+
+export type EditOutcomeInput = {
+  /** The BCP 47 tag of its language. */
+  language: string;
+  /** What changed: Markdown of 4 to 4,000 characters. */
+  markdown: string;
+  outcome: string | number;
+  /** The polls it answers to, at most 30; an input at least. */
+  polls?: Array<string | number>;
+  /** The live questions it answers to, at most 100. */
+  questions?: Array<string | number>;
+  /** Where the change can be seen: an https address or a path of this site, of at most 500 characters. */
+  url?: string | null | undefined;
 };
 
 export type EditPollInput = {
@@ -495,6 +527,14 @@ export type MarkDuplicateInput = {
   thread: string | number;
 };
 
+/** A link to material. */
+export type MaterialLinkInput = {
+  /** 2 to 120 characters. */
+  name: string;
+  /** An https address. */
+  url: string;
+};
+
 export type MergeInput = {
   /** The thread they move into; you have to moderate its theme as well. */
   into: string | number;
@@ -543,6 +583,14 @@ export type MoveQuestionInput = {
   theme: string;
   /** The title of the thread: one line of 8 to 150 characters. */
   title: string;
+};
+
+export type MoveQuestionsInput = {
+  /** Questions of this webinar, 1 to 100. */
+  questions: Array<string | number>;
+  /** The slug of the theme they go on in. */
+  theme: string;
+  webinar: string | number;
 };
 
 export type MuteAskerInput = {
@@ -674,6 +722,22 @@ export type Reaction =
   | 'SAME_QUESTION'
   | 'THANKS';
 
+export type RecordOutcomeInput = {
+  /** A random key; sent again it gives the same outcome. */
+  idempotencyKey: string;
+  /** The BCP 47 tag of its language. */
+  language: string;
+  /** What changed: Markdown of 4 to 4,000 characters. */
+  markdown: string;
+  /** The polls it answers to, at most 30; an input at least. */
+  polls?: Array<string | number>;
+  /** The live questions it answers to, at most 100. */
+  questions?: Array<string | number>;
+  /** Where the change can be seen: an https address or a path of this site, of at most 500 characters. */
+  url?: string | null | undefined;
+  webinar: string | number;
+};
+
 export type RegisterForWebinarInput = {
   /** Where the personal link is sent; asked of guests, not read from members, who are written to at the address of their account. */
   email?: string | null | undefined;
@@ -789,6 +853,16 @@ export type SaveCannedTextInput = {
   purpose: CannedPurpose;
   title: CannedTitlesInput;
   words: InLanguagesInput;
+};
+
+export type SaveClosingInput = {
+  /** At most ten. */
+  materials?: Array<MaterialLinkInput>;
+  /** The https address of the recording. */
+  recordingUrl?: string | null | undefined;
+  /** Markdown of up to 10,000 characters, in the language of the webinar; may be empty. */
+  summary: string;
+  webinar: string | number;
 };
 
 export type SaveGlossaryTermInput = {
@@ -1048,6 +1122,12 @@ export type WebinarTextInput = {
   markdown: string;
   /** One line of 4 to 150 characters. */
   title: string;
+};
+
+export type WithdrawOutcomeInput = {
+  outcome: string | number;
+  /** Why it does not stand any more, 2 to 300 characters. */
+  reason: string;
 };
 
 /** What happens to a text with a watched word. */
@@ -2408,7 +2488,123 @@ export type WebinarAfterPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
+export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
+
+export type WebinarClosePageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarClosePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { inputUntil: string | null, inputDays: number, recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, themes: Array<{ slug: string }>, declineReasons: Array<{ number: number, text: string }>, closing: { waiting: number, held: number, recipients: number, summary: string, draft: string, savedAt: string | null } | null, materials: Array<{ name: string, url: string }>, record: { decidedCount: number, questionCount: number }, waiting: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, decided: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type OutcomesPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutcomesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, polls: Array<{ id: string, question: { language: string, text: string } }>, questions: { nodes: Array<{ id: string, body: string, language: string, voteCount: number, isHeld: boolean, isHidden: boolean }> }, text: { language: string, title: string } } };
+
+export type MyWebinarsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyWebinarsPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerWebinars: { nodes: Array<{ takesInput: boolean, id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, viewerVotedQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportedQuestionFragment = { id: string, asker: number, shownName: string | null, body: string, language: string, slide: number | null, askedAt: string, voteCount: number, fate: QuestionFate, fateAt: string | null, fateReason: string | null, mergedInto: string | null, threadId: string | null, isAnswered: boolean | null, outcomeIds: Array<string>, isHeld: boolean, isHidden: boolean };
+
+export type WebinarExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebinarExportQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, speakers: Array<{ name: string, about: string }>, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { markdown: string, html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, title: string, language: string, state: ThreadState, createdAt: string, replyCount: number, origin: { questionId: string } | null }>, polls: Array<{ openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+
+export type WebinarExportQuestionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebinarExportQuestionsQuery = { webinar: { exportedQuestions: { nodes: Array<{ id: string, asker: number, shownName: string | null, body: string, language: string, slide: number | null, askedAt: string, voteCount: number, fate: QuestionFate, fateAt: string | null, fateReason: string | null, mergedInto: string | null, threadId: string | null, isAnswered: boolean | null, outcomeIds: Array<string>, isHeld: boolean, isHidden: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SaveClosingMutationVariables = Exact<{
+  input: SaveClosingInput;
+}>;
+
+
+export type SaveClosingMutation = { saveClosing: { __typename: 'SaveClosingSuccess' } };
+
+export type CloseWebinarMutationVariables = Exact<{
+  input: CloseWebinarInput;
+}>;
+
+
+export type CloseWebinarMutation = { closeWebinar:
+    | { __typename: 'CloseWebinarSuccess' }
+    | { __typename: 'InputStillTaken', message: string }
+    | { __typename: 'QuestionsWait', message: string }
+    | { __typename: 'WebinarNotOver', message: string }
+   };
+
+export type ReopenWebinarMutationVariables = Exact<{
+  webinar: string | number;
+}>;
+
+
+export type ReopenWebinarMutation = { reopenWebinar: { __typename: 'ReopenWebinarSuccess' } };
+
+export type DecideQuestionsMutationVariables = Exact<{
+  input: DecideQuestionsInput;
+}>;
+
+
+export type DecideQuestionsMutation = { decideQuestions: { __typename: 'DecideQuestionsSuccess', count: number } };
+
+export type MoveQuestionsMutationVariables = Exact<{
+  input: MoveQuestionsInput;
+}>;
+
+
+export type MoveQuestionsMutation = { moveQuestions: { __typename: 'MoveQuestionsSuccess', count: number } };
+
+export type MergeWhileClosingMutationVariables = Exact<{
+  input: MergeQuestionInput;
+}>;
+
+
+export type MergeWhileClosingMutation = { mergeQuestion:
+    | { __typename: 'DecidedMeanwhile', message: string }
+    | { __typename: 'MergeQuestionSuccess' }
+    | { __typename: 'SameQuestion', message: string }
+   };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: RecordOutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome: { __typename: 'RecordOutcomeSuccess', outcome: { id: string } } };
+
+export type EditOutcomeMutationVariables = Exact<{
+  input: EditOutcomeInput;
+}>;
+
+
+export type EditOutcomeMutation = { editOutcome: { __typename: 'EditOutcomeSuccess' } };
+
+export type WithdrawOutcomeMutationVariables = Exact<{
+  input: WithdrawOutcomeInput;
+}>;
+
+
+export type WithdrawOutcomeMutation = { withdrawOutcome: { __typename: 'WithdrawOutcomeSuccess' } };
+
+export type ReportPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
 
 export type WebinarRowFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> };
 
@@ -3759,6 +3955,27 @@ export const ChainQuestionFragmentDoc = new TypedDocumentString(`
   viewerVoted
   isAskerMuted
 }`, {"fragmentName":"ChainQuestion"}) as unknown as TypedDocumentString<ChainQuestionFragment, unknown>;
+export const ExportedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment ExportedQuestion on ExportedQuestion {
+  id
+  asker
+  shownName
+  body
+  language
+  slide
+  askedAt
+  voteCount
+  fate
+  fateAt
+  fateReason
+  mergedInto
+  threadId
+  isAnswered
+  outcomeIds
+  isHeld
+  isHidden
+}
+    `, {"fragmentName":"ExportedQuestion"}) as unknown as TypedDocumentString<ExportedQuestionFragment, unknown>;
 export const WebinarRowFragmentDoc = new TypedDocumentString(`
     fragment WebinarRow on Webinar {
   id
@@ -7847,6 +8064,9 @@ export const WebinarAfterPageDocument = new TypedDocumentString(`
     followUps {
       ...ThreadRow
     }
+    polls {
+      ...PollSeen
+    }
     question(id: $question) @include(if: $isOne) {
       ...ChainQuestion
     }
@@ -7960,6 +8180,76 @@ fragment ChainQuestion on LiveQuestion {
     state
   }
 }
+fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}
 fragment WebinarHead on Webinar {
   id
   state
@@ -7998,7 +8288,602 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"7d53e37dfe9b1d27fb878e9256d8d7355b5c30842040f066710b67f55ffd6f29"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
+}`, {"hash":"0a2087baa2126e3d96af4128ab32838d64ebc23c6478ba0027adfc162bbbcac3"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
+export const WebinarClosePageDocument = new TypedDocumentString(`
+    query WebinarClosePage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    inputUntil
+    inputDays
+    themes {
+      slug
+    }
+    declineReasons {
+      number
+      text
+    }
+    closing {
+      waiting
+      held
+      recipients
+      summary
+      draft
+      savedAt
+    }
+    recordingUrl
+    materials {
+      name
+      url
+    }
+    record {
+      decidedCount
+      questionCount
+    }
+    waiting: questions(first: 100, fates: [WAITING]) {
+      nodes {
+        ...LiveQuestion
+      }
+    }
+    decided: questions(first: 100, fates: [SHOWN, ANSWERED], after: $after) {
+      nodes {
+        ...LiveQuestion
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"12038ce1ea77103ca7f2b2fac750369f6d51f6e44ae8ecf18378013e049bd4be"}) as unknown as TypedDocumentString<WebinarClosePageQuery, WebinarClosePageQueryVariables>;
+export const OutcomesPageDocument = new TypedDocumentString(`
+    query OutcomesPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  webinar(id: $id) {
+    ...WebinarHead
+    viewerCan {
+      recordOutcomes
+    }
+    outcomes {
+      ...Outcome
+    }
+    polls {
+      id
+      question {
+        language
+        text
+      }
+    }
+    questions(first: 100) {
+      nodes {
+        id
+        body
+        language
+        voteCount
+        isHeld
+        isHidden
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment Outcome on Outcome {
+  id
+  markdown
+  html
+  language
+  url
+  recordedAt
+  editedAt
+  withdrawal {
+    at
+    reason
+  }
+  questionIds
+  pollIds
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}`, {"hash":"d2d020a8ce38ebf648aff63e5867de148fca8dce397e0702d0cc199152534670"}) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
+export const MyWebinarsPageDocument = new TypedDocumentString(`
+    query MyWebinarsPage($after: String) {
+  viewer {
+    ...SiteViewer
+    timeZone
+  }
+  viewerWebinars(first: 10, after: $after) {
+    nodes {
+      ...WebinarRow
+      takesInput
+      outcomes {
+        ...Outcome
+      }
+      viewerQuestions {
+        ...ChainQuestion
+      }
+      viewerVotedQuestions {
+        ...ChainQuestion
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment Outcome on Outcome {
+  id
+  markdown
+  html
+  language
+  url
+  recordedAt
+  editedAt
+  withdrawal {
+    at
+    reason
+  }
+  questionIds
+  pollIds
+}
+fragment ChainQuestion on LiveQuestion {
+  ...LiveQuestion
+  mergedQuestion {
+    id
+    body
+    language
+    fate
+    threadId
+  }
+  thread {
+    id
+    title
+    language
+    state
+  }
+}
+fragment WebinarRow on Webinar {
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  language
+  text {
+    language
+    title
+  }
+  themes {
+    ...ThemeMark
+  }
+  series {
+    id
+    title
+    language
+  }
+  speakers {
+    name
+  }
+}
+fragment LiveQuestion on LiveQuestion {
+  id
+  body
+  language
+  slide
+  shownName
+  askedAt
+  voteCount
+  fate
+  fateReason
+  mergedInto
+  threadId
+  isHeld
+  isHidden
+  isOwn
+  viewerVoted
+  isAskerMuted
+}`, {"hash":"da078818dbf7dbf25502579944ccaa8b58dc40e7bd7d6d1363e150316287f943"}) as unknown as TypedDocumentString<MyWebinarsPageQuery, MyWebinarsPageQueryVariables>;
+export const WebinarExportDocument = new TypedDocumentString(`
+    query WebinarExport($id: ID!) {
+  webinar(id: $id) {
+    ...WebinarHead
+    speakers {
+      name
+      about
+    }
+    record {
+      ...WebinarRecord
+    }
+    summary {
+      markdown
+      html
+      language
+    }
+    recordingUrl
+    materials {
+      name
+      url
+    }
+    outcomes {
+      ...Outcome
+    }
+    followUps {
+      id
+      title
+      language
+      state
+      createdAt
+      replyCount
+      origin {
+        questionId
+      }
+    }
+    polls {
+      ...PollSeen
+      openedAt
+      closedAt
+    }
+  }
+}
+    fragment Outcome on Outcome {
+  id
+  markdown
+  html
+  language
+  url
+  recordedAt
+  editedAt
+  withdrawal {
+    at
+    reason
+  }
+  questionIds
+  pollIds
+}
+fragment WebinarRecord on WebinarRecord {
+  attendeeCount
+  questionCount
+  questionVoteCount
+  decidedCount
+  fates {
+    fate
+    count
+  }
+  pollCount
+  pollVoteCount
+  threadCount
+  answeredThreadCount
+  answeredInTimeCount
+  inTimeCount
+  outcomeCount
+  earlyOutcomeCount
+  isOutcomeTimeOver
+}
+fragment PollText on PollText {
+  language
+  text
+}
+fragment PollSeen on Poll {
+  id
+  kind
+  position
+  state
+  least
+  most
+  isBeforehand
+  hidesResults
+  isHidden
+  closesAt
+  remainingSeconds
+  voterCount
+  takesVote
+  question {
+    ...PollText
+  }
+  options {
+    number
+    isRight
+    label {
+      ...PollText
+    }
+  }
+  leastLabel {
+    ...PollText
+  }
+  mostLabel {
+    ...PollText
+  }
+  viewerVote {
+    choices
+    value
+    answers
+  }
+  results {
+    voterCount
+    mean
+    median
+    answerCount
+    rightCount
+    options {
+      option {
+        number
+        isRight
+      }
+      count
+      share
+      points
+      averagePlace
+    }
+    steps {
+      value
+      count
+      share
+    }
+    answers {
+      key
+      text
+      count
+      share
+      isHidden
+      mergedKeys
+    }
+  }
+}
+fragment WebinarHead on Webinar {
+  id
+  state
+  isPractice
+  takesInput
+  startsAt
+  endsAt
+  timeZone
+  language
+  code
+  channel
+  sequence
+  text {
+    language
+    title
+  }
+  viewerCan {
+    host
+    moderate
+  }
+}`, {"hash":"574146381d519ef1fa2832a65273970efeaf337fb943000a102455276272bae1"}) as unknown as TypedDocumentString<WebinarExportQuery, WebinarExportQueryVariables>;
+export const WebinarExportQuestionsDocument = new TypedDocumentString(`
+    query WebinarExportQuestions($id: ID!, $after: String) {
+  webinar(id: $id) {
+    exportedQuestions(first: 100, after: $after) {
+      nodes {
+        ...ExportedQuestion
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ExportedQuestion on ExportedQuestion {
+  id
+  asker
+  shownName
+  body
+  language
+  slide
+  askedAt
+  voteCount
+  fate
+  fateAt
+  fateReason
+  mergedInto
+  threadId
+  isAnswered
+  outcomeIds
+  isHeld
+  isHidden
+}`, {"hash":"76eed4dbd61fae4f76ce2f6af3f1f4c8ba2fc1404e7adcdd0873535abc29bffb"}) as unknown as TypedDocumentString<WebinarExportQuestionsQuery, WebinarExportQuestionsQueryVariables>;
+export const SaveClosingDocument = new TypedDocumentString(`
+    mutation SaveClosing($input: SaveClosingInput!) {
+  saveClosing(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"b27fba4fa38cf4bb2f225921804e908b7df1d27f5f29d8a71529ae85be2e34fb"}) as unknown as TypedDocumentString<SaveClosingMutation, SaveClosingMutationVariables>;
+export const CloseWebinarDocument = new TypedDocumentString(`
+    mutation CloseWebinar($input: CloseWebinarInput!) {
+  closeWebinar(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"1f096f0b79763774edbb11c5fd36eb4c7a01c5bf99446de49c07e153c9e26320"}) as unknown as TypedDocumentString<CloseWebinarMutation, CloseWebinarMutationVariables>;
+export const ReopenWebinarDocument = new TypedDocumentString(`
+    mutation ReopenWebinar($webinar: ID!) {
+  reopenWebinar(webinar: $webinar) {
+    __typename
+  }
+}
+    `, {"hash":"13ce77c84e1bb99369659aaa7203f3d684992fe51f958b90a30b381022ca2e5a"}) as unknown as TypedDocumentString<ReopenWebinarMutation, ReopenWebinarMutationVariables>;
+export const DecideQuestionsDocument = new TypedDocumentString(`
+    mutation DecideQuestions($input: DecideQuestionsInput!) {
+  decideQuestions(input: $input) {
+    __typename
+    ... on DecideQuestionsSuccess {
+      count
+    }
+  }
+}
+    `, {"hash":"aaaad8b50a83a6f2bc9ad1ea0e87ecff8f3d2f7a72a5587d3fc3d583a9d86e5a"}) as unknown as TypedDocumentString<DecideQuestionsMutation, DecideQuestionsMutationVariables>;
+export const MoveQuestionsDocument = new TypedDocumentString(`
+    mutation MoveQuestions($input: MoveQuestionsInput!) {
+  moveQuestions(input: $input) {
+    __typename
+    ... on MoveQuestionsSuccess {
+      count
+    }
+  }
+}
+    `, {"hash":"19a6014ad6528ff3e8bbcca26e7549d15b7d6477b9abff994f34341dc3adc0cc"}) as unknown as TypedDocumentString<MoveQuestionsMutation, MoveQuestionsMutationVariables>;
+export const MergeWhileClosingDocument = new TypedDocumentString(`
+    mutation MergeWhileClosing($input: MergeQuestionInput!) {
+  mergeQuestion(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"1f9c8a75cc641497ce255be6279cdecd11106b13fff5fc42d4f7f1b3f4301fe7"}) as unknown as TypedDocumentString<MergeWhileClosingMutation, MergeWhileClosingMutationVariables>;
+export const RecordOutcomeDocument = new TypedDocumentString(`
+    mutation RecordOutcome($input: RecordOutcomeInput!) {
+  recordOutcome(input: $input) {
+    __typename
+    ... on RecordOutcomeSuccess {
+      outcome {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"d38bd3bd4d4ade4c2fde78719a9a305fb1e37f6799639b8d4ba916ddb938d239"}) as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const EditOutcomeDocument = new TypedDocumentString(`
+    mutation EditOutcome($input: EditOutcomeInput!) {
+  editOutcome(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"1ea0c59812c77e638152eca7b2854f33c8e0a3dd6cfa66eda07e844a9f17f7e4"}) as unknown as TypedDocumentString<EditOutcomeMutation, EditOutcomeMutationVariables>;
+export const WithdrawOutcomeDocument = new TypedDocumentString(`
+    mutation WithdrawOutcome($input: WithdrawOutcomeInput!) {
+  withdrawOutcome(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"2bbf051355d6e4bbcd7717a004a8e710825d2cf6affa01b1d7ec1fa2c1bbffae"}) as unknown as TypedDocumentString<WithdrawOutcomeMutation, WithdrawOutcomeMutationVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage {
+  viewer {
+    ...SiteViewer
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"12ecce3009b69a7af8ec446650a551205cdfd70b72eb7167e3466d4612b32f72"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const WebinarsPageDocument = new TypedDocumentString(`
     query WebinarsPage($filter: WebinarFilter!, $after: String) {
   viewer {
