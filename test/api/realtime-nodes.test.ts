@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ask, reply } from '../support/forum.js';
+import { makePoll, openPoll, pollOf, votePoll } from '../support/poll.js';
+import { joinWebinar, openWebinar } from '../support/webinar.js';
 import { type LiveClient, openLive, until } from '../support/live-client.js';
 import { type Node, openNode } from '../support/second-node.js';
 import { useWorld } from '../support/world.js';
@@ -61,4 +63,20 @@ test('a node that stops leaves its clients to come back to another, where they c
   await reply(amina, id);
   const back = await live(world.origin);
   expect(await back.join(channel, page.sequence(channel))).toMatchObject({ events: [{ type: 'forum.post-replied' }] });
+});
+
+test('votes on one node are counted on the other within a second, without Redis', async () => {
+  const host = await world.as('ingrid');
+  const { id, code } = await openWebinar(host);
+  const poll = await makePoll(host, pollOf(id, 'SINGLE', ['A', 'B']));
+  await openPoll(host, poll);
+  const far = await live(there);
+  await far.join(`webinar:${id}`);
+  const guests = [world.guest(), world.guest()];
+  for (const guest of guests) {
+    await joinWebinar(guest, code);
+    await votePoll(guest, poll, { choices: [2] });
+  }
+  const told = () => far.signals.findLast(({ values }) => values?.[`poll:${poll}`])?.values?.[`poll:${poll}`];
+  await until('the far node counts both', () => JSON.stringify(told()) === '{"voters":2,"counts":[0,2]}', 1000);
 });

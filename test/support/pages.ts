@@ -23,6 +23,8 @@ const open = [
   '/webinars',
   '/webinars?filter=past',
   '/webinars/stop/nothing',
+  '/webinars/1/polls/1',
+  '/webinars/1/polls/3',
 ];
 const member = [
   '/settings',

@@ -11,8 +11,9 @@ const TYPING_MS = 6000;
 /** At most four frames a second; a change of presence alone waits longer, for it is no news to hurry with. */
 const TYPING_GAP_MS = 250;
 const PRESENCE_GAP_MS = 1000;
-/** Counts that never rest come evenly. */
+/** Counts that never rest come evenly, and the slower the more have to be told. */
 const VALUES_GAP_MS = 300;
+const MOST_VALUES_GAP_MS = 600;
 /** Counts that could not be read are tried again after this long. */
 const RETRY_MS = 1000;
 const noValues: ValuesByGroup = new Map();
@@ -119,7 +120,7 @@ export class SignalRoom {
   touch(things: readonly string[] | null): void {
     if (things) this.values?.touch(things);
     else this.values?.touchAll();
-    if (this.values?.isDirty) this.plan(VALUES_GAP_MS);
+    if (this.values?.isDirty) this.plan(this.valuesGap);
   }
 
   close(): void {
@@ -138,6 +139,10 @@ export class SignalRoom {
     this.timer = setTimeout(() => void this.tell(), due - now).unref();
   }
 
+  private get valuesGap(): number {
+    return Math.min(MOST_VALUES_GAP_MS, VALUES_GAP_MS + this.visits.size / 10);
+  }
+
   private stop(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -152,7 +157,7 @@ export class SignalRoom {
     const wait = this.pace.wait('signals');
     if (wait > 0) return this.plan(wait);
     this.tellNow(values);
-    if (this.values?.isDirty) this.plan(VALUES_GAP_MS);
+    if (this.values?.isDirty) this.plan(this.valuesGap);
   }
 
   /** What differs now, once its frame may go. */
@@ -165,7 +170,7 @@ export class SignalRoom {
       return values;
     } catch (error) {
       this.logger.warn(`${this.channel} could not be counted: ${(error as Error).message}`);
-      setTimeout(() => this.plan(VALUES_GAP_MS), RETRY_MS).unref();
+      setTimeout(() => this.plan(this.valuesGap), RETRY_MS).unref();
       return noValues;
     } finally {
       this.counting = false;
