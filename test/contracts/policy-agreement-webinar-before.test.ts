@@ -29,10 +29,10 @@ beforeAll(async () => {
   const startsAt = new Date(Date.now() + 48 * 3_600_000).toISOString();
   const endsAt = new Date(Date.now() + 49 * 3_600_000).toISOString();
   const plan = async (title: string) => {
-    const texts = [{ language: 'en', title: `${title} ${word}`, markdown: 'About it.' }];
+    const texts = [{ language: 'en', title: `${title} ${word}`, markdown: 'About *it*.' }];
     const { planWebinar } = await host.get<{ planWebinar: { webinar: { id: string } } }>(
       'mutation ($input: PlanWebinarInput!) { planWebinar(input: $input) { ... on PlanWebinarSuccess { webinar { id } } } }',
-      { input: planOf({ texts, startsAt, endsAt }) },
+      { input: planOf({ texts, startsAt, endsAt, speakers: [{ name: 'Ada Nwosu', about: 'R&D' }] }) },
     );
     return planWebinar.webinar.id;
   };
@@ -93,10 +93,11 @@ describe.each(everybody)('%s', (key) => {
       const found = webinars.nodes.map(({ id }) => id).filter((id) => facts.some((one) => one.id === id));
       expect([filter, found.sort()]).toEqual([filter, told.sort()]);
     }
-    const { search } = await visitor.get<{ search: { nodes: { kind: string; path: string }[] } }>(
-      'query ($query: String!) { search(query: $query) { nodes { kind path } } }',
+    const { search } = await visitor.get<{ search: { nodes: { kind: string; path: string; excerpt: string }[] } }>(
+      'query ($query: String!) { search(query: $query) { nodes { kind path excerpt } } }',
       { query: word },
     );
+    expect(search.nodes[0]?.excerpt).toMatch(/About it\.\s+Ada Nwosu, R&D/);
     expect(search.nodes.filter(({ kind }) => kind === 'WEBINAR').map(({ path }) => path)).toEqual([
       `/webinars/${published}`,
     ]);

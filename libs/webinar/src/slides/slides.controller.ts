@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { Gate, harmless, notFound, RefusalFilter, Settings } from '@guildhall/kernel';
+import { Gate, harmless, notFound, RefusalFilter } from '@guildhall/kernel';
 import type { Request, Response } from 'express';
 import multer from 'multer';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
@@ -22,7 +22,6 @@ export class SlidesController {
     private readonly service: SlidesService,
     private readonly webinars: WebinarQueries,
     private readonly store: SlidesStore,
-    private readonly settings: Settings,
   ) {
     const storage = multer.diskStorage({
       destination: (_request, _file, done) => done(null, store.arrivals),
@@ -89,6 +88,6 @@ export class SlidesController {
   }
 
   private lead(response: Response, webinar: string, told: string): void {
-    response.redirect(303, `${this.settings.publicUrl}/webinars/${webinar}/edit?slides=${told}#slides`);
+    response.redirect(303, `/webinars/${webinar}/edit?slides=${told}#slides`);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { plainText } from '@guildhall/text';
 import { visibleWebinar } from './webinar.policy.js';
 
 /** Makes webinars searchable, in each of their languages: what they are about, and who speaks. */
@@ -21,13 +22,18 @@ export class WebinarDocuments implements SearchSource {
   documents(wanted: Sql): Sql {
     return sql`
       select w.id::text, 'webinar ' || w.id as "groupId", said.key as language, said.value ->> 'title' as title,
-        concat_ws(E'\\n', said.value ->> 'markdown', (select string_agg(concat_ws(', ', s ->> 'name', nullif(s ->> 'about', '')), E'\\n')
+        concat((said.value ->> 'html'), (select string_agg('<p>' || replace(replace(
+          concat_ws(', ', s ->> 'name', nullif(s ->> 'about', '')), '&', '&amp;'), '<', '&lt;') || '</p>', '')
           from jsonb_array_elements(w.speakers) s)) as body,
         w.themes[1] as theme, null::uuid as "authorId", null::text as country,
         '{}'::text[] as "worksIn", '{}'::text[] as tags, null::boolean as answered,
         0 as votes, w.starts_at as "createdAt", false as hidden
       from (${wanted}) wanted join webinar w on w.id = wanted.id::bigint
         and w.published_at is not null and w.practice_of is null, jsonb_each(w.texts) said`;
+  }
+
+  text(body: string): string {
+    return plainText(body);
   }
 
   ids(after: string | null, limit: number): Sql {

@@ -45,6 +45,7 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'webinar.waitButton': 'أنتظر مقعداً',
   'webinar.mailed': 'افتح بريدك',
   'webinar.mailedLead': 'إن أمكن تسجيل هذا العنوان فقد أرسلنا إليه رسالة فيها رابطك الشخصي. افتحه للتأكيد.',
+  'webinar.mailedAgain': 'إرسالها إلى عنوان آخر',
   'webinar.registered': 'أنت مسجَّل.',
   'webinar.waiting': 'أنت في قائمة الانتظار. حين يُعاد مقعد يصبح لك وتصلك رسالة بذلك.',
   'webinar.giveBack': 'أعيد مقعدي',

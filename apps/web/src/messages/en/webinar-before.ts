@@ -45,6 +45,7 @@ export const webinarBefore = {
   'webinar.mailed': 'Look into your mail',
   'webinar.mailedLead':
     'If this address can be registered, a mail with your personal link is on its way. Open it to confirm.',
+  'webinar.mailedAgain': 'Send it to another address',
   'webinar.registered': 'You are registered.',
   'webinar.waiting':
     'You are on the waiting list. As soon as a seat is given back, you get it and a mail that says so.',

@@ -48,6 +48,7 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'webinar.mailed': 'Regardez votre courrier',
   'webinar.mailedLead':
     'Si cette adresse peut participer, un e-mail avec votre lien personnel est en route. Ouvrez-le pour confirmer.',
+  'webinar.mailedAgain': 'L’envoyer à une autre adresse',
   'webinar.registered': 'Vous avez une place.',
   'webinar.waiting':
     'Vous êtes sur la liste d’attente. Dès qu’une place est rendue, elle est à vous et un e-mail vous le dit.',
