@@ -46,6 +46,8 @@ const moderator = [
   '/threads/10',
   '/themes/work-based-learning?tidy=1',
   '/webinars/plan',
+  '/webinars/2/host?show=all',
+  '/webinars/2/screen',
 ];
 
 interface Screen {
