@@ -291,6 +291,19 @@ describe('The seal on who asked', () => {
     expect(await seals(host, id)).toMatchObject([{ identity: null, shownUntil: null }]);
   });
 
+  test('is told to whoever asked without an account by mail, if there is an address', async () => {
+    const { host, id, guests } = await hall(1);
+    const question = await askLive(guests[0], id, 'A threat by somebody who left an address.');
+    await world.database.rows(sql`update attendee set email = 'left@example.org', confirmed_at = now(), language = 'fr'
+      where webinar_id = ${id}`);
+    const seal = await request(host, question);
+    await (await world.as('marta')).get(DECIDE, { input: { seal, agrees: true } });
+    await world.settle();
+    expect(await world.mails('left@example.org')).toMatchObject([
+      { subject: 'L’auteur de votre question a été révélé' },
+    ]);
+  });
+
   test('stays closed when the second one declines, or the first one takes it back; both stay on record', async () => {
     const { host, id, guests } = await hall(1);
     const question = await askLive(guests[0], id, 'Something somebody does not like.');

@@ -65,6 +65,7 @@ export const webinarLive: Record<keyof typeof en, string> = {
     'تحصل على رابط يعمل مرة واحدة خلال عشر دقائق. على الجهاز الآخر تبقى المشارك نفسه: أسئلتك وأصواتك معك.',
   'webinar.live.deviceButton': 'أنشئ الرابط',
   'webinar.live.deviceLink': 'افتح هذا على الجهاز الآخر خلال عشر دقائق. من يفتحه يصبح أنت في هذه الندوة.',
+  'webinar.live.deviceQr': 'الرابط في رمز QR',
   'webinar.live.deviceHere': 'تابع هنا',
   'webinar.live.seals': 'من سأل: مختوم',
   'webinar.live.sealsLead':

@@ -62,6 +62,7 @@ export const webinarLive = {
   'webinar.live.deviceButton': 'Make the link',
   'webinar.live.deviceLink':
     'Open this on the other device within ten minutes. Whoever opens it becomes you in this webinar.',
+  'webinar.live.deviceQr': 'The link as a QR code',
   'webinar.live.deviceHere': 'Continue here',
   'webinar.live.seals': 'Who asked: sealed',
   'webinar.live.sealsLead':

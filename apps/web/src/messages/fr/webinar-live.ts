@@ -65,6 +65,7 @@ export const webinarLive: Record<keyof typeof en, string> = {
   'webinar.live.deviceButton': 'Créer le lien',
   'webinar.live.deviceLink':
     'Ouvrez ceci sur l’autre appareil dans les dix minutes. Qui l’ouvre devient vous dans ce webinaire.',
+  'webinar.live.deviceQr': 'Le lien sous forme de code QR',
   'webinar.live.deviceHere': 'Continuer ici',
   'webinar.live.seals': 'Qui a demandé : sous scellé',
   'webinar.live.sealsLead':
