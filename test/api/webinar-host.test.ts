@@ -205,6 +205,18 @@ describe('While a webinar is on, its hosts', () => {
       questionCounts: { waiting: 0, shown: 1, done: 0, held: 1 },
     });
     expect(await read(guest)).toMatchObject({ spotlight: { id: first }, questionCounts: null, declineReasons: [] });
+    const FILTERED = `query ($id: ID!, $isHeld: Boolean) { webinar(id: $id) { questions(isHeld: $isHeld) { nodes { id } } } }`;
+    for (const [isHeld, ids] of [
+      [null, [first, held]],
+      [true, [held]],
+      [false, [first]],
+    ] as const) {
+      const filtered = await host.get<{ webinar: { questions: { nodes: { id: string }[] } } }>(FILTERED, {
+        id: webinar,
+        isHeld,
+      });
+      expect(filtered.webinar.questions.nodes.map(({ id }) => id)).toEqual(ids);
+    }
     expect(await host.refused(SLIDE, { webinar, slide: 5 })).toMatchObject({ code: 'BAD_INPUT' });
     expect(await host.refused(SPOTLIGHT, { webinar, question: held })).toMatchObject({ code: 'BAD_INPUT' });
     await turn(host, 'mutation ($id: ID!) { letQuestionThrough(question: $id) { __typename } }', { id: held });

@@ -124,13 +124,14 @@ class HostDesk extends HTMLElement {
     return Boolean(radio);
   }
 
-  /** The last decision, told above the queue, else that of the question with the focus. */
+  /** The decision that is told above the queue, else the last the viewer took here. */
   private undo(): boolean {
-    const button =
-      this.piece('note')?.querySelector<HTMLElement>('[value=undo]') ??
-      this.current?.querySelector<HTMLElement>('[data-key=u]');
+    const button = this.piece('note')?.querySelector<HTMLElement>('[value=undo]') ?? this.lastUndo;
     button?.click();
     return Boolean(button);
+  }
+  private get lastUndo(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('[data-undo-last] button');
   }
 
   private async clicked(event: MouseEvent): Promise<void> {

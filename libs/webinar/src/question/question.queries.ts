@@ -47,7 +47,7 @@ export class QuestionQueries {
       select ${questionColumns(attendee)} from live_question q
       where q.webinar_id = ${webinar.id} and ${visibleQuestion(actor, webinar, attendee)}
         ${fates ? sql` and q.fate = any(${fates.map((fate) => fate.toLowerCase())})` : sql``}
-        ${isHeld === undefined ? sql`` : sql` and (q.held_at is not null) = ${isHeld}`}
+        ${isHeld == null ? sql`` : sql` and (q.held_at is not null) = ${isHeld}`}
         ${slide ? sql` and q.slide = ${slide}` : sql``}
         ${from ? sql` and ${beyond}` : sql``}
       order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${atMost(first + 1)}`);

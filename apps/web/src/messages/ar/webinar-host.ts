@@ -26,6 +26,8 @@ export const webinarHost: Record<keyof typeof en, string> = {
   'host.toThread': 'إلى موضوع…',
   'host.decline': 'ارفض…',
   'host.undo': 'تراجع',
+  'host.undoLast': 'تراجع عن آخر قرار لي',
+  'host.toReal': 'إلى الندوة الحقيقية',
   'host.cancel': 'ألغِ',
   'host.mergeWith': 'أي سؤال يسأل الشيء نفسه؟',
   'host.mergeNone': 'لا سؤال آخر يمكن دمجه فيه.',

@@ -26,6 +26,8 @@ export const webinarHost = {
   'host.toThread': 'To a thread…',
   'host.decline': 'Decline…',
   'host.undo': 'Undo',
+  'host.undoLast': 'Undo my last decision',
+  'host.toReal': 'To the real webinar',
   'host.cancel': 'Cancel',
   'host.mergeWith': 'Which question asks the same?',
   'host.mergeNone': 'There is no other question it could be merged into.',

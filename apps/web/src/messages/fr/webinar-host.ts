@@ -27,6 +27,8 @@ export const webinarHost: Record<keyof typeof en, string> = {
   'host.toThread': 'En discussion…',
   'host.decline': 'Écarter…',
   'host.undo': 'Annuler',
+  'host.undoLast': 'Annuler ma dernière décision',
+  'host.toReal': 'Vers le vrai webinaire',
   'host.cancel': 'Abandonner',
   'host.mergeWith': 'Quelle question demande la même chose ?',
   'host.mergeNone': 'Il n’y a pas d’autre question avec laquelle la fusionner.',
