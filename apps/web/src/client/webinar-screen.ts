@@ -2,6 +2,7 @@ import { bodyFrom } from './fragments.js';
 import type { Crowd } from './host-crowd.js';
 import { followVisibility, LiveChannel, whenIdle, type LiveEvent } from './live-channel.js';
 import { counted, written } from './page-language.js';
+import { showReactions } from './reaction-counts.js';
 
 /** Who votes moves numbers at once, but places only now and then: a wall that shuffles cannot be read. */
 const shuffleInMilliseconds = 20_000;
@@ -52,6 +53,7 @@ class WebinarScreen extends HTMLElement {
     const crowd = values?.['crowd:now'] as Crowd | undefined;
     if (crowd) this.tell(counted(this.words.here, crowd.here));
     else if (!this.querySelector('[data-here]')?.textContent) this.tell(counted(this.words.here, present));
+    showReactions(this, values ?? {});
     for (const [thing, value] of Object.entries(values ?? {})) {
       const [kind, id = ''] = thing.split(':');
       const place = kind === 'question' && this.querySelector(`[data-question="${CSS.escape(id)}"] [data-count]`);
