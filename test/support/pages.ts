@@ -23,6 +23,9 @@ const open = [
   '/webinars',
   '/webinars?filter=past',
   '/webinars/stop/nothing',
+  '/webinars/1',
+  '/webinars/1/report',
+  '/webinars/mine',
   '/webinars/1/polls/1',
   '/webinars/1/polls/3',
 ];
@@ -48,6 +51,9 @@ const moderator = [
   '/webinars/plan',
   '/webinars/2/host?show=all',
   '/webinars/2/screen',
+  '/webinars/1/close',
+  '/webinars/2/close',
+  '/webinars/1/outcomes',
 ];
 
 interface Screen {
