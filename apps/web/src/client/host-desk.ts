@@ -235,6 +235,7 @@ class HostDesk extends HTMLElement {
     if (['spotlight-moved', 'slide-shown', 'premoderation-turned'].includes(what)) this.laterStage();
     if (what === 'robots-asked') void this.refresh(location.href);
     if (!question || what === 'spotlight-moved') return;
+    this.laterStage();
     if (this.items.some(({ dataset }) => dataset['question'] === question)) this.later(question);
     else if (what === 'question-asked' || what === 'question-held' || what === 'question-let-through') {
       this.arrived.add(question);
@@ -269,14 +270,17 @@ class HostDesk extends HTMLElement {
 
   private laterStage(): void {
     clearTimeout(this.stageTimer);
-    this.stageTimer = setTimeout(() => void this.redrawStage().catch(() => undefined), 250);
+    this.stageTimer = setTimeout(() => void this.redrawStage().catch(() => undefined), 500);
   }
 
   private async redrawStage(): Promise<void> {
     const response = await fetch(location.href);
-    const fresh = bodyFrom(await response.text()).querySelector('[data-live="stage"]');
-    const old = this.piece('stage');
-    if (fresh && old && !old.contains(document.activeElement)) old.replaceWith(fresh);
+    if (!response.ok) return;
+    const page = bodyFrom(await response.text());
+    for (const name of ['stage', 'shows'] as const) {
+      const [old, fresh] = [this, page].map((within) => within.querySelector(`[data-live="${name}"]`));
+      if (old && fresh && !old.contains(document.activeElement)) old.replaceWith(fresh);
+    }
   }
 
   private signalled(values: Record<string, unknown> | undefined): void {
