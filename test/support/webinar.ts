@@ -17,17 +17,21 @@ export const planOf = (changed: Record<string, unknown> = {}) => ({
   ...changed,
 });
 
-const FIELDS = 'id state code joinUrl takesInput sequence text { language title html } viewerCan { host moderate }';
-
-/** A webinar that takes input, planned and opened by this host. */
-export async function openWebinar(host: Visitor, changed: Record<string, unknown> = {}) {
+/** A webinar planned by this host, as a draft. */
+export async function planned(host: Visitor, changed: Record<string, unknown> = {}) {
   const { planWebinar } = await host.get<{ planWebinar: { webinar: { id: string; code: string } } }>(
-    `mutation ($input: PlanWebinarInput!) { planWebinar(input: $input) { ... on PlanWebinarSuccess { webinar { ${FIELDS} } } } }`,
+    'mutation ($input: PlanWebinarInput!) { planWebinar(input: $input) { ... on PlanWebinarSuccess { webinar { id code } } } }',
     { input: planOf(changed) },
   );
   const { id, code } = planWebinar.webinar;
-  await host.get('mutation ($id: ID!) { openWebinar(webinar: $id) { __typename } }', { id });
   return { id, code };
+}
+
+/** A webinar that takes input, planned and opened by this host. */
+export async function openWebinar(host: Visitor, changed: Record<string, unknown> = {}) {
+  const webinar = await planned(host, changed);
+  await host.get('mutation ($id: ID!) { openWebinar(webinar: $id) { __typename } }', { id: webinar.id });
+  return webinar;
 }
 
 /** Joins by the code; gives the id of the webinar or the problem's name. */
