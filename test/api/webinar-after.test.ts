@@ -177,6 +177,22 @@ describe('Closing a webinar', () => {
     expect(short.map(({ subject }) => subject)).toEqual([expect.stringContaining('What became of the webinar')]);
   });
 
+  test('reaches a full hall in batches, each address once', async () => {
+    const host = await world.as('ingrid');
+    const { id } = await openWebinar(host);
+    await world.database.rows(sql`insert into attendee (webinar_id, email, language, registered_at, confirmed_at)
+      select ${id}, 'hall-' || n || '@example.org', 'en', now(), now() from generate_series(1, 210) n`);
+    const queued = async () =>
+      (await world.database.rows(sql`select 1 from event where type = 'notification.mail-queued'`)).length;
+    const before = await queued();
+    await end(host, id);
+    await close(host, id);
+    await Promise.all([world.settle(), world.settle()]);
+    const batches = await world.database.rows(sql`select 1 from event
+      where type = 'webinar.fates-due' and payload ->> 'webinar' = ${id}`);
+    expect([batches.length, (await queued()) - before]).toEqual([2, 210]);
+  });
+
   test('proposes itself to hosts once input is over', async () => {
     const host = await world.as('ingrid');
     const { id } = await openWebinar(host);
