@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { type ChannelRule, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { canPost, canThread } from '@guildhall/forum';
+import { canWebinar, type WebinarFacts } from '@guildhall/webinar';
 import { cast, community, type PersonKey } from '../../apps/api/src/demo/community/index.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -183,7 +184,11 @@ describe.each(everybody)('What the lists show %s is what the policy lets them se
       seen.some((one) => one.id === post.threadId && canPost.view(actor, post, one)),
     );
     const tags = seen.flatMap((thread) => thread.tags.map((tag) => `/tags/${tag}`));
+    const webinars = await world.database.rows<WebinarFacts & { id: string }>(sql`select w.id::text, w.hosts, w.themes,
+      w.published_at as "publishedAt", w.practice_of as "practiceOf" from webinar w`);
+    const open = webinars.filter((webinar) => canWebinar.view(actor, webinar));
     const allowed = new Set([
+      ...open.map(({ id }) => `/webinars/${id}`),
       ...seen.map(({ id }) => `/threads/${id}`),
       ...shown.map(({ id }) => `/posts/${id}`),
       ...tags,

@@ -7,6 +7,6 @@ export { rehearsalRetention } from './rehearsal/rehearsal.service.js';
 export { SealRequestView, type SealRow } from './seal/seal.view.js';
 export { webinarEntities, WebinarModule } from './webinar.module.js';
 export { canViewOutcome } from './outcome/outcome.policy.js';
-export { canWebinar, moderatedWebinar, visibleWebinar } from './webinar/webinar.policy.js';
+export { canWebinar, moderatedWebinar, visibleWebinar, type WebinarFacts } from './webinar/webinar.policy.js';
 export { type QuestionOrigin, WebinarQueries } from './webinar/webinar.queries.js';
 export { type Webinar, WebinarView } from './webinar/webinar.view.js';

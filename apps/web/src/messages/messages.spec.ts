@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languages, localeOf } from '../i18n/languages.js';
 import { pluralForms, translator } from '../i18n/translate.js';
@@ -42,6 +43,15 @@ describe.each(languages)('messages in %s', (language) => {
       expect({ key, missing: [...needed].filter((form) => !named.includes(form)) }).toEqual({ key, missing: [] });
     }
   });
+});
+
+it('says no two things by one name, in whichever file they stand', () => {
+  const folder = new URL('./en/', import.meta.url);
+  const named = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^  '?([\w.-]+)'?:/gm)].map(([, name]) => name),
+  );
+  expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
+  expect(named.length).toBe(keys.length);
 });
 
 it('counts in Arabic as Arabic does', () => {
