@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@guildhall/database';
-import { curate, curated, curating, type CuratingAct, undo, wish } from '../support/curation.js';
+import { curate, curated, curating, type CuratingAct, listed, placeOfPost, undo, wish } from '../support/curation.js';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -20,22 +20,7 @@ const STATE = `id title language isPinned pinnedUntil isFeatured isDuplicate sta
 const read = async (visitor: Visitor, id: string) =>
   (await visitor.get<{ thread: Record<string, unknown> }>(`query ($id: ID!) { thread(id: $id) { ${STATE} } }`, { id }))
     .thread;
-const listed = async (visitor: Visitor, theme: string, filter = 'ALL'): Promise<string[]> =>
-  (
-    await visitor.get<{ threads: { nodes: { id: string }[] } }>(
-      'query ($theme: String!, $filter: ThreadFilter!) { threads(theme: $theme, filter: $filter, first: 100) { nodes { id } } }',
-      { theme, filter },
-    )
-  ).threads.nodes.map(({ id }) => id);
-const placeOf = async (post: string): Promise<string> => {
-  const { post: found } = await world
-    .guest()
-    .get<{ post: { number: number; thread: { id: string } } }>(
-      'query ($id: ID!) { post(id: $id) { number thread { id } } }',
-      { id: post },
-    );
-  return `${found.thread.id}#${found.number}`;
-};
+const placeOf = (post: string): Promise<string> => placeOfPost(world.guest(), post);
 
 /** Acts on one thread, what they change, and who may. */
 const simple: [CuratingAct, (thread: string, other: string) => object, Record<string, unknown>][] = [

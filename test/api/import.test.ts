@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
 import { digestOf } from '@guildhall/identity';
 import { readCommunity } from '../../apps/api/src/exchange/community/reader.js';
-import { exportedLines } from '../../apps/api/src/exchange/community/exporting.js';
 import { readCsv } from '../../apps/api/src/exchange/csv/reader.js';
 import { readDiscourse } from '../../apps/api/src/exchange/discourse/reader.js';
 import { type Imported, Importing } from '../../apps/api/src/exchange/importing.js';
@@ -13,6 +12,7 @@ import type { Reader } from '../../apps/api/src/exchange/record.js';
 import { Report } from '../../apps/api/src/exchange/report.js';
 import { readStackExchange } from '../../apps/api/src/exchange/stack-exchange/reader.js';
 import { answer, dumpIn, question, row, xml } from '../support/dump-rows.js';
+import { anonymous, exportOf, type Found, importedThread } from '../support/exchange.js';
 import { useWorld, World } from '../support/world.js';
 
 const world = useWorld({ WORKER: 'separate' });
@@ -42,31 +42,7 @@ async function bring(read: Reader, path: string, source: string, into: World = w
 
 const dump = (files: Record<string, string | Buffer>): string => dumpIn(folder, files);
 let dumps = 0;
-interface Found {
-  id: string;
-  title: string;
-  theme: string;
-  tags: string[];
-  posts: {
-    number: number;
-    markdown: string;
-    html: string;
-    votes: number;
-    author: string;
-    answer: boolean;
-    at: string;
-  }[];
-}
-
-async function threadOf(source: string, key: string, of: World = world): Promise<Found | null> {
-  return of.database.one<Found>(sql`
-    select t.id::text, t.title, t.theme, t.tags, (select json_agg(json_build_object('number', p.number, 'markdown', p.markdown,
-        'html', p.html, 'votes', p.vote_count, 'author', a.name, 'answer', t.answer_id is not distinct from p.id,
-        'at', p.created_at) order by p.number)
-      from post p join person a on a.id = p.author_id where p.thread_id = t.id) as posts
-    from thread t join post q on q.thread_id = t.id and q.number = 1 join imported_post m on m.post_id = q.id
-    where m.source = ${source} and m.key = ${key}`);
-}
+const threadOf = (source: string, key: string): Promise<Found | null> => importedThread(world.database, source, key);
 
 describe('A Stack Exchange dump', () => {
   const files = () => ({
@@ -387,34 +363,7 @@ describe('A table', () => {
 });
 
 describe('What is exported', () => {
-  const written = async (of: World): Promise<string> => {
-    const path = join(folder, `export-${++dumps}.ndjson`);
-    const lines: string[] = [];
-    for await (const line of exportedLines(of.database, 'https://guildhall.example')) lines.push(JSON.stringify(line));
-    writeFileSync(path, lines.join('\n'));
-    return path;
-  };
-  /** An export without the ids of one database: things are called by their place. */
-  const anonymous = (path: string): unknown[] => {
-    const names = new Map<string, string>();
-    const people = new Map<string, string>();
-    const lines = readFileSync(path, 'utf8')
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    for (const line of lines) if (line.type === 'person') people.set(line.key, line.name);
-    for (const line of lines)
-      if (line.type === 'post')
-        names.set(line.key, `${people.get(line.author)} ${line.createdAt} ${line.markdown.slice(0, 40)}`);
-    return lines
-      .filter((line) => line.type)
-      .map(({ key, question: of, author, ...line }) => ({
-        ...line,
-        key: names.get(key) ?? people.get(key) ?? key,
-        of: names.get(of),
-        author: people.get(author),
-      }))
-      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-  };
+  const written = (of: World): Promise<string> => exportOf(of.database, join(folder, `export-${++dumps}.ndjson`));
 
   test('holds nothing that a guest may not read', async () => {
     const text = readFileSync(await written(world), 'utf8');

@@ -65,3 +65,21 @@ export async function undo(visitor: Visitor, decision: string): Promise<string> 
   );
   return answer.undoDecision.__typename;
 }
+
+/** The ids of the threads of a theme, as somebody sees them. */
+export const listed = async (visitor: Visitor, theme: string, filter = 'ALL'): Promise<string[]> =>
+  (
+    await visitor.get<{ threads: { nodes: { id: string }[] } }>(
+      'query ($theme: String!, $filter: ThreadFilter!) { threads(theme: $theme, filter: $filter, first: 100) { nodes { id } } }',
+      { theme, filter },
+    )
+  ).threads.nodes.map(({ id }) => id);
+
+/** Where a post stands now, as `thread#number`. */
+export const placeOfPost = async (visitor: Visitor, post: string): Promise<string> => {
+  const { post: found } = await visitor.get<{ post: { number: number; thread: { id: string } } }>(
+    'query ($id: ID!) { post(id: $id) { number thread { id } } }',
+    { id: post },
+  );
+  return `${found.thread.id}#${found.number}`;
+};

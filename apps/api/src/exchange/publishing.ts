@@ -109,7 +109,6 @@ export class Publishing {
   }
 
   private async batch(tx: Tx, questions: readonly string[]): Promise<Published> {
-    const { source } = this;
     await tx.rows(sql`set local statement_timeout = 0`);
     await this.lockThreads(tx, questions);
     await this.number(tx, questions);

@@ -48,7 +48,7 @@ describe.each(languages)('messages in %s', (language) => {
 it('says no two things by one name, in whichever file they stand', () => {
   const folder = new URL('./en/', import.meta.url);
   const named = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^  '?([\w.-]+)'?:/gm)].map(([, name]) => name),
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, name]) => name),
   );
   expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
   expect(named.length).toBe(keys.length);

@@ -5,7 +5,6 @@ import { FateWriter } from '../fate/fate.writer.js';
 import { titleFrom } from '../question/follow-up.text.js';
 import { MoveService } from '../question/move.service.js';
 import type { LiveQuestionEntity } from '../question/question.entity.js';
-import { QuestionFate } from '../question/question.input.js';
 import type { DecideQuestionsInput, MoveQuestionsInput } from './bulk.input.js';
 
 type Plain = 'shown' | 'answered' | 'declined';
