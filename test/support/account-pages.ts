@@ -6,12 +6,16 @@ export const PASSWORD = 'three green lathes';
 
 export const newAddress = (): string => `${randomUUID()}@school.example`;
 
-/** The link in the newest mail to an address, once it is there; with `about`, of the newest on that subject. */
+/** The link in the newest mail to an address (others may mention it), once it is there; with `about`, of the newest on that subject. */
 export async function linkFor(page: Page, address: string, about = ''): Promise<string> {
   for (let tries = 0; tries < 40; tries++) {
     const reader = await page.context().newPage();
     await reader.goto('/demo');
-    const mail = reader.getByRole('listitem').filter({ hasText: address }).filter({ hasText: about }).first();
+    const mail = reader
+      .getByRole('listitem')
+      .filter({ hasText: `\u2066${address}\u2069` })
+      .filter({ hasText: about })
+      .first();
     const href = (await mail.count()) > 0 ? await mail.locator('pre a').first().getAttribute('href') : null;
     await reader.close();
     if (href) return href;
