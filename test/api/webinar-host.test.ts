@@ -240,6 +240,47 @@ describe('While a webinar is on, its hosts', () => {
       expect(await guest.refused(mutation, { webinar })).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
+  test('show the hall nothing that is hidden, whoever shows it, nor what waits again', async () => {
+    const host = await world.as('ingrid');
+    const { id: webinar, code } = await openWebinar(host);
+    const guest = world.guest();
+    await joinWebinar(guest, code);
+    const question = await askLive(guest, webinar, 'Is the speaker a fool?');
+    const other = await askLive(guest, webinar, 'Who pays for the rooms?');
+    const screen = async (visitor: Visitor) =>
+      (
+        await visitor.get<{ webinar: { spotlight: object | null; questions: { nodes: object[] } } }>(
+          'query ($id: ID!) { webinar(id: $id) { spotlight { id } questions(isHidden: false) { nodes { id } } } }',
+          { id: webinar },
+        )
+      ).webinar;
+    await decide(host, question, 'SHOWN');
+    await host.get(
+      `mutation ($id: ID!) { hide(target: { type: LIVE_QUESTION, id: $id }, reason: "It insults.") { __typename } }`,
+      { id: question },
+    );
+    const clean = { spotlight: null, questions: { nodes: [{ id: other }] } };
+    for (const visitor of [host, guest]) expect(await screen(visitor)).toMatchObject({ spotlight: null });
+    expect(await screen(host)).toEqual(clean);
+    const facts = async (type: string) =>
+      (await world.database.rows(sql`select from event where type = ${type} and payload->>'webinar' = ${webinar}`))
+        .length;
+    expect(await facts('webinar.spotlight-moved')).toBe(2);
+    await decide(host, question, 'WAITING');
+    await decide(host, question, 'SHOWN');
+    await undo(host, webinar);
+    await undo(host, webinar);
+    expect(await screen(host)).toEqual(clean);
+    const [row] = await world.database.rows(sql`select spotlight_id from webinar where id = ${webinar}`);
+    expect(row).toEqual({ spotlight_id: null });
+    await turn(host, HOLD, { webinar, on: true });
+    const held = await askLive(guest, webinar, 'May I wait here?');
+    await turn(host, 'mutation ($id: ID!) { letQuestionThrough(question: $id) { __typename } }', { id: held });
+    const before = await facts('webinar.question-hidden');
+    expect(await undo(host, webinar, held)).toMatchObject({ question: { isHeld: true } });
+    expect(await facts('webinar.question-hidden')).toBe(before + 1);
+  });
+
   test('rehearse with a copy that robots ask in, seen by whoever has its code alone, and kept for a week', async () => {
     const host = await world.as('ingrid');
     const { id } = await openWebinar(host);

@@ -2,11 +2,12 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsString, Length } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 import { IdField } from '@guildhall/text';
+import { LONGEST_KEY } from '../vote/answer.key.js';
 
 /** The key of a group, as the api gave it. */
 export const GroupKey = (): PropertyDecorator => (target, property) => {
   IsString({ message: tell('invalid') })(target, property);
-  Length(1, 600, { message: tell('invalid') })(target, property);
+  Length(1, LONGEST_KEY, { message: tell('invalid') })(target, property);
 };
 
 @InputType()

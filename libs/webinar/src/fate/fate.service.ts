@@ -3,6 +3,7 @@ import { type Actor, badInput, inputMessages, requirePerson } from '@guildhall/k
 import { Database, Limits } from '@guildhall/database';
 import type { Fate } from '../question/question.entity.js';
 import { QuestionFate } from '../question/question.input.js';
+import { isForAll } from '../question/question.screen.js';
 import { declineReasonsOf, reasonIn } from './decline-reasons.js';
 import type { DecideQuestionInput, FateInput } from './fate.input.js';
 import { FateWriter, type Held } from './fate.writer.js';
@@ -34,7 +35,8 @@ export class FateService {
       await this.fates.expect(tx, actor, held.question, seenIn(input), fate);
       const reason = input.fate === QuestionFate.DECLINED ? this.reason(held, input) : null;
       await this.fates.change(tx, actor, held, (one, by, at) => one.decide(fate, by, at, reason));
-      if (fate === 'shown') await this.fates.spotlight(tx, held.webinar, held.question.id, host);
+      if (fate === 'shown' && isForAll(held.question))
+        await this.fates.spotlight(tx, held.webinar, held.question.id, host);
       return held.webinar.id;
     });
   }

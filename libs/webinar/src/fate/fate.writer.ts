@@ -62,7 +62,7 @@ export class FateWriter {
       values (${webinar.id}, ${question.id}, ${by}, ${{ ...before, isSpotlit: isLeft }}::jsonb,
         ${question.decision}::jsonb, ${followers}::bigint[])`);
     await this.tell(tx, webinar, question, before, by);
-    if (isLeft) await this.spotlight(tx, webinar, question.mergedInto, by);
+    if (isLeft) await this.spotlight(tx, webinar, await this.seen(tx, question.mergedInto), by);
     return true;
   }
 
@@ -71,6 +71,8 @@ export class FateWriter {
     const joined = [...new Set([before.mergedInto, question.mergedInto])].filter((id) => id !== null);
     if (before.mergedInto !== question.mergedInto) await tx.rows(recounting([question.id, ...joined]));
     if (before.heldAt && !question.heldAt) tx.publish(questionEvent('question-let-through', question, by));
+    // It waits again: whoever saw it meanwhile is told that it is gone.
+    if (!before.heldAt && question.heldAt) tx.publish(questionEvent('question-hidden', question, by));
     if (
       before.fate !== question.fate ||
       before.fateReason !== question.fateReason ||
@@ -92,6 +94,14 @@ export class FateWriter {
       sql`update live_question set fate_at = ${clock.now()} where id = ${question}::bigint and fate = 'shown'`,
     );
     tx.publish(webinarEvent('spotlight-moved', webinar, by, { question }));
+  }
+
+  /** The question, if everybody may see it. */
+  private async seen(tx: Tx, id: string | null): Promise<string | null> {
+    const row = await tx.one<{ id: string }>(
+      sql`select id::text from live_question where id = ${id}::bigint and held_at is null and hidden_at is null`,
+    );
+    return row?.id ?? null;
   }
 
   /** What led to a question that now leads on leads on as well: from each there is one step. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Said, requirePerson, Stopped } from '@guildhall/kernel';
 import { Database, FollowUps, Limits, sql, type Tx } from '@guildhall/database';
 import type { Decision } from '../question/question.entity.js';
+import { isForAll } from '../question/question.screen.js';
 import { QuestionRepository } from '../question/question.repository.js';
 import type { UndoQuestionInput } from './fate.input.js';
 import { fateMessages } from './fate.messages.js';
@@ -81,9 +82,11 @@ export class UndoService {
     await tx.rows(sql`update live_question_act set undone_at = now() where id = ${act.id}`);
     await this.fates.tell(tx, webinar, question, was, by);
     const isOnScreen = webinar.spotlightId === question.id;
-    if (act.before.isSpotlit && (webinar.spotlightId === null || webinar.spotlightId === was.mergedInto))
+    const isBack = act.before.isSpotlit && isForAll(question);
+    if (isBack && (webinar.spotlightId === null || webinar.spotlightId === was.mergedInto))
       await this.fates.spotlight(tx, webinar, question.id, by);
-    else if (isOnScreen && question.fate !== 'shown') await this.fates.spotlight(tx, webinar, null, by);
+    else if (isOnScreen && (question.fate !== 'shown' || !isForAll(question)))
+      await this.fates.spotlight(tx, webinar, null, by);
   }
 
   private async retract(tx: Tx, actor: Actor, thread: string): Promise<void> {

@@ -55,6 +55,14 @@ export class QuestionListArgs extends PageArgs {
   @IsBoolean()
   isHeld?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that moderators hid, as far as the viewer sees them. False: only the others.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isHidden?: boolean;
+
   @Field(() => Int, { nullable: true, description: 'Only questions about this slide, from 1 to 500.' })
   @SlideNumber()
   slide?: number;

@@ -37,7 +37,7 @@ export class QuestionQueries {
     attendee: string | null,
     listing: QuestionListArgs,
   ): Promise<Page<QuestionRow>> {
-    const { order, fates, isHeld, slide, first, after } = listing;
+    const { order, fates, isHeld, isHidden, slide, first, after } = listing;
     const byVotes = order === QuestionOrder.VOTES;
     const from = decodeCursor(after, byVotes ? [cursorKeys.integer, cursorKeys.integer] : [cursorKeys.integer]);
     const beyond = byVotes
@@ -48,6 +48,7 @@ export class QuestionQueries {
       where q.webinar_id = ${webinar.id} and ${visibleQuestion(actor, webinar, attendee)}
         ${fates ? sql` and q.fate = any(${fates.map((fate) => fate.toLowerCase())})` : sql``}
         ${isHeld == null ? sql`` : sql` and (q.held_at is not null) = ${isHeld}`}
+        ${isHidden == null ? sql`` : sql` and (q.hidden_at is not null) = ${isHidden}`}
         ${slide ? sql` and q.slide = ${slide}` : sql``}
         ${from ? sql` and ${beyond}` : sql``}
       order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${atMost(first + 1)}`);

@@ -13,6 +13,7 @@ import {
 import { MuteService } from '../mute/mute.service.js';
 import type { LiveQuestionEntity } from './question.entity.js';
 import { questionEvent } from './question.events.js';
+import { clearScreen, holdScreen, isForAll } from './question.screen.js';
 import { visibleToActor } from './question.queries.js';
 import { QuestionRepository } from './question.repository.js';
 
@@ -60,14 +61,16 @@ export class LiveQuestionTarget implements ModerationTarget {
   }
 
   private async change(tx: Tx, actor: Actor, id: string, verb: (question: LiveQuestionEntity) => boolean) {
+    const screen = await holdScreen(tx, id);
     const question = await this.questions.require(tx, actor, 'moderate', id);
     const before = stateOf(question);
-    const wasSeen = !question.hiddenAt && !question.heldAt;
+    const wasSeen = isForAll(question);
     if (!verb(question)) return null;
     await this.questions.save(tx, question);
-    const isSeen = !question.hiddenAt && !question.heldAt;
+    const isSeen = isForAll(question);
     const fact = isSeen ? (before['hiddenAt'] ? 'question-restored' : 'question-let-through') : 'question-hidden';
     if (wasSeen || isSeen) tx.publish(questionEvent(fact, question, requirePerson(actor)));
+    await clearScreen(tx, screen, requirePerson(actor));
     return { before, after: stateOf(question) };
   }
 

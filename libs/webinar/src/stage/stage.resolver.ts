@@ -5,6 +5,7 @@ import { declineReasonsOf, reasonIn } from '../fate/decline-reasons.js';
 import { IdPipe } from '../id.pipe.js';
 import { titleFrom } from '../question/follow-up.text.js';
 import { QuestionQueries } from '../question/question.queries.js';
+import { isForAll } from '../question/question.screen.js';
 import { LiveQuestionView, type QuestionRow } from '../question/question.view.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
@@ -60,11 +61,15 @@ export class StageResolver {
     return new SetDeclineReasonsSuccess(await this.webinars.require(actor, await this.stage.setReasons(actor, input)));
   }
 
-  @ResolveField(() => LiveQuestionView, { nullable: true, description: 'The question on the big screen.' })
+  @ResolveField(() => LiveQuestionView, {
+    nullable: true,
+    description: 'The question on the big screen; null for everybody while it is held or hidden.',
+  })
   async spotlight(@Parent() webinar: Webinar, @CurrentExchange() exchange: Exchange): Promise<QuestionRow | null> {
     if (webinar.spotlightId === null) return null;
     const attendee = await this.attendees.of(exchange, webinar.id);
-    return this.questions.find(exchange.actor, webinar, attendee?.id ?? null, webinar.spotlightId);
+    const question = await this.questions.find(exchange.actor, webinar, attendee?.id ?? null, webinar.spotlightId);
+    return question && isForAll(question) ? question : null;
   }
 
   @ResolveField(() => QuestionCountsView, {

@@ -19,7 +19,9 @@ export function resultsOf(
   const steps = poll.kind === PollKind.SCALE ? stepTallies(poll, rows, share) : [];
   const listed = rows.filter(({ part, isHidden }) => part === 'answer' && (isStaff || !isHidden));
   const answers = listed.map(({ key, text, count, isHidden, mergedKeys }): AnswerGroup => ({
-    ...{ key: key ?? '', text: text ?? '', count, share: share(count), isHidden, mergedKeys: mergedKeys ?? [] },
+    ...{ key: key ?? '', text: text ?? '', count, share: share(count), isHidden },
+    // A key is what was written: it may be what was hidden before the groups were merged.
+    mergedKeys: isStaff ? (mergedKeys ?? []) : [],
   }));
   const hidden = rows.filter(({ part }) => part === 'answer').length - listed.length;
   return {

@@ -54,7 +54,10 @@ export class AnswerGroupView {
   @Field(() => Float, { description: 'As a share of those who answered, 0 to 1.' }) share!: number;
   @Field(() => Boolean, { description: 'Whether those who run the webinar keep it from everybody else.' })
   isHidden!: boolean;
-  @Field(() => [String], { description: 'Other groups that hosts put to this one.' }) mergedKeys!: string[];
+  @Field(() => [String], {
+    description: 'Other groups that hosts put to this one; empty for all but those who run it.',
+  })
+  mergedKeys!: string[];
 }
 
 /** What the votes of a poll add up to. */

@@ -1,3 +1,6 @@
+/** No key is longer, in characters: hosts can name every group. Compatible forms of a letter may be many letters. */
+export const LONGEST_KEY = 600;
+
 /** Harakat, Quranic marks and the tatweel that lengthens a line: none of them makes another word. */
 const ARABIC_MARKS = /\u0640|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 /** What is left of é, ü, ç when the letter and its mark are taken apart; only after Latin letters, where it is left out on phones. */

@@ -2,7 +2,7 @@ import { inputMessages, type Said } from '@guildhall/kernel';
 import { TextRefused, tidyLine } from '@guildhall/text';
 import { PollKind, type PollShape } from '../poll/poll.kind.js';
 import { pollMessages } from '../poll/poll.messages.js';
-import { answerKey } from './answer.key.js';
+import { answerKey, LONGEST_KEY } from './answer.key.js';
 import type { VotePollInput } from './vote.input.js';
 
 export const LONGEST_ANSWER = 300;
@@ -60,7 +60,8 @@ function wordsOf({ kind, most }: PollShape, { answers }: VotePollInput): Ballot 
     const given = answers.filter((answer) => answer.trim() !== '').map(tidyLine);
     // Who writes the same word twice says it once.
     const words = new Map(given.map((answer) => [answerKey(answer), answer]));
-    if (words.size < 1 || given.length > most || given.some((answer) => [...answer].length > length))
+    const isTooLong = [...words.keys()].some((key) => [...key].length > LONGEST_KEY);
+    if (isTooLong || words.size < 1 || given.length > most || given.some((answer) => [...answer].length > length))
       return { field, say };
     return { ...empty, answer: [...words.values()].join('\n'), key: [...words.keys()].join('\n') };
   } catch (error) {

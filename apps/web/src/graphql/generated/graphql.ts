@@ -9664,7 +9664,7 @@ export const WebinarScreenPageDocument = new TypedDocumentString(`
       ...LiveQuestion
       fateAt
     }
-    questions(first: 4, fates: [WAITING, SHOWN], isHeld: false) {
+    questions(first: 4, fates: [WAITING, SHOWN], isHeld: false, isHidden: false) {
       nodes {
         ...LiveQuestion
       }
@@ -9726,7 +9726,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"de1d5e926bb8ce62896ee43ea95b0b18fdd3d056d9818f9286da8a4c49bee4f6"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
+}`, {"hash":"b6312982c825ed4df4c8a4ef0acd79c143fbcd93ef88fba3b3658a4192f4d9ad"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
 export const DecideQuestionDocument = new TypedDocumentString(`
     mutation DecideQuestion($input: DecideQuestionInput!) {
   decideQuestion(input: $input) {
