@@ -333,7 +333,16 @@ describe('A host', () => {
     expect((await world.guest().agent.get(first.path)).status).toBe(200);
     await send(host, pdf);
     expect((await host.agent.get(first.path)).status).toBe(404);
-    expect((await host.agent.get((await slidesOf()).path)).status).toBe(200);
+    const kept = await slidesOf();
+    expect((await host.agent.get(kept.path)).status).toBe(200);
+    const { rehearseWebinar } = await host.get<{ rehearseWebinar: { webinar: { id: string } } }>(
+      `mutation ($id: ID!) { rehearseWebinar(webinar: $id, idempotencyKey: "rehearse-slides") {
+        ... on RehearseWebinarSuccess { webinar { id } } } }`,
+      { id },
+    );
+    const rehearsed = host.agent.post(`/slides/${rehearseWebinar.webinar.id}`);
+    await rehearsed.attach('file', Buffer.from(pdf), 'Other slides.pdf');
+    expect((await host.agent.get(kept.path)).status).toBe(200);
   });
 });
 

@@ -137,11 +137,12 @@ describe('Hosts of a webinar', () => {
   test('let a question go on as a thread once, written by its asker where they may be known', async () => {
     const member = await world.as('amina');
     const { code, id } = await openWebinar(host);
-    await joinWebinar(member, code, 'Amina');
+    await joinWebinar(member, code, 'amina farouk');
     const [guest] = guests as [Visitor];
     await joinWebinar(guest, code);
     const named = await askLive(member, id, 'How do you [assess] apprentices?\nAnd who signs?', { slide: 3 });
     const hidden = await askLive(member, id, 'And what if nobody signs at all?', { isAnonymous: true });
+    const behind = await askLive(member, id, 'And who pays when nobody signs?', { name: 'A baker' });
     await vote(guest, named);
     const [one, two] = await Promise.all([move(host, named), move(host, named)]);
     const thread = one.question?.threadId ?? '';
@@ -162,6 +163,9 @@ describe('Hosts of a webinar', () => {
       id: anonymous.question?.threadId,
     });
     expect(second.thread.author.name).toContain('Ingrid');
+    const pseudonym = await move(host, behind, { title: 'Who pays when nobody signs?' });
+    const third = await guest.get<typeof second>(THREAD, { id: pseudonym.question?.threadId });
+    expect(third.thread.author.name).toContain('Ingrid');
     expect(await undo(host, id, hidden)).toMatchObject({ question: { fate: 'WAITING', threadId: null } });
     expect(await guest.refused(THREAD, { id: anonymous.question?.threadId })).toMatchObject({ code: 'NOT_FOUND' });
     await reply(host, thread);

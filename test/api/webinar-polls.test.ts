@@ -38,6 +38,11 @@ describe('A poll', () => {
     expect(seen.viewerVote?.choices).toEqual([2]);
     expect(seen.results).toMatchObject({ voterCount: 3 });
     expect(seen.results?.options.map(({ count }) => count)).toEqual([2, 1, 0]);
+    // Asked in English alone; the webinar goes on in another language, and its page goes on, too.
+    await world.database.rows(sql`update webinar set language = 'fr' where id = ${id}`);
+    const reader = world.guest();
+    const TEXT = 'query ($id: ID!) { webinar(id: $id) { polls { question { language } } } }';
+    expect(await reader.get(TEXT, { id })).toEqual({ webinar: { polls: [{ question: { language: 'en' } }] } });
     await closePoll(host, poll);
     expect(await votePoll(first, poll, { choices: [2] })).toBe('PollClosed');
     expect(await readPoll(first, poll)).toMatchObject({ state: 'CLOSED', takesVote: false });

@@ -11,9 +11,14 @@ const lineIn = (said: Localised, language: string): PollTextView | null => {
   return text === undefined ? null : { language, text };
 };
 
-/** What the reader gets: their language, else that of the webinar, which is always there. */
+const firstOf = (said: Localised): PollTextView | null => {
+  const [first] = Object.keys(said).sort();
+  return first === undefined ? null : lineIn(said, first);
+};
+
+/** What the reader gets: their language, else that of the webinar, else, when that was changed since, the first there is. */
 export const textFor = ({ language }: Pick<Actor, 'language'>, webinar: Spoken, said: Localised): PollTextView | null =>
-  lineIn(said, language) ?? lineIn(said, webinar.language);
+  lineIn(said, language) ?? lineIn(said, webinar.language) ?? firstOf(said);
 
 /** All languages, that of the webinar first. */
 export function linesOf(said: Localised, webinar: Spoken): PollTextView[] {

@@ -24,7 +24,7 @@ interface Asked {
   readonly language: string;
   readonly slide: number | null;
   readonly voteCount: number;
-  /** Whoever asked, if everybody may know. */
+  /** The account of whoever asked, if everybody knows it: by its own name, for another one is a pseudonym. */
   readonly author: string | null;
 }
 
@@ -75,7 +75,7 @@ export class MoveService {
   private async read(actor: Actor, id: string): Promise<{ asked: Asked; webinar: Webinar }> {
     const asked = await this.database.one<Asked>(sql`
       select q.id::text, q.webinar_id::text as "webinarId", q.body, q.language, q.slide, q.vote_count as "voteCount",
-        case when q.shown_name is not null then p.id end as author
+        case when lower(trim(q.shown_name)) = lower(trim(p.name)) then p.id end as author
       from live_question q join attendee a on a.id = q.attendee_id
         left join person p on p.id = a.person_id and p.suspended_at is null
       where q.id = ${id}`);

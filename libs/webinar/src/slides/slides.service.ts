@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, FileScanner, forbidden, requirePerson } from '@guildhall/kernel';
-import { Database, Limits } from '@guildhall/database';
+import { Database, Limits, sql } from '@guildhall/database';
 import { downloadName } from '@guildhall/text';
 import { webinarEvent } from '../webinar/webinar.events.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
@@ -42,7 +42,10 @@ export class SlidesService {
     }
   }
 
-  /** The row first, and the file before it afterwards: so a row never points to a file that is gone. */
+  /**
+   * The row first, and the file before it afterwards: so a row never points to a file that is gone. A rehearsal has the
+   * file of its webinar, so that it goes with the last row that names it; of two at once, `SlidesChore` takes it.
+   */
   async replace(actor: Actor, id: string, slides: SlidesFile | null): Promise<void> {
     const before = await this.database.transaction(async (tx) => {
       const webinar = await this.webinars.require(tx, actor, 'host', id);
@@ -50,7 +53,9 @@ export class SlidesService {
       webinar.slides = slides;
       await this.webinars.save(tx, webinar);
       tx.publish(webinarEvent('webinar-edited', webinar, actor.personId));
-      return old;
+      const isShared =
+        old && (await tx.one(sql`select 1 from webinar where slides ->> 'id' = ${old.id} and id <> ${id} limit 1`));
+      return isShared ? null : old;
     });
     if (before) await this.store.remove(before.id);
   }
