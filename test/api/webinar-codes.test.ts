@@ -92,6 +92,16 @@ describe('A session code', () => {
     for (const budget of ['requestsBySource', 'socketsBySource'] as const) await limits.forget(budget, '127.0.0.1');
   });
 
+  test('makes no more attendees from one address than fit in a hall; those who are in stay in', async () => {
+    const attendee = world.guest();
+    const webinar = await joinWebinar(attendee, code);
+    const limits = world.app.get(Limits);
+    await limits.spend('entriesBySource', '127.0.0.1', 10_000).catch(() => undefined);
+    expect(await world.guest().refused(JOIN, { code })).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await joinWebinar(attendee, code)).toBe(webinar);
+    await limits.forget('entriesBySource', '127.0.0.1');
+  });
+
   test('joins nobody who only looks', async () => {
     expect(await joinFrom('192.0.2.7', code, LOOK)).toBe('Found');
     const rows = await world.database.rows(

@@ -264,6 +264,14 @@ describe('The seal on who asked', () => {
       decideSeal: { __typename: 'SecondNeeded' },
     });
     expect(await asker.refused(DECIDE, { input: { seal, agrees: true } })).toMatchObject({ code: 'NOT_FOUND' });
+    // Hosts make hosts: one made since then is no second one.
+    const helper = await world.as('luc');
+    await world.database.rows(
+      sql`update webinar set hosts = hosts || (select id from person where name = 'Luc Moreau') where id = ${id}`,
+    );
+    expect(await helper.get(DECIDE, { input: { seal, agrees: true } })).toEqual({
+      decideSeal: { __typename: 'SecondNeeded' },
+    });
     expect(await seals(second, id)).toMatchObject([{ outcome: null, viewerCanDecide: true, identity: null }]);
     expect(await seals(asker, id)).toEqual([]);
     await second.get(DECIDE, { input: { seal, agrees: true } });

@@ -28,9 +28,14 @@ export class Visitors {
     this.recall = recall;
   }
 
-  /** Takes back what a request cost an address that turned out to have something a stranger has not. */
-  async welcome(source: string): Promise<void> {
-    if (await this.mayEnter(source)) await this.limits.refund('requestsBySource', source);
+  /**
+   * Takes back what a request cost an address that turned out to have something a stranger has not; false once too many
+   * came from there.
+   */
+  async welcome(source: string): Promise<boolean> {
+    const mayEnter = await this.mayEnter(source);
+    if (mayEnter) await this.limits.refund('requestsBySource', source);
+    return mayEnter;
   }
 
   /**

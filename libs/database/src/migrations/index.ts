@@ -29,6 +29,7 @@ import { WebinarLive1764000000083 } from './083-webinar-live.js';
 import { Poll1764000000084 } from './084-poll.js';
 import { WebinarHost1764000000085 } from './085-webinar-host.js';
 import { WebinarAfter1764000000086 } from './086-webinar-after.js';
+import { WebinarUpkeep1764000000089 } from './089-webinar-upkeep.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 
@@ -67,4 +68,5 @@ export const migrations = [
   WebinarAfter1764000000086,
   ImportGround1764000000066,
   Reply1764000000064,
+  WebinarUpkeep1764000000089,
 ];

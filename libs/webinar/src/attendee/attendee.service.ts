@@ -23,10 +23,18 @@ export class AttendeeService {
     private readonly visitors: Visitors,
   ) {}
 
-  /** Lets the actor in by the code; gives the id of the webinar, or null when the code opens nothing now. */
+  /**
+   * Lets the actor in by the code; gives the id of the webinar, or null when the code opens nothing now.
+   * @throws RATE_LIMITED where more came from one address than fit in a hall: whoever is let in has limits of their own,
+   * which nobody should get any number of.
+   */
   async join(actor: Actor, { code: typed, name }: JoinWebinarInput): Promise<string | null> {
-    const webinar = await this.opened(actor, typed);
-    if (!webinar) return null;
+    const source = sourceKey(actor.address);
+    const opened = await this.look(actor, typed, source);
+    if (!opened) return null;
+    const { webinar, isWelcome } = opened;
+    const isKnown = isWelcome || (await this.visitors.recalled(actor.personId ?? actor.guestId, source));
+    if (!isKnown) await this.limits.requireLeft('entriesBySource', source);
     await this.database.transaction(async (tx) => {
       await this.enter(tx, actor, webinar.id, name ?? null);
       if (webinar.practiceOf !== null) await this.rehearse(tx, actor, webinar.id);
@@ -47,7 +55,10 @@ export class AttendeeService {
    * whole hall may join from behind one address, and guessing elsewhere must not keep it out.
    */
   async opened(actor: Actor, typed: string): Promise<WebinarRow | null> {
-    const source = sourceKey(actor.address);
+    return (await this.look(actor, typed, sourceKey(actor.address)))?.webinar ?? null;
+  }
+
+  private async look(actor: Actor, typed: string, source: string) {
     const isGuessed = (await this.limits.waitFor('codesOverall', 'all')) > 0;
     await this.limits.requireLeft(isGuessed ? 'codesBySourceWhenGuessed' : 'codesBySource', source);
     const code = codeIn(typed);
@@ -55,8 +66,7 @@ export class AttendeeService {
       code &&
       (await this.database.one<WebinarRow>(sql`select ${webinarColumns} from webinar w where w.code = ${code}`));
     if (webinar && admitsByCode(webinar, clock.now())) {
-      await this.visitors.welcome(source);
-      return webinar;
+      return { webinar, isWelcome: await this.visitors.welcome(source) };
     }
     await this.limits.spend('codesBySource', source);
     if (isGuessed) await this.limits.spend('codesBySourceWhenGuessed', source);

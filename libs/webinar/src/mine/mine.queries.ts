@@ -18,6 +18,7 @@ export class MineQueries {
 
   /** Those the actor registered for or joined, by account or in this browser, the latest first. */
   async webinars(actor: Actor, { first, after }: PageArgs): Promise<Page<Webinar>> {
+    if (actor.personId === null && actor.guestId === null) return pageOf<Webinar>([], first, after, () => []);
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
     const rows = await this.database.rows<WebinarRow>(sql`
       select ${webinarColumns} from webinar w

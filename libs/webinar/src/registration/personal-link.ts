@@ -21,7 +21,8 @@ const uuidOf = (hex: string): string =>
 
 /**
  * The personal link of somebody who registered without an account: the attendee's id, signed together with the version
- * the row holds. Nothing is stored for it, and raising the version ends every earlier one.
+ * the row holds. Nothing is stored for it, and raising the version ends every earlier one, but for the links that stop mails:
+ * those of every mail work as long as the attendee is there.
  */
 @Injectable()
 export class PersonalLinks {
@@ -43,8 +44,8 @@ export class PersonalLinks {
   }
 
   /** Where one stops mails about a webinar; by a link that does nothing else. */
-  stopUrl(id: string, version: number): string {
-    return `${this.settings.publicUrl}/webinars/stop/${this.token('stop-mails', id, version)}`;
+  stopUrl(id: string): string {
+    return `${this.settings.publicUrl}/webinars/stop/${this.token('stop-mails', id, 0)}`;
   }
 
   /**
@@ -73,9 +74,7 @@ export class PersonalLinks {
   }
 
   private signature(purpose: LinkPurpose, id: string, version: number): Buffer {
-    return createHmac('sha256', this.settings.sessionSecret)
-      .update(`webinar ${purpose} ${id} ${version}`)
-      .digest()
-      .subarray(0, SIGNATURE_BYTES);
+    const signed = purpose === 'stop-mails' ? `webinar ${purpose} ${id}` : `webinar ${purpose} ${id} ${version}`;
+    return createHmac('sha256', this.settings.sessionSecret).update(signed).digest().subarray(0, SIGNATURE_BYTES);
   }
 }

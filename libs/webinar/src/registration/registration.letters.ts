@@ -36,7 +36,7 @@ export class RegistrationLetters {
     const values = this.values(to);
     const parts: Said[] = [texts[`${letter}Body`](values)];
     if (to.joinUrl && tellsRoom(letter)) parts.push(texts.room({ room: to.joinUrl }));
-    const stop = isAskedFor(letter) ? null : this.links.stopUrl(to.id, to.version);
+    const stop = isAskedFor(letter) ? null : this.links.stopUrl(to.id);
     const body = parts.map((part) => part(language)).join('\n\n');
     const foot = stop ? `\n\n-- \n${texts.footer()(language)}\n${texts.stop()(language)}\n${stop}\n` : '\n';
     const mail = {

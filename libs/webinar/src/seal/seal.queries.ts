@@ -10,7 +10,7 @@ const MOST = 100;
 
 const columns = raw(`s.id::text, s.question_id::text as "questionId", q.webinar_id::text as "webinarId", s.reason,
   s.requested_by as "requestedById", s.requested_at as "requestedAt", s.outcome, s.decided_by as "decidedById",
-  s.decided_at as "decidedAt"`);
+  s.decided_at as "decidedAt", s.hosts, w.themes`);
 const seals = (actor: Actor): Sql => sql`select ${columns} from identity_seal s
   join live_question q on q.id = s.question_id join webinar w on w.id = q.webinar_id where ${moderatedWebinar(actor)}`;
 

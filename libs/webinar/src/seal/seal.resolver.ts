@@ -14,6 +14,7 @@ import { QuestionQueries } from '../question/question.queries.js';
 import type { QuestionRow } from '../question/question.view.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { DecideSealInput, RequestSealInput } from './seal.input.js';
+import { isSecond } from './seal.policy.js';
 import { SealQueries, SHOWN_DAYS } from './seal.queries.js';
 import { SealService } from './seal.service.js';
 import {
@@ -75,11 +76,8 @@ export class SealResolver {
     return question;
   }
 
-  @ResolveField() viewerCanDecide(
-    @Parent() { outcome, requestedById }: SealRow,
-    @CurrentActor() actor: Actor,
-  ): boolean {
-    return outcome === null && requestedById !== actor.personId;
+  @ResolveField() viewerCanDecide(@Parent() seal: SealRow, @CurrentActor() actor: Actor): boolean {
+    return seal.outcome === null && isSecond(actor, seal);
   }
 
   @ResolveField() viewerCanWithdraw(

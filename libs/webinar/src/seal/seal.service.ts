@@ -14,6 +14,7 @@ import { QuestionRepository } from '../question/question.repository.js';
 import type { DecideSealInput, RequestSealInput } from './seal.input.js';
 import { sealMessages } from './seal.messages.js';
 import { SealQueries } from './seal.queries.js';
+import { isSecond } from './seal.policy.js';
 import { SealDecided, SecondNeeded, type SealRow } from './seal.view.js';
 
 type SealFact = 'seal-requested' | 'seal-opened' | 'seal-declined' | 'seal-withdrawn';
@@ -44,8 +45,9 @@ export class SealService {
     return this.database.transaction(async (tx) => {
       await this.questions.require(tx, actor, 'moderate', id);
       const made = await tx.one<{ id: string }>(sql`
-        insert into identity_seal (question_id, reason, requested_by, requested_at)
-        values (${id}, ${reason}, ${wisher}, ${clock.now()}) on conflict do nothing returning id::text`);
+        insert into identity_seal (question_id, reason, requested_by, requested_at, hosts)
+        select q.id, ${reason}, ${wisher}, ${clock.now()}::timestamptz, w.hosts
+        from live_question q join webinar w on w.id = q.webinar_id where q.id = ${id} on conflict do nothing returning id::text`);
       const waiting = await tx.one<{ id: string }>(
         sql`select id::text from identity_seal where question_id = ${id} and outcome is null`,
       );
@@ -58,8 +60,7 @@ export class SealService {
   /** Agrees or declines as the second one. */
   async decide(actor: Actor, { seal: id, agrees }: DecideSealInput): Promise<SealRow> {
     return this.end(actor, id, agrees ? 'opened' : 'declined', (seal) => {
-      if (seal.requestedById === actor.personId)
-        throw new Stopped(new SecondNeeded(sealMessages.second()(actor.language)));
+      if (!isSecond(actor, seal)) throw new Stopped(new SecondNeeded(sealMessages.second()(actor.language)));
     });
   }
 

@@ -24,6 +24,9 @@ export interface SealRow {
   readonly outcome: Lowercase<SealOutcome> | null;
   readonly decidedById: string | null;
   readonly decidedAt: Date | null;
+  /** Of the webinar, when it was asked for. */
+  readonly hosts: readonly string[];
+  readonly themes: readonly string[];
 }
 
 @ObjectType('SealedIdentity', { description: 'Who asked a live question, behind an opened seal.' })
@@ -74,7 +77,10 @@ export class RequestSealSuccess extends SealSuccess {}
 export class DecideSealSuccess extends SealSuccess {}
 @ObjectType()
 export class WithdrawSealSuccess extends SealSuccess {}
-@ObjectType({ implements: () => Problem, description: 'Whoever asked to open a seal cannot agree to it themself.' })
+@ObjectType({
+  implements: () => Problem,
+  description: 'Whoever asked to open a seal cannot agree to it themself, nor can whoever became a host since then.',
+})
 export class SecondNeeded extends Problem {}
 @ObjectType({ implements: () => Problem, description: 'A colleague was quicker; what they decided stands.' })
 export class SealDecided extends Problem {

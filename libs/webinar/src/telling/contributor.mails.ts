@@ -60,7 +60,7 @@ export class ContributorMails implements Subscriber {
 
   private letter(kind: TellingKind, { title, url, what }: Subject, to: Recipient): Mail {
     const { language, email: recipient } = to;
-    const stopUrl = this.links.stopUrl(to.id, to.version);
+    const stopUrl = this.links.stopUrl(to.id);
     const place = url?.startsWith('/') ? this.settings.publicUrl + url : (url ?? '');
     const values = { webinar: titleFor(to, language), title, what, url: place };
     const say = (said: Said): string => said(language).trim();

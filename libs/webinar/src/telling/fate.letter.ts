@@ -46,7 +46,7 @@ export class FateLetter {
     const { language, email: recipient } = to;
     const title = (to.texts[language] ?? to.texts[to.spoken])?.title ?? '';
     const count = questions.length;
-    const stopUrl = this.links.stopUrl(to.id, to.version);
+    const stopUrl = this.links.stopUrl(to.id);
     const body = [
       (count > 0 ? fateTexts.asked({ title, count }) : fateTexts.came({ title }))(language),
       ...this.fates(questions, language),
