@@ -7,8 +7,12 @@ import { loadThread, type People } from './load-thread.js';
 
 const MINUTE_MS = 60_000;
 const later = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE_MS);
-const startOf = ({ starts }: CommunityWebinar, now: Date): Date =>
-  typeof starts === 'number' ? later(now, starts) : new Date(starts);
+/** What begins days from now begins at one in the afternoon, UTC. */
+function startOf({ starts }: CommunityWebinar, now: Date): Date {
+  if (typeof starts === 'string') return new Date(starts);
+  const at = later(now, starts);
+  return starts < 24 * 60 ? at : new Date(`${at.toISOString().slice(0, 10)}T13:00:00Z`);
+}
 const idOf = (people: People, key: PersonKey): string => people.get(key) ?? '';
 
 /** Since when somebody has been here at least: two months before the first webinar that is over. */
