@@ -350,6 +350,20 @@ describe('Another device', () => {
     expect(await world.guest().refused(MAKE, { id })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  test('takes along what was asked there before only if told to', async () => {
+    const { id, guests } = await hall(3);
+    const [phone, laptop] = guests;
+    const tablet = guests[2] as Visitor;
+    const secret = await askLive(laptop, id, 'Must I tell my boss?', { isAnonymous: true });
+    await laptop.get(FOLLOW, { token: await tokenOf(phone, id) });
+    for (const visitor of [phone, laptop]) expect((await read(visitor, id)).viewerQuestions).toEqual([]);
+    const told = await askLive(tablet, id, 'May I tell my boss?');
+    const ALONG = FOLLOW.replace('token: $token', 'token: $token, takesAlong: true');
+    await tablet.get(ALONG, { token: await tokenOf(phone, id) });
+    expect((await read(phone, id)).viewerQuestions).toMatchObject([{ id: told }]);
+    expect((await read(phone, id)).questions.nodes.map((one) => one.id)).toContain(secret);
+  });
+
   test('makes one attendee of two taps at once', async () => {
     const { id, code } = await hall(0);
     const { code: other } = await openWebinar(await world.as('ingrid'));

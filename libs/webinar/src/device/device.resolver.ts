@@ -1,5 +1,5 @@
 import { Args, ArgsType, createUnionType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { type Actor, CurrentActor, CurrentExchange, type Exchange, tell } from '@guildhall/kernel';
 import { ensureGuest } from '@guildhall/identity';
 import { IdPipe } from '../id.pipe.js';
@@ -13,6 +13,17 @@ class DeviceTokenArgs {
   @IsString()
   @MaxLength(100, { message: tell('invalid') })
   token!: string;
+}
+
+@ArgsType()
+class FollowDeviceLinkArgs extends DeviceTokenArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether what was asked and voted in this browser before goes along, seen then by whoever made the link. Without it, questions stay with whoever they were then.',
+  })
+  @IsBoolean()
+  takesAlong!: boolean;
 }
 
 @ObjectType()
@@ -61,8 +72,8 @@ export class DeviceResolver {
   }
 
   @Mutation(() => FollowDeviceLinkResult, { description: 'Makes this browser that of the attendee whose link it is.' })
-  async followDeviceLink(@CurrentExchange() { actor, req, res }: Exchange, @Args() { token }: DeviceTokenArgs) {
-    const webinar = await this.service.follow(actor, ensureGuest(req, res), token);
+  async followDeviceLink(@CurrentExchange() { actor, req, res }: Exchange, @Args() args: FollowDeviceLinkArgs) {
+    const webinar = await this.service.follow(actor, ensureGuest(req, res), args);
     return new FollowDeviceLinkSuccess(await this.webinars.require(actor, webinar));
   }
 }

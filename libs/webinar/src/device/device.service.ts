@@ -47,12 +47,20 @@ export class DeviceService {
     return this.counting(actor, () => this.find(token));
   }
 
-  /** Makes this browser the attendee's, and who they were in it before one with them. Gives the webinar's id. */
-  follow(actor: Actor, guestId: string, token: string): Promise<string> {
+  /**
+   * Makes this browser the attendee's, and who they were in it before one with them, with what they asked only if they
+   * say so. Gives the webinar's id.
+   */
+  follow(
+    actor: Actor,
+    guestId: string,
+    { token, takesAlong }: { token: string; takesAlong: boolean },
+  ): Promise<string> {
     return this.counting(actor, () =>
       this.database.transaction(async (tx) => {
         const linked = await this.take(tx, token);
-        if (linked) await this.merge.device(tx, linked.webinar, guestId, linked.attendee);
+        if (linked)
+          await this.merge.device(tx, { webinar: linked.webinar, guestId, into: linked.attendee, takesAlong });
         return linked?.webinar ?? null;
       }),
     );

@@ -27,14 +27,18 @@ export class PersonalService {
 
   /**
    * Confirms the registration and makes this browser the attendee's. Who they were in this browser before becomes one
-   * with them, so that nothing asked or voted is lost or counts twice. Gives the webinar's id.
+   * with them, with what they asked only if they say so. Gives the webinar's id.
    */
-  async confirm(actor: Actor, guestId: string, token: string): Promise<string> {
+  async confirm(
+    actor: Actor,
+    guestId: string,
+    { token, takesAlong }: { token: string; takesAlong: boolean },
+  ): Promise<string> {
     const { id, webinarId } = await this.links.require(actor, 'take-part', token);
     await this.database.transaction(async (tx) => {
       const webinar = await hold(tx, WebinarEntity, webinarId);
       if (!webinar) return;
-      await this.merge.device(tx, webinarId, guestId, id);
+      await this.merge.device(tx, { webinar: webinarId, guestId, into: id, takesAlong });
       await tx.rows(sql`update attendee set cancelled_at = null, registered_at = coalesce(registered_at, now()),
         confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${id}`);
       if (givesSeats(webinar, clock.now())) await this.seats.fill(tx, webinar, id);

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 import { EmailField, IdField, Name } from '@guildhall/text';
 import { ZoneField } from '../webinar/zone.js';
@@ -39,4 +39,15 @@ export class PersonalLinkArgs {
   @IsString()
   @MaxLength(200, { message: tell('invalid') })
   token!: string;
+}
+
+@ArgsType()
+export class ConfirmRegistrationArgs extends PersonalLinkArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether what was asked and voted in this browser before goes along, seen then by whoever has the link. Without it, questions stay with whoever they were then.',
+  })
+  @IsBoolean()
+  takesAlong!: boolean;
 }

@@ -5,7 +5,7 @@ import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { PersonalService } from './personal.service.js';
-import { PersonalLinkArgs, RegisterForWebinarInput } from './registration.input.js';
+import { ConfirmRegistrationArgs, PersonalLinkArgs, RegisterForWebinarInput } from './registration.input.js';
 import { RegistrationQueries } from './registration.queries.js';
 import {
   CancelRegistrationResult,
@@ -59,8 +59,8 @@ export class RegistrationResolver {
     description:
       'Confirms a registration by the personal link, and makes this browser the attendee’s by a cookie. Refusals: NOT_FOUND, RATE_LIMITED.',
   })
-  async confirmRegistration(@CurrentExchange() { actor, req, res }: Exchange, @Args() { token }: PersonalLinkArgs) {
-    const id = await this.personal.confirm(actor, ensureGuest(req, res), token);
+  async confirmRegistration(@CurrentExchange() { actor, req, res }: Exchange, @Args() args: ConfirmRegistrationArgs) {
+    const id = await this.personal.confirm(actor, ensureGuest(req, res), args);
     return new ConfirmRegistrationSuccess(await this.webinars.require(actor, id));
   }
 

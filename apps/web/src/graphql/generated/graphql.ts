@@ -2705,10 +2705,11 @@ export type PersonalPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
+export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
 
 export type ConfirmRegistrationMutationVariables = Exact<{
   token: string;
+  takesAlong: boolean;
 }>;
 
 
@@ -3040,10 +3041,11 @@ export type DeviceLinkPageQueryVariables = Exact<{
 }>;
 
 
-export type DeviceLinkPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarOfDeviceLink: { id: string, text: { language: string, title: string } } };
+export type DeviceLinkPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarOfDeviceLink: { id: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string } } };
 
 export type FollowDeviceLinkMutationVariables = Exact<{
   token: string;
+  takesAlong: boolean;
 }>;
 
 
@@ -9274,6 +9276,9 @@ export const PersonalPageDocument = new TypedDocumentString(`
   }
   personalWebinar(token: $token) {
     ...WebinarRow
+    viewerQuestions {
+      id
+    }
   }
 }
     fragment SiteViewer on Viewer {
@@ -9313,10 +9318,10 @@ fragment WebinarRow on Webinar {
   speakers {
     name
   }
-}`, {"hash":"cb5c3c010cbe994c1bd2d8d4d7f7a8b986f3456a7acbbe9016a91c502b7a9a75"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
+}`, {"hash":"88112729b259cacb0c5b51a85848c5ffa3454d4bb53aa40f4bbacf54fb3d4508"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
 export const ConfirmRegistrationDocument = new TypedDocumentString(`
-    mutation ConfirmRegistration($token: String!) {
-  confirmRegistration(token: $token) {
+    mutation ConfirmRegistration($token: String!, $takesAlong: Boolean!) {
+  confirmRegistration(token: $token, takesAlong: $takesAlong) {
     ... on ConfirmRegistrationSuccess {
       webinar {
         id
@@ -9324,7 +9329,7 @@ export const ConfirmRegistrationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dd0d9f302ef1a158a736cf44abec556991ea8b106ed8d0be16cdfab6ece70675"}) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
+    `, {"hash":"c57760d6355b3353075b8de33240aaa92ba86320918c437463b2941ec734620c"}) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
 export const CancelRegistrationByLinkDocument = new TypedDocumentString(`
     mutation CancelRegistrationByLink($token: String!) {
   cancelRegistrationByLink(token: $token) {
@@ -10241,6 +10246,9 @@ export const DeviceLinkPageDocument = new TypedDocumentString(`
   }
   webinarOfDeviceLink(token: $token) {
     id
+    viewerQuestions {
+      id
+    }
     text {
       language
       title
@@ -10257,10 +10265,10 @@ export const DeviceLinkPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4ab8ee77a9b146010420c5781e3884aebef509d481b762017d19b2a99a4ff122"}) as unknown as TypedDocumentString<DeviceLinkPageQuery, DeviceLinkPageQueryVariables>;
+}`, {"hash":"f19e2d2971f2b288801c3972aed3629d726277e172f196669d67bd4f7d74f0c6"}) as unknown as TypedDocumentString<DeviceLinkPageQuery, DeviceLinkPageQueryVariables>;
 export const FollowDeviceLinkDocument = new TypedDocumentString(`
-    mutation FollowDeviceLink($token: String!) {
-  followDeviceLink(token: $token) {
+    mutation FollowDeviceLink($token: String!, $takesAlong: Boolean!) {
+  followDeviceLink(token: $token, takesAlong: $takesAlong) {
     ... on FollowDeviceLinkSuccess {
       webinar {
         id
@@ -10268,7 +10276,7 @@ export const FollowDeviceLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e634fda5061dd4fb3f7d23961881c11194a67f2965f18e95482da060b3e57e3c"}) as unknown as TypedDocumentString<FollowDeviceLinkMutation, FollowDeviceLinkMutationVariables>;
+    `, {"hash":"0d47fae43746b81b97ba5c85e1285461e2c5329c4170b6b61f3c31c8e50230b0"}) as unknown as TypedDocumentString<FollowDeviceLinkMutation, FollowDeviceLinkMutationVariables>;
 export const LiveQuestionPlaceDocument = new TypedDocumentString(`
     query LiveQuestionPlace($id: ID!) {
   liveQuestion(id: $id) {

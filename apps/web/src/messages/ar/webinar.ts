@@ -56,4 +56,7 @@ export const webinar: Record<keyof typeof en, string> = {
     '{count, plural, zero {طُرح في ندوة:} one {طُرح في ندوة وحصل على صوت واحد:} two {طُرح في ندوة وحصل على صوتين:} few {طُرح في ندوة وحصل على # أصوات:} many {طُرح في ندوة وحصل على # صوتاً:} other {طُرح في ندوة وحصل على # صوت:}}',
   'theme.onlyFromWebinars': 'من الندوات',
   'theme.emptyFromWebinars': 'لا يتواصل هنا بعد أي سؤال من ندوة.',
+  'webinar.alongLead':
+    'سبق أن طرحت أسئلة في هذا المتصفح. إن أخذتها معك، فكل من لديه هذا الرابط يرى أنك طرحتها ويرى ما صوّتَّ له.',
+  'webinar.along': 'خذ معي ما سألته هنا',
 };

@@ -52,4 +52,7 @@ export const webinar = {
   'thread.origin': '{count, plural, one {Asked in a webinar, with # vote:} other {Asked in a webinar, with # votes:}}',
   'theme.onlyFromWebinars': 'From webinars',
   'theme.emptyFromWebinars': 'No question of a webinar goes on here yet.',
+  'webinar.alongLead':
+    'You asked questions in this browser before. If you take them along, whoever holds this link sees that you asked them, and what you voted.',
+  'webinar.along': 'Take along what I asked here',
 };

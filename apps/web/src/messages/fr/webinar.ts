@@ -55,4 +55,7 @@ export const webinar: Record<keyof typeof en, string> = {
     '{count, plural, one {Posée dans un webinaire, avec # voix :} other {Posée dans un webinaire, avec # voix :}}',
   'theme.onlyFromWebinars': 'Issues de webinaires',
   'theme.emptyFromWebinars': 'Aucune question de webinaire ne continue encore ici.',
+  'webinar.alongLead':
+    'Vous avez déjà posé des questions dans ce navigateur. Si vous les emportez, quiconque a ce lien verra que vous les avez posées, et ce que vous avez voté.',
+  'webinar.along': 'Emporter ce que j’ai demandé ici',
 };
