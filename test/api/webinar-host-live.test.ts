@@ -34,5 +34,14 @@ test('Hosts see at once what other hosts decide and how the hall is; attendees s
   expect(types(second)).toEqual(['webinar.question-decided', 'webinar.spotlight-moved']);
   phone.socket.disconnect();
   await until('the hosts are told who left', () => (valueOf(desk, 'crowd:now') as { left: number }).left === 1, 3000);
+  const HAND = 'mutation ($input: HandOverWebinarInput!) { handOverWebinar(input: $input) { __typename } }';
+  await host.get(HAND, { input: { webinar: id, to: await world.idOf('sofia'), stays: false } });
+  const knows = (client: LiveClient) => types(client).includes('webinar.hosts-changed');
+  await until('both are told that others run it', () => knows(desk) && knows(second));
+  await second.join(channel);
+  const hold = 'mutation ($id: ID!) { setPremoderation(webinar: $id, on: true) { __typename } }';
+  await other.get(hold, { id });
+  await until('who runs it came back', () => types(second).includes('webinar.premoderation-turned'));
+  expect(types(desk)).not.toContain('webinar.premoderation-turned');
   expect(phone.signals.some(({ values }) => values && 'crowd:now' in values)).toBe(false);
 }, 20_000);

@@ -285,6 +285,54 @@ describe('While a webinar is on, its hosts', () => {
     expect(await facts('webinar.question-hidden')).toBe(before + 1);
   });
 
+  test('never learn by muting that who asked with a name asked without one, too', async () => {
+    const host = await world.as('ingrid');
+    const { id, code } = await openWebinar(host);
+    const guest = world.guest();
+    await joinWebinar(guest, code);
+    const named = await askLive(guest, id, 'Are we there yet?', { name: 'Omar' });
+    const secret = await askLive(guest, id, 'Is my director lying?', { isAnonymous: true });
+    type Marked = { id: string; isAskerMuted: boolean; isHidden: boolean };
+    const isMuted = async () =>
+      (
+        await guest.get<{ webinar: { viewerAttendee: { isMuted: boolean } } }>(
+          'query ($id: ID!) { webinar(id: $id) { viewerAttendee { isMuted } } }',
+          { id },
+        )
+      ).webinar.viewerAttendee.isMuted;
+    const MUTE = 'mutation ($input: MuteAskerInput!) { muteAsker(input: $input) { __typename } }';
+    const marks = async () =>
+      (
+        await host.get<{ webinar: { questions: { nodes: Marked[] } } }>(
+          'query ($id: ID!) { webinar(id: $id) { questions { nodes { id isAskerMuted isHidden } } } }',
+          { id },
+        )
+      ).webinar.questions.nodes
+        .map((one) => [one.id, one.isAskerMuted, one.isHidden])
+        .sort(([a], [b]) => Number(a) - Number(b));
+    const muting = (question: string) => ({ input: { question, reason: 'Enough.', hidesQuestions: true } });
+    await host.get(MUTE, muting(named));
+    expect(await marks()).toEqual([
+      [named, true, true],
+      [secret, false, false],
+    ]);
+    await host.get(MUTE, muting(secret));
+    expect(await marks()).toEqual([
+      [named, true, true],
+      [secret, true, true],
+    ]);
+    const UNMUTE = 'mutation ($input: UnmuteAskerInput!) { unmuteAsker(input: $input) { __typename } }';
+    const freeing = (question: string) => ({ input: { question, reason: 'Again.' } });
+    await host.get(UNMUTE, freeing(named));
+    expect(await marks()).toEqual([
+      [named, false, true],
+      [secret, true, true],
+    ]);
+    expect(await isMuted()).toBe(true);
+    await host.get(UNMUTE, freeing(secret));
+    expect(await isMuted()).toBe(false);
+  });
+
   test('rehearse with a copy that robots ask in, seen by whoever has its code alone, and kept for a week', async () => {
     const host = await world.as('ingrid');
     const { id } = await openWebinar(host);

@@ -198,6 +198,10 @@ describe('A poll', () => {
       ['time', 4],
       ['nonsense', 1],
     ]);
+    const merged = async (visitor: Visitor) => (await readPoll(visitor, poll)).results?.answers[0]?.mergedKeys;
+    expect([await merged(host), await merged(reader)]).toEqual([['الوقت'], []]);
+    const endless = { input: { poll, answers: ['ﷺ'.repeat(300)] } };
+    expect(await reader.refused(VOTE, endless)).toMatchObject({ code: 'BAD_INPUT' });
     await host.get(...act('separatePollAnswers', { group: 'الوقت' }));
     expect(await groups(reader)).toEqual([
       ['time', 2],

@@ -31,6 +31,9 @@ export type Listener = {
   ended?: () => void;
 };
 
+/** What comes with these is the last: whoever ran it is asked anew whether they do. */
+const expelling: ReadonlySet<string> = new Set(['webinar.hosts-changed']);
+
 const ackInMilliseconds = 8_000;
 const retryInMilliseconds = 4_000;
 
@@ -117,6 +120,7 @@ export class LiveChannel {
     if (this.sequence !== null && frame.from > this.sequence) return void this.join();
     frame.events.forEach((event) => this.tell(event));
     this.sequence = Math.max(this.sequence ?? 0, frame.to);
+    if (frame.events.some(({ type }) => expelling.has(type))) void this.join();
   }
 
   private tell(event: LiveEvent): void {

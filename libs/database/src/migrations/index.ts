@@ -30,6 +30,7 @@ import { Poll1764000000084 } from './084-poll.js';
 import { WebinarHost1764000000085 } from './085-webinar-host.js';
 import { WebinarAfter1764000000086 } from './086-webinar-after.js';
 import { WebinarUpkeep1764000000089 } from './089-webinar-upkeep.js';
+import { MuteSides1764000000088 } from './088-mute-sides.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 
@@ -66,6 +67,7 @@ export const migrations = [
   Poll1764000000084,
   WebinarHost1764000000085,
   WebinarAfter1764000000086,
+  MuteSides1764000000088,
   ImportGround1764000000066,
   Reply1764000000064,
   WebinarUpkeep1764000000089,

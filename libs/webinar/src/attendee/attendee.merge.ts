@@ -34,6 +34,7 @@ export class AttendeeMerge {
   /** Who was muted stays so, whatever link they come by. */
   private async mute(tx: Tx, from: string, into: string): Promise<void> {
     await tx.rows(sql`update attendee i set muted_at = coalesce(i.muted_at, f.muted_at),
+        muted_named = i.muted_named or f.muted_named, muted_anonymous = i.muted_anonymous or f.muted_anonymous,
         muted_by = coalesce(i.muted_by, f.muted_by), muted_reason = coalesce(i.muted_reason, f.muted_reason)
       from attendee f where i.id = ${into} and f.id = ${from} and f.muted_at is not null`);
   }

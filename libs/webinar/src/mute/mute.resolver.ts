@@ -31,7 +31,8 @@ export class MuteResolver {
   }
 
   @ResolveField(() => Boolean, {
-    description: 'Whether whoever asked it is muted; told to those who moderate its webinar alone, else false.',
+    description:
+      'Whether whoever asked it is muted, through a question that was as anonymous as this one or as named; told to those who moderate its webinar alone, else false.',
   })
   async isAskerMuted(@Parent() { id }: QuestionRow, @CurrentExchange() exchange: Exchange): Promise<boolean> {
     if (exchange.actor.personId === null) return false;

@@ -87,12 +87,13 @@ export class QuestionQueries {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Of these questions those whose askers are muted, as far as the actor moderates them. */
+  /** Of these questions those whose askers are muted on the side the question shows, as far as the actor moderates them. */
   async muted(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, true>> {
     const rows = await this.database.rows<{ id: string }>(sql`
       select q.id::text from live_question q join webinar w on w.id = q.webinar_id
         join attendee a on a.id = q.attendee_id
-      where q.id = any(${ids}::bigint[]) and a.muted_at is not null and ${moderatedWebinar(actor)}`);
+      where q.id = any(${ids}::bigint[]) and case when q.shown_name is null then a.muted_anonymous else a.muted_named end
+        and ${moderatedWebinar(actor)}`);
     return new Map(rows.map(({ id }) => [id, true]));
   }
 

@@ -4,6 +4,8 @@ import type { WebinarEntity } from './webinar.entity.js';
 export type WebinarFact =
   | 'webinar-published'
   | 'webinar-edited'
+  /** Others run it from now on. */
+  | 'hosts-changed'
   | 'webinar-opened'
   | 'webinar-ended'
   | 'webinar-closed'

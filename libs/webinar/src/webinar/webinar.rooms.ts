@@ -9,10 +9,12 @@ import { WebinarQueries } from './webinar.queries.js';
 export const MODERATOR = 'moderator';
 const ATTENDEE = 'attendee';
 
+const HOSTS_CHANGED = 'webinar.hosts-changed';
 /** What tells that a question is gone reaches those who must no longer see the question itself. */
 const parting: ReadonlySet<string> = new Set(['webinar.question-hidden']);
 /** For hosts and moderators alone. */
 const internal: ReadonlySet<string> = new Set([
+  HOSTS_CHANGED,
   'webinar.question-held',
   ...['requested', 'opened', 'declined', 'withdrawn'].map((fact) => `webinar.seal-${fact}`),
   ...planning.map((fact) => `webinar.${fact}`),
@@ -45,6 +47,11 @@ export class WebinarRooms implements ChannelRule {
       ({ type, payload }) =>
         !internal.has(type) && (parting.has(type) || !hidden.has(String(payload['question'] ?? ''))),
     );
+  }
+
+  /** Who runs it is asked anew when others do: whoever still does comes back by themself. */
+  closes({ type }: StreamEvent): readonly string[] {
+    return type === HOSTS_CHANGED ? [MODERATOR] : [];
   }
 
   private outOfSight(questions: readonly unknown[]): Promise<{ id: string }[]> {

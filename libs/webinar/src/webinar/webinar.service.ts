@@ -24,6 +24,10 @@ const countOf = ({ slideCount, slideTitles }: Pick<WebinarPlanInput, 'slideCount
 
 const LONGEST_MS = 12 * 60 * 60 * 1000;
 
+/** Who may run it: its hosts, and whoever moderates one of its themes. */
+const runners = ({ hosts, themes }: Pick<WebinarEntity, 'hosts' | 'themes'>): string =>
+  JSON.stringify([[...hosts].sort(), [...themes].sort()]);
+
 /** What hosts do with a webinar as a whole. */
 @Injectable()
 export class WebinarService {
@@ -60,6 +64,7 @@ export class WebinarService {
       await this.check(tx, actor, plan);
       const isMoved =
         Number(webinar.startsAt) !== Number(said.startsAt) || Number(webinar.endsAt) !== Number(said.endsAt);
+      const before = runners(webinar);
       // A co-host who edits stays one.
       const stays = webinar.hosts.filter((host) => host === actor.personId);
       Object.assign(webinar, said, { hosts: [...new Set([webinar.createdBy, ...stays, ...plan.hosts])] });
@@ -68,6 +73,7 @@ export class WebinarService {
       if (isMoved) await this.seats.remindAnew(tx, webinar.id);
       if (givesSeats(webinar, clock.now())) await this.seats.fill(tx, webinar);
       tx.publish(webinarEvent('webinar-edited', webinar, actor.personId, isMoved ? { moved: 1 } : {}));
+      if (runners(webinar) !== before) tx.publish(webinarEvent('hosts-changed', webinar, actor.personId));
       return webinar.id;
     });
   }
@@ -102,7 +108,7 @@ export class WebinarService {
       webinar.createdBy = to;
       webinar.hosts = [to, ...others];
       await this.webinars.save(tx, webinar);
-      tx.publish(webinarEvent('webinar-edited', webinar, giver));
+      tx.publish(webinarEvent('webinar-edited', webinar, giver), webinarEvent('hosts-changed', webinar, giver));
       return webinar.id;
     });
   }
