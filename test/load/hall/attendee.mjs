@@ -16,7 +16,7 @@ export class Attendee {
   cookie = `guest=${randomBytes(16).toString('base64url')}`;
   /** When each frame came, since it was asked for anew. */
   frames = [];
-  /** When each question became known, by its id. */
+  /** When each question became known, and how long after it was there, by its id. */
   questions = new Map();
   /** How many voters of each poll were told last, and when. */
   voters = new Map();
@@ -54,8 +54,9 @@ export class Attendee {
     const at = now();
     this.frames.push(at);
     if (event === 'events')
-      for (const { question } of frame.events)
-        if (question && !this.questions.has(question)) this.questions.set(question, at);
+      for (const { question, at: happened } of frame.events)
+        if (question && !this.questions.has(question))
+          this.questions.set(question, { at, after: at - Date.parse(happened) });
     for (const [mark, { voters }] of Object.entries(frame.values ?? {})) this.voters.set(mark, { voters, at });
   }
 
