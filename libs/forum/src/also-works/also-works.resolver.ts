@@ -9,8 +9,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, notFound } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, IdPipe, notFound } from '@guildhall/kernel';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';

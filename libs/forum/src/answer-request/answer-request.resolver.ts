@@ -1,8 +1,15 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, notFound, requirePerson } from '@guildhall/kernel';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentExchange,
+  type Exchange,
+  IdPipe,
+  notFound,
+  requirePerson,
+} from '@guildhall/kernel';
 import { Limits } from '@guildhall/database';
 import { type Person, PersonView, ViewerView } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';

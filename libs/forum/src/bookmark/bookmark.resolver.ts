@@ -16,6 +16,7 @@ import {
   cursorKeys,
   decodeCursor,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   type Page,
@@ -25,7 +26,6 @@ import {
 } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { ViewerView } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { PostQueries } from '../post/post.queries.js';
 import { type Post, PostView } from '../post/post.view.js';
 import { ThreadQueries } from '../thread/thread.queries.js';

@@ -5,6 +5,7 @@ import {
   CurrentExchange,
   type Exchange,
   forbidden,
+  IdPipe,
   moderatesSomewhere,
   notFound,
   type Page,
@@ -12,7 +13,6 @@ import {
   requirePerson,
 } from '@guildhall/kernel';
 import { ensureGuest } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, orProblem, type Problem } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { type Actor, CurrentActor, IdPipe, orProblem, type Problem } from '@guildhall/kernel';
 import { SaveGlossaryTermInput } from './glossary.input.js';
 import {
   GlossaryView,

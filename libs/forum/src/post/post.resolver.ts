@@ -6,6 +6,7 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   orProblem,
@@ -14,7 +15,6 @@ import {
 } from '@guildhall/kernel';
 import { Limits, spenderOf } from '@guildhall/database';
 import { curationMessages } from '../curation/curation.messages.js';
-import { IdPipe } from '../id.pipe.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';

@@ -1,6 +1,5 @@
 import { Args, createUnionType, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, notFound } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { type Actor, CurrentActor, IdPipe, notFound } from '@guildhall/kernel';
 import { postMessages } from '../post/post.messages.js';
 import { PostQueries } from '../post/post.queries.js';
 import { OwnPost } from '../post/post.results.js';

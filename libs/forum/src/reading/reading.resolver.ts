@@ -1,7 +1,6 @@
 import { Args, ID, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@guildhall/kernel';
+import { type Actor, CurrentActor, IdPipe } from '@guildhall/kernel';
 import { ViewerView } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { MarkAllReadArgs, MarkReadArgs, ReadingChoiceArgs } from './reading.input.js';
 import { ReadingService } from './reading.service.js';
 import { ReadingView } from './reading.view.js';

@@ -3,16 +3,16 @@ import {
   type Actor,
   type Asked,
   askedIn,
-  everything,
   CurrentActor,
+  everything,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   orProblem,
   type Page,
 } from '@guildhall/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
-import { IdPipe } from '../id.pipe.js';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { type Theme, ThemeView } from '../theme/theme.view.js';
 import { AskQuestionInput, ThreadListArgs } from './thread.input.js';

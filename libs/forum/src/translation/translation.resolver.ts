@@ -4,6 +4,7 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   orProblem,
@@ -13,7 +14,6 @@ import { ViewerView } from '@guildhall/identity';
 import { GlossaryStore } from '../glossary/glossary.store.js';
 import { hintsFor, missingIn } from '../glossary/glossary.terms.js';
 import { GlossaryHintView, hintView } from '../glossary/glossary.view.js';
-import { IdPipe } from '../id.pipe.js';
 import { PostQueries } from '../post/post.queries.js';
 import { type Post, PostView } from '../post/post.view.js';
 import { type HiddenView, hiddenOf } from '../thread/hidden.view.js';

@@ -1,6 +1,13 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, loaderIn, orProblem } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentExchange,
+  type Exchange,
+  IdPipe,
+  loaderIn,
+  orProblem,
+} from '@guildhall/kernel';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { CloseWebinarInput, SaveClosingInput } from './closing.input.js';

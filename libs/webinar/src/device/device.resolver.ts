@@ -1,8 +1,7 @@
 import { Args, ArgsType, createUnionType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsString, MaxLength } from 'class-validator';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, tell } from '@guildhall/kernel';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, IdPipe, tell } from '@guildhall/kernel';
 import { ensureGuest } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { DeviceService } from './device.service.js';

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { CurrentExchange, type Exchange, orProblem } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { CurrentExchange, type Exchange, IdPipe, orProblem } from '@guildhall/kernel';
 import { MoveService } from '../question/move.service.js';
 import { QuestionReader } from '../question/question.reader.js';
 import { LiveQuestionView } from '../question/question.view.js';

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, badInput, CurrentActor, inputMessages } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { type Actor, badInput, CurrentActor, IdPipe, inputMessages } from '@guildhall/kernel';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { EditPollInput, ExtendPollInput, MakePollInput, MovePollInput, OpenPollInput } from './poll.input.js';

@@ -4,13 +4,13 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   orProblem,
   type Page,
 } from '@guildhall/kernel';
 import { AttendeeLoader } from '../attendee/attendee.loader.js';
-import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { AskLiveQuestionInput, QuestionFate, QuestionListArgs } from './question.input.js';

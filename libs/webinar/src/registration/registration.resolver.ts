@@ -1,7 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, loaderIn } from '@guildhall/kernel';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, IdPipe, loaderIn } from '@guildhall/kernel';
 import { ensureGuest } from '@guildhall/identity';
-import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { PersonalService } from './personal.service.js';

@@ -10,9 +10,8 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@guildhall/kernel';
+import { type Actor, CurrentActor, IdPipe } from '@guildhall/kernel';
 import { IdempotencyKey, IdField } from '@guildhall/text';
-import { IdPipe } from '../id.pipe.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { WebinarSuccess } from '../webinar/webinar.results.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';

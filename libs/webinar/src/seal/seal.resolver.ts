@@ -5,11 +5,11 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  IdPipe,
   loaderIn,
   notFound,
   orProblem,
 } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
 import { QuestionQueries } from '../question/question.queries.js';
 import type { QuestionRow } from '../question/question.view.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';

@@ -1,6 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, loaderIn } from '@guildhall/kernel';
-import { IdPipe } from '../id.pipe.js';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, IdPipe, loaderIn } from '@guildhall/kernel';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
 import { BeginSeriesInput } from './series.input.js';
 import { SeriesService } from './series.service.js';

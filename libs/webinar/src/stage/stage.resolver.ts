@@ -1,8 +1,7 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentExchange, type Exchange, forbidden } from '@guildhall/kernel';
+import { type Actor, CurrentActor, CurrentExchange, type Exchange, forbidden, IdPipe } from '@guildhall/kernel';
 import { AttendeeLoader } from '../attendee/attendee.loader.js';
 import { declineReasonsOf, reasonIn } from '../fate/decline-reasons.js';
-import { IdPipe } from '../id.pipe.js';
 import { titleFrom } from '../question/follow-up.text.js';
 import { QuestionQueries } from '../question/question.queries.js';
 import { isForAll } from '../question/question.screen.js';

@@ -5,12 +5,12 @@ import {
   CurrentActor,
   CurrentExchange,
   type Exchange,
+  IdPipe,
   momentsOf,
   type Page,
   requirePerson,
 } from '@guildhall/kernel';
 import { AttendeeLoader } from '../attendee/attendee.loader.js';
-import { IdPipe } from '../id.pipe.js';
 import {
   CancelWebinarInput,
   EditWebinarInput,

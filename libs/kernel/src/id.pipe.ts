@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { notFound } from '@guildhall/kernel';
+import { notFound } from './refusal.js';
 
 /** Nothing has an id of another form, so it is not found. */
 export class IdPipe implements PipeTransform<string, string> {
