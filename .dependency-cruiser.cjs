@@ -16,16 +16,22 @@ module.exports = {
     mayImport('database-on-kernel', 'database', 'database|kernel', 'The database knows the kernel alone.'),
     mayImport('text-on-kernel', 'text', 'text|kernel', 'Text is neutral: it knows the kernel alone.'),
     mayImport(
+      'classification-on-kernel',
+      'classification',
+      'classification|kernel',
+      'Classifications are neutral: they know the kernel alone.',
+    ),
+    mayImport(
       'identity-on-ground',
       'identity',
-      'identity|database|text|kernel',
+      'identity|classification|database|text|kernel',
       'Identity stands on the ground floor.',
     ),
     ...FEATURES.split('|').map((feature) =>
       mayImport(
         `${feature}-alone`,
         feature,
-        `${feature}|identity|database|text|kernel`,
+        `${feature}|identity|classification|database|text|kernel`,
         'Features do not import features or services; apps introduce them by their manifests.',
       ),
     ),
@@ -33,7 +39,7 @@ module.exports = {
       mayImport(
         `${service}-knows-contracts`,
         service,
-        `${service}|database|text|kernel`,
+        `${service}|classification|database|text|kernel`,
         'Services to features know contracts, not features.',
       ),
     ),

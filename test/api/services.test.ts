@@ -327,3 +327,17 @@ describe('Search', () => {
     expect(after.sort()).toEqual(before.sort());
   });
 });
+
+describe('What there is to choose from', () => {
+  test('is named in the language of the reader', async () => {
+    const { classifications } = await world.guest('fr').get<{ classifications: Record<string, { code: string }[]> }>(
+      `{ classifications { sections { code name } sectors { code name section } fields { code name }
+         challenges { code name package } } }`,
+    );
+    const named = (list: string, code: string) => classifications[list]?.find((one) => one.code === code);
+    expect(named('sectors', '43')).toEqual({ code: '43', name: 'Métiers du bâtiment', section: 'F' });
+    expect(named('sections', 'F')).toEqual({ code: 'F', name: 'Construction' });
+    expect(named('fields', '0713')).toEqual({ code: '0713', name: 'Électricité et énergie' });
+    expect(named('challenges', 'kp1-agree-roles')).toMatchObject({ package: 'kp1' });
+  });
+});

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ClassificationModule } from '@guildhall/classification';
 import { type Manifest, MANIFESTS } from '@guildhall/database';
 import { FollowUpModule, forumEntities, ForumManifest, ForumModule } from '@guildhall/forum';
 import { identityEntities, IdentityManifest, IdentityModule } from '@guildhall/identity';
@@ -9,6 +10,7 @@ import { webinarEntities, WebinarManifest, WebinarModule } from '@guildhall/webi
 
 export const entities = [...identityEntities, ...forumEntities, ...webinarEntities];
 const modules = [
+  ClassificationModule,
   IdentityModule,
   ForumModule,
   FollowUpModule,

@@ -1681,6 +1681,11 @@ export type DecideClaimMutationVariables = Exact<{
 
 export type DecideClaimMutation = { decideClaim: { accepted: boolean } };
 
+export type ClassificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClassificationsQuery = { classifications: { sections: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string, section: string }>, fields: Array<{ code: string, name: string }>, challenges: Array<{ code: string, name: string, package: string }> } };
+
 type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', thread: { id: string } };
 
 type ActOutcome_ActHindered_Fragment = { __typename: 'ActHindered', message: string };
@@ -5535,6 +5540,30 @@ export const DecideClaimDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"917d8fd603bc7ed78aa4908291ea799c00bf1f4c4cc7286afc3253b4c0eb0d77"}) as unknown as TypedDocumentString<DecideClaimMutation, DecideClaimMutationVariables>;
+export const ClassificationsDocument = new TypedDocumentString(`
+    query Classifications {
+  classifications {
+    sections {
+      code
+      name
+    }
+    sectors {
+      code
+      name
+      section
+    }
+    fields {
+      code
+      name
+    }
+    challenges {
+      code
+      name
+      package
+    }
+  }
+}
+    `, {"hash":"c8acec3d46a3bcf32927385bf9dd27e09f52bd0f00dfa4d6a316e8c6750a79b5"}) as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
 export const FormerPlacesDocument = new TypedDocumentString(`
     query FormerPlaces($thread: ID!, $from: Int!) {
   formerPlaces(thread: $thread, fromNumber: $from, first: 21) {

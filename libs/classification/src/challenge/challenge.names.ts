@@ -1,0 +1,47 @@
+import type { Language } from '@guildhall/kernel';
+import type { ChallengeCode } from './challenge.js';
+
+export const challengeNames: Record<Language, Record<ChallengeCode, string>> = {
+  en: {
+    'kp1-attract-partners': 'Attract partners and keep them',
+    'kp1-engage-stakeholders': 'Engage stakeholders here and abroad',
+    'kp1-keep-programmes-relevant': 'Keep programmes relevant to the labour market',
+    'kp1-use-labour-market-data': 'Use labour-market data',
+    'kp1-organise-placements': 'Organise placements for learners, teachers and staff',
+    'kp1-agree-roles': 'Agree with business on its role',
+    'kp2-share-a-vision': 'Share a vision with industry',
+    'kp2-internationalise': 'Make international work part of the policy',
+    'kp2-improve-by-research': 'Use research methods to improve programmes',
+    'kp2-innovate': 'Support innovation and smart specialisation',
+    'kp2-build-research-capacity': 'Build capacity for applied research',
+    'kp2-use-advanced-technologies': 'Work with advanced technologies',
+  },
+  fr: {
+    'kp1-attract-partners': 'Attirer des partenaires et les garder',
+    'kp1-engage-stakeholders': 'Mobiliser les parties prenantes ici et à l’étranger',
+    'kp1-keep-programmes-relevant': 'Garder des programmes utiles au marché du travail',
+    'kp1-use-labour-market-data': 'Utiliser les données du marché du travail',
+    'kp1-organise-placements': 'Organiser des stages pour apprenants, enseignants et personnel',
+    'kp1-agree-roles': 'Convenir avec les entreprises de leur rôle',
+    'kp2-share-a-vision': 'Partager une vision avec l’industrie',
+    'kp2-internationalise': 'Inscrire l’international dans la politique de l’établissement',
+    'kp2-improve-by-research': 'Améliorer les programmes par des méthodes de recherche',
+    'kp2-innovate': 'Soutenir l’innovation et la spécialisation intelligente',
+    'kp2-build-research-capacity': 'Développer les capacités de recherche appliquée',
+    'kp2-use-advanced-technologies': 'Travailler avec des technologies avancées',
+  },
+  ar: {
+    'kp1-attract-partners': 'جذب الشركاء والحفاظ عليهم',
+    'kp1-engage-stakeholders': 'إشراك أصحاب المصلحة محلياً ودولياً',
+    'kp1-keep-programmes-relevant': 'إبقاء البرامج ملائمة لسوق العمل',
+    'kp1-use-labour-market-data': 'استخدام بيانات سوق العمل',
+    'kp1-organise-placements': 'تنظيم تدريب عملي للمتعلمين والمعلمين والموظفين',
+    'kp1-agree-roles': 'الاتفاق مع الشركات على دورها',
+    'kp2-share-a-vision': 'رؤية مشتركة مع القطاع الصناعي',
+    'kp2-internationalise': 'جعل العمل الدولي جزءاً من السياسة',
+    'kp2-improve-by-research': 'تحسين البرامج بأساليب البحث',
+    'kp2-innovate': 'دعم الابتكار والتخصص الذكي',
+    'kp2-build-research-capacity': 'بناء القدرة على البحث التطبيقي',
+    'kp2-use-advanced-technologies': 'العمل بالتقنيات المتقدمة',
+  },
+};
