@@ -9,10 +9,22 @@ export interface Grant {
   readonly theme: string | null;
 }
 
+export const centreRoles = ['representative', 'contributor'] as const;
+/** `representative`: cares for the centre and its people. `contributor`: speaks for it. */
+export type CentreRole = (typeof centreRoles)[number];
+
+/** A centre somebody speaks for, and as what. */
+export interface CentreSeat {
+  readonly centre: string;
+  readonly role: CentreRole;
+}
+
 /** Who asks: a signed-in person or a guest, with what every policy needs to know of them. */
 export interface Actor {
   readonly personId: string | null;
   readonly grants: readonly Grant[];
+  /** The centres they speak for; nothing for a guest. */
+  readonly centres?: readonly CentreSeat[];
   /** Whom they muted or blocked, the newest first: what those write is left out of their lists. */
   readonly muted: readonly string[];
   /** Who blocked them, the newest first. */
@@ -49,6 +61,16 @@ export const moderatedThemes = (actor: Actor): string[] =>
 
 export const moderatesSomewhere = (actor: Actor): boolean =>
   isAdmin(actor) || actor.grants.some((grant) => grant.role === 'moderator');
+
+/** The ids of the centres the actor speaks for. */
+export const ownCentres = ({ centres = [] }: Actor): string[] => centres.map(({ centre }) => centre);
+
+/** Whether the actor speaks for this centre. */
+export const speaksFor = ({ centres = [] }: Actor, id: string): boolean => centres.some(({ centre }) => centre === id);
+
+/** Whether the actor cares for this centre and its people. */
+export const represents = ({ centres = [] }: Actor, id: string): boolean =>
+  centres.some(({ centre, role }) => centre === id && role === 'representative');
 
 /** Nobody is muted and nobody blocked them: what a guest has, and everybody before they choose. */
 export const nobodyBarred = { muted: [], blockedBy: [] } as const satisfies Pick<Actor, 'muted' | 'blockedBy'>;

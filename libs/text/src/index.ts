@@ -1,6 +1,7 @@
 export { downloadName } from './download-name.js';
 export { excerpt } from './excerpt.js';
 export { htmlToMarkdown } from './html-to-markdown.js';
+export { Lines } from './input/lines.js';
 export * from './input/tidied.js';
 export { directionOf, guessLanguage, isLanguageTag } from './language.js';
 export { close, renderAllMarkdown, renderMarkdown, warmUp } from './markdown.js';

@@ -30,6 +30,8 @@ export const budgets = {
   stopsBySource: { points: 600, seconds: MINUTE, kind: 'traffic' },
   /** Questions, replies, edits, changes of one's profile. */
   writesByPerson: { points: 30, seconds: MINUTE, kind: 'traffic' },
+  /** Centres registered: somebody has one or two. */
+  centresByPerson: { points: 5, seconds: 24 * HOUR, kind: 'guess' },
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** How far somebody has read, sent while they scroll. */
   readingByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },

@@ -33,6 +33,8 @@ import { WebinarUpkeep1764000000089 } from './089-webinar-upkeep.js';
 import { MuteSides1764000000088 } from './088-mute-sides.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
+import { Centre1764000000100 } from './100-centre.js';
+import { Partnering1764000000101 } from './101-partnering.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   ImportGround1764000000066,
   Reply1764000000064,
   WebinarUpkeep1764000000089,
+  Centre1764000000100,
+  Partnering1764000000101,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
-import { notFound } from '@guildhall/kernel';
+import { type CentreSeat, notFound } from '@guildhall/kernel';
 import type { Person, Viewer } from './person.view.js';
 
 /** The JSON of a person (see `Person`) out of a joined row of `person`. The alias is a name of our own code. */
@@ -41,6 +41,7 @@ export interface SignedIn extends Viewer {
   readonly sessionId: string;
   readonly seenAt: Date;
   readonly wantsOriginals: boolean;
+  readonly centres: readonly CentreSeat[];
   readonly muted: readonly string[];
   readonly blockedBy: readonly string[];
 }
@@ -49,7 +50,7 @@ export interface SignedIn extends Viewer {
 export const readSignedIn = (database: Database, sid: string): Promise<SignedIn | null> =>
   database.one<SignedIn>(sql`
     select s.id as "sessionId", s.seen_at as "seenAt", p.email, p.interface_language as "interfaceLanguage",
-      p.wants_originals as "wantsOriginals", ${personJson('p')} as person,
+      p.wants_originals as "wantsOriginals", p.centres, ${personJson('p')} as person,
       array(select b.other_id::text from person_bar b where b.person_id = p.id
         order by b.created_at desc limit 500) as muted,
       array(select b.person_id::text from person_bar b where b.other_id = p.id and b.kind = 'block'

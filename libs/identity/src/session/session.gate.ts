@@ -105,6 +105,7 @@ export class SessionGate implements Gate {
     const actor: Actor = {
       personId: person?.person.id ?? null,
       grants: person?.person.roles ?? [],
+      centres: person?.centres ?? [],
       muted: person?.muted ?? [],
       blockedBy: person?.blockedBy ?? [],
       guestId: guestOf(request),

@@ -17,8 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
-import { IdempotencyKey, IdField, LanguageTag, Line, Name, Text } from '@guildhall/text';
-import { Lines } from './lines.js';
+import { IdempotencyKey, IdField, LanguageTag, Line, Lines, Name, Text } from '@guildhall/text';
 import { ZoneField } from './zone.js';
 
 export enum WebinarFilter {

@@ -1893,6 +1893,13 @@ export type WithdrawSummaryMutation = { outcomes: Array<
     | { __typename: 'ActHindered', message: string }
   > };
 
+export type CentresPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centres: { nodes: Array<{ id: string, country: string, region: string, verifiedAt: string | null, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -1917,6 +1924,13 @@ export type BarredPeopleQueryVariables = Exact<{
 
 
 export type BarredPeopleQuery = { viewer: { bars: { nodes: Array<{ kind: BarKind, createdAt: string, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PartnersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPosts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -5899,6 +5913,39 @@ export const WithdrawSummaryDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"240b66a56b4dc41fb9d6cdd59f8418d21b60a2a2e6294b4fb781a8c5fb7371cd"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
+export const CentresPageDocument = new TypedDocumentString(`
+    query CentresPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  centres(first: 20, after: $after) {
+    nodes {
+      id
+      country
+      region
+      verifiedAt
+      text {
+        language
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"6dbf9b4d963172fcd88f765e427ae41ef61ff2af47ebbd64db89b9599a0c54d9"}) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {
@@ -5926,6 +5973,43 @@ export const BarredPeopleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8d14115c5f94f95e2c40fc0c3e96b060a5484b438055c4269c1e84cfe820ac0d"}) as unknown as TypedDocumentString<BarredPeopleQuery, BarredPeopleQueryVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  partnerPosts(first: 20, after: $after) {
+    nodes {
+      id
+      title
+      language
+      answerBy
+      centre {
+        id
+        country
+        text {
+          language
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"a32e4688d64bb74b9605b78905523d68df7fa2a36f10312e242d7a4e7b11e096"}) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $after: String, $asks: Boolean!, $answers: Boolean!) {
   viewer {

@@ -140,4 +140,6 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'plan.reasonHint': 'من 10 إلى 500 حرف، ويظهر في الرسالة وعلى الصفحة.',
   'feed.calendar': 'تقويم (.ics)',
   'nav.webinars': 'الندوات',
+  'nav.partners': 'الشركاء',
+  'nav.centres': 'المراكز',
 };

@@ -20,6 +20,12 @@ import { webinarHost } from './webinar-host.js';
 import { webinarLive } from './webinar-live.js';
 import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
+import { centre } from './centre.js';
+import { directory } from './directory.js';
+import { partnerPost } from './partner-post.js';
+import { match } from './match.js';
+import { interest } from './interest.js';
+import { consortium } from './consortium.js';
 
 export const en = {
   ...account,
@@ -43,5 +49,11 @@ export const en = {
   ...webinarLive,
   ...webinarAfter,
   ...webinarBefore,
+  ...centre,
+  ...directory,
+  ...partnerPost,
+  ...match,
+  ...interest,
+  ...consortium,
   ...attach,
 };

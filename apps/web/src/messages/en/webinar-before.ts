@@ -143,4 +143,6 @@ export const webinarBefore = {
   'plan.reasonHint': '10 to 500 characters; it stands in the mail and on the page.',
   'feed.calendar': 'Calendar (.ics)',
   'nav.webinars': 'Webinars',
+  'nav.partners': 'Partners',
+  'nav.centres': 'Centres',
 };

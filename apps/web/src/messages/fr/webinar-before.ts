@@ -149,4 +149,6 @@ export const webinarBefore: Record<keyof typeof en, string> = {
   'plan.reasonHint': 'De 10 à 500 caractères ; figure dans l’e-mail et sur la page.',
   'feed.calendar': 'Agenda (.ics)',
   'nav.webinars': 'Webinaires',
+  'nav.partners': 'Partenaires',
+  'nav.centres': 'Centres',
 };

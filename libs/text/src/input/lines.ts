@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { tell } from '@guildhall/kernel';
-import { TextRefused, tidyLine } from '@guildhall/text';
+import { TextRefused, tidyLine } from '../tidy.js';
 import { Transform } from 'class-transformer';
 import { IsString, MaxLength } from 'class-validator';
 

@@ -1,0 +1,4 @@
+/** Calls, their rules, and the consortia for them. */
+export const consortium = {
+  'consortium.title': 'Consortium',
+};

@@ -1,0 +1,4 @@
+/** Interests in partner posts, and introductions. */
+export const interest = {
+  'interest.title': 'Interests',
+};

@@ -1,0 +1,4 @@
+/** Matches and their reasons. */
+export const match = {
+  'match.title': 'Who fits',
+};

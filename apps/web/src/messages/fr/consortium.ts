@@ -1,0 +1,5 @@
+import type { consortium as en } from '../en/consortium.js';
+
+export const consortium: Record<keyof typeof en, string> = {
+  'consortium.title': 'Consortium',
+};

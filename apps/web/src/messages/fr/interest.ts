@@ -1,0 +1,5 @@
+import type { interest as en } from '../en/interest.js';
+
+export const interest: Record<keyof typeof en, string> = {
+  'interest.title': 'Marques d’intérêt',
+};

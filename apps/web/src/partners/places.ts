@@ -1,0 +1,17 @@
+/** The addresses of centres, and of what they do with each other. */
+export const centresPath = '/centres';
+export const centrePath = (id: string): string => `/centres/${id}`;
+export const centreEditPath = (id: string): string => `/centres/${id}/edit`;
+/** Who speaks for a centre, invitations, hand-over. */
+export const centrePeoplePath = (id: string): string => `/centres/${id}/people`;
+/** The board. */
+export const partnersPath = '/partners';
+export const partnerPostPath = (id: string): string => `/partners/${id}`;
+/** The three steps of writing a post. */
+export const partnerStepPath = (id: string, step: number): string => `/partners/${id}/write/${step}`;
+/** Interests in a post, for its centre. */
+export const interestsPath = (post: string): string => `/partners/${post}/interests`;
+/** One interest and the introduction it became, for both sides. */
+export const interestPath = (id: string): string => `/interests/${id}`;
+export const callPath = (id: string): string => `/calls/${id}`;
+export const consortiumPath = (id: string): string => `/consortia/${id}`;

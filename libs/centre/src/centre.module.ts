@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@guildhall/identity';
+import { CentreManifest } from './centre.manifest.js';
+import { CentreEntity } from './centre/centre.entity.js';
+import { CentreQueries } from './centre/centre.queries.js';
+import { CentreRepository } from './centre/centre.repository.js';
+import { CentreResolver } from './centre/centre.resolver.js';
+import { CentreService } from './centre/centre.service.js';
+
+const centres = [CentreRepository, CentreQueries, CentreService, CentreResolver];
+
+@Module({
+  imports: [IdentityModule],
+  providers: [...centres, CentreManifest],
+  exports: [CentreManifest, CentreQueries, CentreRepository],
+})
+export class CentreModule {}
+
+export const centreEntities = [CentreEntity];

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
+import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import type { CentreListArgs } from './centre.input.js';
+import { canCentre, publicCentre, visibleCentre } from './centre.policy.js';
+import type { Centre, CentreRow } from './centre.view.js';
+
+/** The columns of `centre c`, under the names of its view. */
+export const centreColumns: Sql = raw(`c.id::text, c.texts, c.language, c.kind, c.country, c.region, c.sectors,
+  c.fields, c.eqf_levels as "eqfLevels", c.themes, c.challenges, c.offers, c.seeks, c.offer_tags as "offerTags",
+  c.seek_tags as "seekTags", c.languages, c.pic, c.oid, c.site, c.logo, c.latitude, c.longitude,
+  c.verified_at as "verifiedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
+  c.merged_into::text as "mergedInto", c.created_at as "createdAt", c.changed_at as "changedAt"`);
+
+/** The row as the actor sees it. */
+export const centreSeenBy =
+  (actor: Actor) =>
+  (row: CentreRow): Centre => ({
+    ...row,
+    viewerCan: {
+      speak: canCentre.speak(actor, row),
+      represent: canCentre.represent(actor, row),
+      moderate: canCentre.moderate(actor, row),
+    },
+  });
+
+@Injectable()
+export class CentreQueries {
+  constructor(private readonly database: Database) {}
+
+  async find(actor: Actor, id: string): Promise<Centre | null> {
+    const row = await this.database.one<CentreRow>(
+      sql`select ${centreColumns} from centre c where c.id = ${id} and ${visibleCentre(actor)}`,
+    );
+    return row && centreSeenBy(actor)(row);
+  }
+
+  async require(actor: Actor, id: string): Promise<Centre> {
+    const centre = await this.find(actor, id);
+    if (!centre) throw notFound();
+    return centre;
+  }
+
+  /** For loaders: those of these centres the actor may see. */
+  async some(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Centre>> {
+    const rows = await this.database.rows<CentreRow>(
+      sql`select ${centreColumns} from centre c where c.id = any(${ids}::bigint[]) and ${visibleCentre(actor)}`,
+    );
+    return new Map(rows.map((row) => [row.id, centreSeenBy(actor)(row)]));
+  }
+
+  /** The centres the actor speaks for. */
+  async own(actor: Actor): Promise<Centre[]> {
+    const ids = (actor.centres ?? []).map(({ centre }) => centre);
+    const found = await this.some(actor, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  async list(actor: Actor, { first, after }: CentreListArgs): Promise<Page<Centre>> {
+    const from = decodeCursor(after, [cursorKeys.integer]);
+    const rows = await this.database.rows<CentreRow>(sql`
+      select ${centreColumns} from centre c where ${publicCentre}
+      ${from ? sql`and c.id < ${from[0]}::bigint` : sql``} order by c.id desc ${atMost(first + 1)}`);
+    return pageOf(rows.map(centreSeenBy(actor)), first, after, ({ id }) => [id]);
+  }
+}

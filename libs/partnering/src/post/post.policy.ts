@@ -1,0 +1,32 @@
+import { type Actor, moderatesEverywhere, ownCentres, speaksFor } from '@guildhall/kernel';
+import { type Sql, sql } from '@guildhall/database';
+
+/** What the policy needs to know of a partner post. */
+export interface PartnerPostFacts {
+  readonly centreId: string;
+  readonly openedAt: Date | string | null;
+  readonly hiddenAt: Date | string | null;
+}
+export type PartnerPostAbility = 'view' | 'edit' | 'moderate';
+
+/** What an actor may do with one partner post. */
+export const canPartnerPost: Readonly<Record<PartnerPostAbility, (actor: Actor, post: PartnerPostFacts) => boolean>> = {
+  /** A draft is seen by its centre alone: not even by moderators. */
+  view: (actor, { centreId, openedAt, hiddenAt }) =>
+    (openedAt !== null && (hiddenAt === null || moderatesEverywhere(actor))) || speaksFor(actor, centreId),
+  /** Write it, open and pause it, read and decide on interests: whoever speaks for its centre. */
+  edit: (actor, { centreId }) => speaksFor(actor, centreId),
+  moderate: (actor, { openedAt }) => openedAt !== null && moderatesEverywhere(actor),
+};
+
+/** The partner posts an actor may see, as a condition over `partner_post p`; says the same as `canPartnerPost.view`. */
+export function visiblePartnerPost(actor: Actor): Sql {
+  const told = moderatesEverywhere(actor)
+    ? sql`p.opened_at is not null`
+    : sql`(p.opened_at is not null and p.hidden_at is null)`;
+  const own = ownCentres(actor);
+  return own.length === 0 ? told : sql`(${told} or p.centre_id = any(${own}::bigint[]))`;
+}
+
+/** The partner posts everybody may see, as a condition over `partner_post p`: for lists, counts, matches, feeds. */
+export const publicPartnerPost = sql`(p.opened_at is not null and p.hidden_at is null)`;

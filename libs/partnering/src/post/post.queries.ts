@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
+import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import type { PartnerPostListArgs } from './post.input.js';
+import { canPartnerPost, publicPartnerPost, visiblePartnerPost } from './post.policy.js';
+import type { PartnerPost, PartnerPostRow } from './post.view.js';
+
+/** The columns of `partner_post p`, under the names of its view. */
+export const partnerPostColumns: Sql = raw(`p.id::text, p.centre_id::text as "centreId", p.author_id as "authorId",
+  p.kind, p.language, p.title, p.body, p.html, p.country, p.region, p.sectors, p.fields, p.eqf_levels as "eqfLevels",
+  p.themes, p.challenges, p.offers, p.seeks, p.offer_tags as "offerTags", p.seek_tags as "seekTags", p.forms,
+  p.call_id::text as "callId", p.programme, p.deadline, p.role_offered as "roleOffered", p.role_sought as "roleSought",
+  p.kinds_sought as "kindsSought", p.partners_needed as "partnersNeeded", p.countries_sought as "countriesSought",
+  p.languages, p.answer_by::text as "answerBy", p.replies_most as "repliesMost", p.reply_count as "replyCount",
+  p.found_count as "foundCount", p.state, p.paused_by as "pausedBy", p.step, p.opened_at as "openedAt",
+  p.opened_at::text as "openedKey", p.ended_at as "endedAt", p.hidden_at as "hiddenAt", p.hidden_kind as "hiddenKind",
+  p.hidden_reason as "hiddenReason", p.created_at as "createdAt", p.changed_at as "changedAt", p.revision`);
+
+/** The row as the actor sees it. */
+export const partnerPostSeenBy =
+  (actor: Actor) =>
+  (row: PartnerPostRow): PartnerPost => ({
+    ...row,
+    viewerCan: { edit: canPartnerPost.edit(actor, row), moderate: canPartnerPost.moderate(actor, row) },
+  });
+
+@Injectable()
+export class PartnerPostQueries {
+  constructor(private readonly database: Database) {}
+
+  async find(actor: Actor, id: string): Promise<PartnerPost | null> {
+    const row = await this.database.one<PartnerPostRow>(
+      sql`select ${partnerPostColumns} from partner_post p where p.id = ${id} and ${visiblePartnerPost(actor)}`,
+    );
+    return row && partnerPostSeenBy(actor)(row);
+  }
+
+  async require(actor: Actor, id: string): Promise<PartnerPost> {
+    const post = await this.find(actor, id);
+    if (!post) throw notFound();
+    return post;
+  }
+
+  /** For loaders: those of these posts the actor may see. */
+  async some(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, PartnerPost>> {
+    const rows = await this.database.rows<PartnerPostRow>(sql`select ${partnerPostColumns} from partner_post p
+      where p.id = any(${ids}::bigint[]) and ${visiblePartnerPost(actor)}`);
+    return new Map(rows.map((row) => [row.id, partnerPostSeenBy(actor)(row)]));
+  }
+
+  /** Open posts, the latest first. */
+  async list(actor: Actor, { first, after }: PartnerPostListArgs): Promise<Page<PartnerPost>> {
+    const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
+    const rows = await this.database.rows<PartnerPostRow>(sql`
+      select ${partnerPostColumns} from partner_post p where ${publicPartnerPost} and p.state = 'open'
+      ${from ? sql`and (p.opened_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by p.opened_at desc, p.id desc ${atMost(first + 1)}`);
+    return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ openedKey, id }) => [openedKey ?? '', id]);
+  }
+}

@@ -1,0 +1,69 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@guildhall/kernel';
+import { CentreKind, CentreView } from '@guildhall/centre';
+import type { PartnerPostEntity } from './post.entity.js';
+import { CooperationForm, PartnerPostKind, PartnerPostState, PartnerRole } from './post.kinds.js';
+
+/** A partner post as its row holds it. */
+export type PartnerPostRow = PartnerPostEntity & {
+  /** The sort key in full precision; null for a draft. */
+  readonly openedKey: string | null;
+};
+
+/** A partner post as one actor sees it. */
+export interface PartnerPost extends PartnerPostRow {
+  readonly viewerCan: PartnerPostAbilitiesView;
+}
+
+@ObjectType('PartnerPostAbilities', { description: 'What the viewer may do with a partner post.' })
+export class PartnerPostAbilitiesView {
+  @Field(() => Boolean, { description: 'Write it, open and pause it, read and decide on interests.' }) edit!: boolean;
+  @Field(() => Boolean, { description: 'Hide and restore it.' }) moderate!: boolean;
+}
+
+@ObjectType('PartnerPost', { description: 'A structured offer or wish of a centre.' })
+export class PartnerPostView {
+  @Field(() => ID) id!: string;
+  @Field(() => CentreView, { description: 'Whose it is.' }) centre!: CentreView;
+  @Field(() => PartnerPostKind) kind!: PartnerPostKind;
+  @Field(() => PartnerPostState) state!: PartnerPostState;
+  @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' }) language!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String, { description: 'Markdown.' }) body!: string;
+  @Field(() => String, { description: 'The body as safe HTML.' }) html!: string;
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' }) country!: string;
+  @Field(() => String, { description: 'Region or town; may be empty.' }) region!: string;
+  @Field(() => [String], { description: 'Two-digit codes of NACE Rev. 2.' }) sectors!: string[];
+  @Field(() => [String], { description: 'Codes of ISCED-F 2013.' }) fields!: string[];
+  @Field(() => [Int], { description: 'Levels of the EQF.' }) eqfLevels!: number[];
+  @Field(() => [String], { description: 'Slugs of themes.' }) themes!: string[];
+  @Field(() => [String], { description: 'Challenges of the knowledge packages, by their codes.' })
+  challenges!: string[];
+  @Field(() => String, { description: 'Expertise offered; may be empty.' }) offers!: string;
+  @Field(() => String, { description: 'Expertise sought; may be empty.' }) seeks!: string;
+  @Field(() => [String], { description: 'Slugs of tags.' }) offerTags!: string[];
+  @Field(() => [String], { description: 'Slugs of tags.' }) seekTags!: string[];
+  @Field(() => [CooperationForm]) forms!: CooperationForm[];
+  @Field(() => String, { description: 'A programme or call that is not known here; may be empty.' })
+  programme!: string;
+  @Field(() => Date, { nullable: true, description: 'The deadline of its programme.' }) deadline!: Date | null;
+  @Field(() => PartnerRole, { description: 'The part the centre would take itself.' }) roleOffered!: PartnerRole;
+  @Field(() => PartnerRole, { description: 'The part it seeks somebody for.' }) roleSought!: PartnerRole;
+  @Field(() => [CentreKind], { description: 'Kinds of organisation sought; none for any.' })
+  kindsSought!: string[];
+  @Field(() => Int, { description: 'How many partners it needs.' }) partnersNeeded!: number;
+  @Field(() => [String], { description: 'Countries sought; none for any.' }) countriesSought!: string[];
+  @Field(() => [String], { description: 'Working languages as BCP 47 tags.' }) languages!: string[];
+  @Field(() => String, { nullable: true, description: 'The last day of answers, as `2027-03-31`.' })
+  answerBy!: string | null;
+  @Field(() => Int, { description: 'At how many interests it pauses by itself.' }) repliesMost!: number;
+  @Field(() => Int, { description: 'How many interests it has.' }) replyCount!: number;
+  @Field(() => Int, { description: 'How many partners it has found.' }) foundCount!: number;
+  @Field(() => Date, { nullable: true }) openedAt!: Date | null;
+  @Field(() => Date) changedAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'Since when it is hidden; seen by moderators and its centre.' })
+  hiddenAt!: Date | null;
+  @Field(() => PartnerPostAbilitiesView) viewerCan!: PartnerPostAbilitiesView;
+}
+
+export const PartnerPostConnection = connectionOf(PartnerPostView, 'PartnerPost');
