@@ -1,11 +1,13 @@
 /**
- * The one renderer of Markdown, run as a worker thread. It stands alone (no import of ours, only syntax that can be
- * erased), so that Node runs it from the source tree as well as from the build.
+ * The one renderer of Markdown, run as a worker thread. Only syntax that can be erased, and no import of ours by a name
+ * that is fixed, so that Node runs it from the source tree as well as from the build.
  */
 import { parentPort } from 'node:worker_threads';
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
-import sanitizeHtml from 'sanitize-html';
 import type { AttachmentPiece, Pieces, PreviewPiece } from './markdown.pieces.js';
+
+const beside = import.meta.url.replace(/markdown\.worker(\.\w+)$/, 'markdown.sanitiser$1');
+const { sanitised } = (await import(beside)) as typeof import('./markdown.sanitiser.js');
 
 /** Reference links can repeat a long address thousands of times: 20,000 characters became 8 MB of HTML. */
 const HTML_LIMIT = 250_000;
@@ -207,73 +209,11 @@ markdown.renderer.rules.code_block = codeBlock;
 markdown.renderer.rules.table_open = () => '<div class="table-scroll" dir="auto" tabindex="0"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
-const ownAddress = /^\/attachments\/[0-9a-f]{32}(?:\/\d+\.webp)?$/;
-const dir = { name: 'dir', values: ['auto'] };
-const tabindex = { name: 'tabindex', values: ['0'] };
-const align = { name: 'class', values: ['align-left', 'align-center', 'align-right'] };
-
-const allowed: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...[
-      'p',
-      'br',
-      'hr',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'ul',
-      'ol',
-      'li',
-      'blockquote',
-      'pre',
-      'code',
-      'em',
-      'strong',
-      's',
-      'a',
-    ],
-    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'small', 'label', 'input'],
-  ],
-  allowedAttributes: {
-    ...Object.fromEntries(['h3', 'h4', 'h5', 'h6', 'ul', 'blockquote', 'figure'].map((tag) => [tag, [dir]])),
-    p: [dir, { name: 'class', values: ['lone-link', 'about', 'site'] }],
-    small: [{ name: 'dir', values: ['ltr'] }],
-    img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
-    ol: [dir, 'start'],
-    li: [{ name: 'class', values: ['task'] }],
-    input: ['type', 'disabled', 'checked'],
-    pre: [dir, tabindex],
-    div: [dir, tabindex, { name: 'class', values: ['table-scroll', 'lone-link'] }],
-    th: [align],
-    td: [align],
-    a: ['href', 'rel', { name: 'class', values: ['mention', 'file'] }],
-  },
-  allowedSchemes: ['http', 'https', 'mailto'],
-  allowProtocolRelative: false,
-  transformTags: {
-    // A link to nowhere is no link: `span` is not allowed, so its words alone remain.
-    a: (tagName, { href = '', class: kind = '' }): sanitizeHtml.Tag => {
-      if (!href) return { tagName: 'span', attribs: {} };
-      if (href.startsWith('/')) return { tagName, attribs: { href, ...(kind ? { class: kind } : {}) } };
-      return { tagName, attribs: { href, rel: 'ugc nofollow noopener' } };
-    },
-    // Never anything but a box that nobody can tick.
-    input: (tagName, { checked }): sanitizeHtml.Tag => ({
-      tagName,
-      attribs: { type: 'checkbox', disabled: '', ...(checked === undefined ? {} : { checked: '' }) },
-    }),
-    // Nothing but our own pictures, however it got here.
-    img: (tagName, attribs): sanitizeHtml.Tag =>
-      ownAddress.test(attribs['src'] ?? '') ? { tagName, attribs } : { tagName: 'span', attribs: {} },
-  },
-};
-
 /** Null when the result is beyond all proportion or the renderer gave up; the caller then shows plain text. */
 function render(source: string, pieces: Pieces): string | null {
   try {
     const html = markdown.render(source.replace(/\p{Surrogate}/gu, '\uFFFD'), { ...pieces });
-    return html.length > HTML_LIMIT ? null : sanitizeHtml(html, allowed);
+    return html.length > HTML_LIMIT ? null : sanitised(html);
   } catch {
     return null;
   }
