@@ -5,6 +5,7 @@ const UNITS_PER_CHARACTER = 12;
 
 /** The first `max` visible characters (grapheme clusters) of a text; `whole` tells whether that was all of it. */
 export function firstCharacters(text: string, max: number): { start: string; whole: boolean } {
+  if (text.length <= max) return { start: text, whole: true };
   let count = 0;
   const limit = max * UNITS_PER_CHARACTER;
   for (const { index, segment } of graphemes.segment(text.slice(0, limit + 100))) {

@@ -1,24 +1,14 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { eld } from 'eld/extrasmall';
+import { Detector } from './language.detector.js';
 import { neighbourOf, isSwahili } from './language.neighbours.js';
 
 /** What members of this community plausibly write, among what the detector knows; `hr`, `bg` and `sr` lead to more. */
-const detectable = (
+export const detectable = (
   'en fr ar de es it pt nl tr az sq sr hr sl bg ro el uk ru be ka hy he fa ku ur hi bn am ' +
   'pl cs sk hu et lv lt fi sv da no is ca eu zh ja ko vi'
 ).split(' ');
 
-type Detector = typeof eld;
-let detector: Detector | undefined;
-
 /** Its tables take 0.2 s and 30 MB, so they are read with the first guess and not by everybody who imports this. */
-function loadDetector(): Detector {
-  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'));
-  const loaded = createRequire(import.meta.url)(path) as typeof import('eld/extrasmall');
-  loaded.eld.setLanguageSubset(detectable);
-  return loaded.eld;
-}
+let detector: Detector | undefined;
 
 /** Twelve letters. */
 const enoughLetters = /(?:\p{L}\P{L}*){12}/u;
@@ -29,13 +19,12 @@ const ownScript = /^[\p{sc=Geor}\p{sc=Armn}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Hang}\p{s
 /** Two or three sentences tell as much as ten, in half the time. */
 const DETECTED = 250;
 
-/** Addresses and codes are in no language. The detector's own way of taking them out needs longer than it does. */
+/** Addresses and codes are in no language. Looked for before they are taken out, since most texts have none. */
 function wordsAlone(text: string): string {
   const withoutLinks = /:\/\/|www\./i.test(text) ? text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ') : text;
-  return withoutLinks
-    .slice(0, DETECTED)
-    .replace(/\S*(?:@|\.com\b)\S*/gi, ' ')
-    .replace(/[a-z]*\d[a-z\d]*/gi, ' ');
+  const start = withoutLinks.slice(0, DETECTED);
+  const withoutHosts = /@|\.com\b/i.test(start) ? start.replace(/\S*(?:@|\.com\b)\S*/gi, ' ') : start;
+  return /\d/.test(withoutHosts) ? withoutHosts.replace(/[a-z]*\d[a-z\d]*/gi, ' ') : withoutHosts;
 }
 
 /**
@@ -51,8 +40,8 @@ export function guessLanguage(text: string): string | null {
   }
   const words = wordsAlone(sample);
   if (isSwahili(words)) return 'sw';
-  const guess = (detector ??= loadDetector()).detect(words);
-  return guess.isReliable() ? neighbourOf(guess.language, sample) : null;
+  const guess = (detector ??= new Detector(detectable)).detect(words);
+  return guess === null ? null : neighbourOf(guess, sample);
 }
 
 /** Whether this is a well-formed BCP 47 tag for a language, such as `fr`, `pt-BR` or `sr-Latn`; at most 35 characters. */
