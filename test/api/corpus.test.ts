@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isChallenge, isEqfLevel, isField, isSector } from '@guildhall/classification';
 import { readSettings } from '@guildhall/kernel';
 import { close, renderMarkdown } from '@guildhall/text';
 import pg from 'pg';
 import { CORPUS_MAIL, CorpusLoader } from '../../apps/api/src/demo/corpus/load-corpus.js';
+import { PartnersLoader } from '../../apps/api/src/demo/corpus/partners/load-partners.js';
 import { Plan } from '../../apps/api/src/demo/corpus/plan.js';
 import { loadLarge } from '../../apps/api/src/demo/load-large.js';
 import { cloneDatabase, dropDatabase } from '../support/database.js';
@@ -88,18 +90,45 @@ describe('A large made-up community', () => {
     await template.end();
   });
 
+  test('has centres and partner posts described with known codes, the same for the same seed', async () => {
+    const made = `select c.texts, c.country, c.sectors, c.latitude, p.title, p.body, p.html, p.state, p.answer_by,
+      p.sectors || c.sectors as all_sectors, p.fields || c.fields as fields, p.eqf_levels as levels, p.challenges,
+      (select count(*)::int from interest i where i.post_id = p.id and i.state <> 'withdrawn') as replies, p.reply_count
+      from partner_post p join centre c on c.id = p.centre_id order by p.id`;
+    const written: Record<string, unknown>[][] = [];
+    for (const client of clients.slice(0, 2)) {
+      await new PartnersLoader(client, { centres: 60, partnerPosts: 300, seed: 42 }).load();
+      written.push((await client.query<Record<string, unknown>>(made)).rows);
+    }
+    const [posts = []] = written;
+    expect(written[1]).toEqual(posts);
+    expect(posts).toHaveLength(300);
+    for (const { all_sectors, fields, levels, challenges, replies, reply_count } of posts) {
+      expect([(all_sectors as string[]).every(isSector), (fields as string[]).every(isField)]).toEqual([true, true]);
+      expect([(levels as number[]).every(isEqfLevel), (challenges as string[]).every(isChallenge)]).toEqual([
+        true,
+        true,
+      ]);
+      expect(reply_count).toBe(replies);
+    }
+    for (const { body, html } of posts.slice(0, 40)) expect(await renderMarkdown(String(body))).toBe(html);
+    expect(new Set(posts.map(({ state }) => state)).size).toBeGreaterThan(4);
+  });
+
   test('is not loaded twice, nor in production, nor among people of flesh and blood', async () => {
     const say = () => undefined;
     const settings = (url: string) => readSettings({ NODE_ENV: 'test', DATABASE_URL: url });
-    await expect(loadLarge(settings(urls[0]), SIZE, { anyway: true, say })).rejects.toThrow('loaded already');
+    await expect(loadLarge(settings(urls[0]), { forum: SIZE }, { anyway: true, say })).rejects.toThrow(
+      'loaded already',
+    );
     const url = await cloneDatabase();
     urls.push(url);
     const production = Object.assign(settings(url), { NODE_ENV: 'production' });
-    await expect(loadLarge(production, SIZE, { anyway: false, say })).rejects.toThrow('production');
+    await expect(loadLarge(production, { forum: SIZE }, { anyway: false, say })).rejects.toThrow('production');
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query(`update person set email = 'somebody@vet.gov.tn' where email like 'amina@%'`);
     await client.end();
-    await expect(loadLarge(settings(url), SIZE, { anyway: false, say })).rejects.toThrow('--anyway');
+    await expect(loadLarge(settings(url), { forum: SIZE }, { anyway: false, say })).rejects.toThrow('--anyway');
   });
 });

@@ -11,19 +11,30 @@ const number = (name: string, text: string | undefined, least: number): number =
 
 const { values } = parseArgs({
   options: {
-    threads: { type: 'string', default: '5000' },
-    posts: { type: 'string', default: '100000' },
-    people: { type: 'string', default: '2000' },
+    threads: { type: 'string' },
+    posts: { type: 'string' },
+    people: { type: 'string' },
+    centres: { type: 'string' },
+    'partner-posts': { type: 'string' },
     seed: { type: 'string', default: '42' },
     anyway: { type: 'boolean', default: false },
   },
 });
-const size = {
-  threads: number('threads', values.threads, 1),
-  posts: number('posts', values.posts, 1),
-  people: number('people', values.people, 2),
-  seed: number('seed', values.seed, 0),
+const seed = number('seed', values.seed, 0);
+const partners = {
+  centres: number('centres', values.centres ?? '5000', 2),
+  partnerPosts: number('partner-posts', values['partner-posts'] ?? '50000', 1),
+  seed,
 };
+const forum = {
+  threads: number('threads', values.threads ?? '5000', 1),
+  posts: number('posts', values.posts ?? '100000', 1),
+  people: number('people', values.people ?? '2000', 2),
+  seed,
+};
+const wantsPartners = values.centres !== undefined || values['partner-posts'] !== undefined;
+const wantsForum = !wantsPartners || [values.threads, values.posts, values.people].some((one) => one !== undefined);
+const size = { ...(wantsForum ? { forum } : {}), ...(wantsPartners ? { partners } : {}) };
 try {
   await loadLarge(settingsOrExit(), size, { anyway: values.anyway, say: (line) => console.log(line) });
   process.exit(0);

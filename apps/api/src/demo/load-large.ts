@@ -6,6 +6,7 @@ import { close } from '@guildhall/text';
 import pg from 'pg';
 import { WorkerModule } from '../../../worker/src/worker.module.js';
 import { CORPUS_MAIL, CorpusLoader } from './corpus/load-corpus.js';
+import { PartnersLoader, type PartnersSize } from './corpus/partners/load-partners.js';
 import type { CorpusSize } from './corpus/plan.js';
 
 interface Manner {
@@ -14,12 +15,25 @@ interface Manner {
   readonly say: (line: string) => void;
 }
 
+/** How much is wanted: a forum, centres with their partner posts, or both. */
+export interface LargeSize {
+  readonly forum?: CorpusSize;
+  readonly partners?: PartnersSize;
+}
+
+const number = (value: number) => Math.round(value).toLocaleString('en');
+
 /** Nobody wants a hundred thousand invented posts among their own. */
-async function refuseWrongPlace(client: pg.Client, settings: Settings, anyway: boolean): Promise<void> {
+async function refuseWrongPlace(
+  client: pg.Client,
+  settings: Settings,
+  { forum }: LargeSize,
+  anyway: boolean,
+): Promise<void> {
   const { rows } = await client.query<{ loaded: boolean; real: boolean }>(
     `select exists (select from person where email like $1) as loaded,
        exists (select from person where email !~ '(\\.|@)(example|test|invalid)$' and email !~ '@example\\.(org|com|net)$') as real`,
-    [`%@${CORPUS_MAIL}`],
+    [`${forum ? 'person' : 'centre'}-%@${CORPUS_MAIL}`],
   );
   const [{ loaded, real }] = rows;
   if (loaded) throw new Error('A made-up community is loaded already. Empty the database first: npm run demo:reset');
@@ -31,18 +45,26 @@ async function refuseWrongPlace(client: pg.Client, settings: Settings, anyway: b
     );
 }
 
+async function loadForum(client: pg.Client, size: CorpusSize, say: Manner['say']): Promise<void> {
+  const { votes, seconds } = await new CorpusLoader(client, size, say).load();
+  say(
+    `Loaded ${number(size.threads)} threads, ${number(size.posts)} posts, ${number(size.people)} people and ${number(votes)} votes`,
+  );
+  say(`in ${seconds.toFixed(1)} s: ${number(size.posts / seconds)} posts a second, indexes and statistics included.`);
+}
+
 /** Loads a made-up community of that size and makes it searchable. */
-export async function loadLarge(settings: Settings, size: CorpusSize, { anyway, say }: Manner): Promise<void> {
+export async function loadLarge(settings: Settings, size: LargeSize, { anyway, say }: Manner): Promise<void> {
   const client = new pg.Client({ connectionString: settings.DATABASE_URL });
   await client.connect();
   try {
-    await refuseWrongPlace(client, settings, anyway);
-    const { votes, seconds } = await new CorpusLoader(client, size, say).load();
-    const number = (value: number) => Math.round(value).toLocaleString('en');
-    say(
-      `Loaded ${number(size.threads)} threads, ${number(size.posts)} posts, ${number(size.people)} people and ${number(votes)} votes`,
-    );
-    say(`in ${seconds.toFixed(1)} s: ${number(size.posts / seconds)} posts a second, indexes and statistics included.`);
+    await refuseWrongPlace(client, settings, size, anyway);
+    if (size.forum) await loadForum(client, size.forum, say);
+    if (size.partners) {
+      const { centres, partnerPosts } = size.partners;
+      const seconds = await new PartnersLoader(client, size.partners).load();
+      say(`Loaded ${number(centres)} centres and ${number(partnerPosts)} partner posts in ${seconds.toFixed(1)} s.`);
+    }
   } finally {
     await client.end();
     await close();

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { themes } from '../community/themes.js';
 import { type Compiled, compile } from './compiled.js';
 import { copyInto } from './copy.js';
+import { idOf, reserve } from './ids.js';
 import { languages } from './phrases/index.js';
 import { type CorpusSize, Plan } from './plan.js';
 import { Random } from './random.js';
@@ -28,15 +29,6 @@ const themeOf = (random: Random): string => {
   let at = random.next();
   return (themes.find((_, n) => (at -= SHARES[n]) < 0) ?? themes[0]).slug;
 };
-
-const hex = (random: Random, digits: number): string =>
-  Array.from({ length: digits }, () => random.below(16).toString(16)).join('');
-
-/** A version 7 UUID of that time, made of the seed. */
-function idOf(time: number, random: Random): string {
-  const at = time.toString(16).padStart(12, '0');
-  return `${at.slice(0, 8)}-${at.slice(8)}-7${hex(random, 3)}-8${hex(random, 3)}-${hex(random, 12)}`;
-}
 
 /** Writes a made-up community of exactly the size asked for, in one transaction. */
 export class CorpusLoader {
@@ -78,8 +70,8 @@ export class CorpusLoader {
   }
 
   private async write(): Promise<void> {
-    this.firstThread = await this.reserve('thread', this.size.threads);
-    this.firstPost = await this.reserve('post', this.size.posts);
+    this.firstThread = await reserve(this.client, 'thread', this.size.threads);
+    this.firstPost = await reserve(this.client, 'post', this.size.posts);
     const columns = ['id', 'email', 'name', 'password_hash', 'country', 'languages', 'interface_language', 'joined_at'];
     await copyInto(this.client, 'person', columns, this.personRows());
     const tagged = await tagsOf(this.client, this.size.seed);
@@ -98,15 +90,6 @@ export class CorpusLoader {
     ];
     await copyInto(this.client, 'post', posts, this.postRows());
     await copyInto(this.client, 'post_vote', ['post_id', 'person_id', 'voted_at'], this.voteRows());
-  }
-
-  /** The first of as many ids as are wanted. */
-  private async reserve(table: string, count: number): Promise<number> {
-    const { rows } = await this.client.query<{ first: string }>(
-      `select setval(pg_get_serial_sequence($1, 'id'), nextval(pg_get_serial_sequence($1, 'id')) + $2 - 1) - $2 + 1 as first`,
-      [table, count],
-    );
-    return Number(rows[0].first);
   }
 
   private *personRows() {
