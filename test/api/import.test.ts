@@ -101,11 +101,17 @@ describe('A Stack Exchange dump', () => {
     const before = await threadOf('se', '1');
     expect(await bring(readStackExchange, dump(files()), 'se')).toMatchObject({ threads: 0, posts: 0, people: 0 });
     expect(await threadOf('se', '1')).toEqual(before);
-    const newer = { ...files(), 'Posts.xml': xml(question(1), answer(2, 1), answer(10, 1), question(11)) };
-    expect(await bring(readStackExchange, dump(newer), 'se')).toMatchObject({ threads: 1, posts: 2, people: 0 });
+    const spoken = { Text: 'And then?', CreationDate: '2030-01-06T10:00:00.000', UserDisplayName: 'passer-by' };
+    const newer = {
+      ...files(),
+      'Posts.xml': xml(question(1), answer(2, 1), answer(10, 1), question(11)),
+      'Comments.xml': xml(row({ Id: 2, PostId: 3, ...spoken })),
+    };
+    expect(await bring(readStackExchange, dump(newer), 'se')).toMatchObject({ threads: 1, posts: 3, people: 0 });
     const after = await threadOf('se', '1');
     expect(after?.posts.slice(0, 4)).toEqual(before?.posts);
-    expect(after?.posts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(after?.posts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(after?.posts[5]?.html).toMatch(/>↩ Émile<\/a><\/p>\n<p dir="auto">And then\?/);
   });
 
   test('can be read by everybody like any thread, and nobody is written to because of it', async () => {
@@ -116,7 +122,7 @@ describe('A Stack Exchange dump', () => {
         'query ($id: ID!) { thread(id: $id) { replyCount answer { number } } }',
         { id },
       );
-    expect(thread).toEqual({ replyCount: 4, answer: { number: 3 } });
+    expect(thread).toEqual({ replyCount: 5, answer: { number: 3 } });
     await world.settle();
     expect((await world.mails()).filter(({ to }) => to.endsWith('.invalid'))).toEqual([]);
   });

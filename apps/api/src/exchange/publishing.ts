@@ -26,7 +26,11 @@ export class Publishing {
   async resolveQuestions(): Promise<void> {
     const { source } = this;
     // The table was empty a moment ago: without knowing its size, PostgreSQL would join it row by row.
-    await this.long(sql`analyze import_post`);
+    await this.database.transaction(async (tx) => {
+      await tx.rows(sql`set local statement_timeout = 0`);
+      await tx.rows(sql`set local default_statistics_target = 30`);
+      await tx.rows(sql`analyze import_post (source, key, question, reply_to, author)`);
+    });
     await this.long(sql`
       update import_post c set question = coalesce(
         (select p.question from import_post p where p.source = ${source} and p.key = c.reply_to),
@@ -123,27 +127,30 @@ export class Publishing {
         where m.source = ${this.source} and m.key = any(${questions})) order by id for no key update`);
   }
 
-  /** Gives every post of the batch its id, its thread and its number: by time, behind what the thread has already. */
+  /**
+   * Gives every post of the batch its id, its thread and its number: by time, behind what the thread has already. The
+   * texts stay where they lie: this table is sorted and read several times.
+   */
   private async number(tx: Tx, questions: readonly string[]): Promise<void> {
     const { source } = this;
     await tx.rows(sql`
       create temporary table import_batch on commit drop as
       with question as materialized (
-        select key, nextval(pg_get_serial_sequence('thread', 'id')) as thread_id, true as fresh, 0 as last_number, answer
+        select key, nextval((select pg_get_serial_sequence('thread', 'id'))) as thread_id, true as fresh, 0 as last_number, answer
         from import_post where source = ${source} and question = key and key = any(${questions})
         union all
         select m.key, t.id, false, t.last_number, null from imported_post m
           join post p on p.id = m.post_id and p.number = 1 join thread t on t.id = p.thread_id
         where m.source = ${source} and m.key = any(${questions}))
-      select s.*, q.thread_id, q.fresh, nextval(pg_get_serial_sequence('post', 'id')) as post_id, a.person_id,
-        s.is_answer or s.key = q.answer as answers,
+      select s.key, s.question, s.reply_to, s.theme, s.title, s.tags, s.language, s.created_at, q.thread_id, q.fresh,
+        nextval((select pg_get_serial_sequence('post', 'id'))) as post_id, a.person_id, s.is_answer or s.key = q.answer as answers,
         q.last_number + row_number() over (
           partition by q.thread_id order by (s.key = s.question) desc, s.created_at, s.place) as number
       from import_post s join question q on q.key = s.question
         join imported_person a on a.source = ${source} and a.key = s.author
-      where s.source = ${source} and s.question = any(${questions})`);
+      where s.source = ${source}`);
     // Without knowing the size of the new table, PostgreSQL would join it row by row.
-    await tx.rows(sql`analyze import_batch`);
+    await tx.rows(sql`analyze import_batch (key, reply_to, thread_id, person_id)`);
   }
 
   private write(): Sql {
@@ -165,23 +172,28 @@ export class Publishing {
         update thread t set last_number = t.last_number + w.count, reply_count = t.reply_count + w.count,
           last_post_at = greatest(t.last_post_at, w.last_at)
         from whole w where t.id = w.thread_id returning t.id),
-      spoken as materialized (
-        select b.*, coalesce(r.post_id, m.post_id) as to_id, to_person.name as to_name
-        from import_batch b left join import_batch r on r.key = b.reply_to
-          left join imported_post m on m.source = ${source} and m.key = b.reply_to
-          left join post mp on mp.id = m.post_id
-          left join person to_person on to_person.id = coalesce(r.person_id, mp.author_id)),
+      taken as (
+        delete from import_post c using import_batch b where c.source = ${source} and c.key = b.key
+        returning b.*, c.markdown, c.html, c.edited_at, c.vote_count),
       posts as (
         insert into post (id, thread_id, number, author_id, markdown, html, language, created_at, edited_at, vote_count)
         overriding system value
-        select post_id, thread_id, number, person_id, coalesce('[↩ ' || ${escapedMarkdown('to_name')} || '](' || ${this.origin}::text
-            || '/posts/' || to_id || ')' || E'\n\n', '') || markdown,
+        select b.post_id, b.thread_id, b.number, b.person_id,
+          coalesce('[↩ ' || ${escapedMarkdown('name')} || '](' || ${this.origin}::text
+            || '/posts/' || to_id || ')' || E'\n\n', '') || b.markdown,
           coalesce('<p dir="auto"><a href="' || ${this.origin}::text || '/posts/' || to_id
-            || '" rel="ugc nofollow noopener">↩ ' || ${escapedHtml('to_name')} || E'</a></p>\n', '') || html,
-          language, created_at, edited_at, vote_count
-        from spoken returning id),
-      remembered as (insert into imported_post (source, key, post_id) select ${source}, key, post_id from import_batch),
-      taken as (delete from import_post c using import_batch b where c.source = ${source} and c.key = b.key)
+            || '" rel="ugc nofollow noopener">↩ ' || ${escapedHtml('name')} || E'</a></p>\n', '') || b.html,
+          b.language, b.created_at, b.edited_at, b.vote_count
+        from taken b left join import_batch r on r.key = b.reply_to
+          -- Row by row on purpose: few speak to what an earlier import brought, and that may be a million posts.
+          left join lateral (
+            select p.id, p.author_id from imported_post i join post p on p.id = i.post_id
+            where r.key is null and b.reply_to is not null and i.source = ${source} and i.key = b.reply_to
+            limit 1) m on true
+          left join person on person.id = coalesce(r.person_id, m.author_id)
+          cross join lateral (select coalesce(r.post_id, m.id) as to_id) spoken_to
+        order by b.post_id returning id),
+      remembered as (insert into imported_post (source, key, post_id) select ${source}, key, post_id from import_batch)
       select 0 as people, (select count(*)::int from threads) as threads, (select count(*)::int from posts) as posts`;
   }
 
