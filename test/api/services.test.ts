@@ -132,6 +132,7 @@ describe('A moderator', () => {
 });
 
 interface Notice {
+  id: string;
   kind: string;
   title: string;
   path: string;
@@ -170,6 +171,26 @@ describe('Somebody who asked', () => {
     await world.settle();
     expect((await noticesOf(jonas)).notices).toHaveLength(1);
     expect(await world.mails('jonas@guildhall.example')).toHaveLength(1);
+  });
+
+  it('hears once of what came together, from the newest of it', async () => {
+    const [tomas, luc] = await Promise.all([world.as('tomas'), world.as('luc')]);
+    const threads = [(await ask(tomas)).id, (await ask(tomas)).id, (await ask(tomas)).id];
+    for (const id of threads) await reply(luc, id);
+    await world.settle();
+    const person = await world.idOf('tomas');
+    const [{ last } = { last: '' }] = await world.database.rows<{ last: string }>(
+      sql`select max(id)::text as last from event`,
+    );
+    await world.database.rows(sql`with gone as (delete from notice where person_id = ${person} returning event_id)
+      insert into delivery (subscriber, event_id) select 'notice', event_id from gone`);
+    await world.settle();
+    const { notices } = await noticesOf(tomas);
+    expect(notices).toHaveLength(3);
+    const told = await world.database.rows(sql`select e.payload ->> 'notice' as id
+      from stream_event s join event e on e.id = s.event_id
+      where s.stream = ${`person:${person}`} and e.id > ${last}::bigint`);
+    expect(told).toEqual([{ id: notices[0]?.id }]);
   });
 
   it('marks everything as read, and a second time nothing', async () => {

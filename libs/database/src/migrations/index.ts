@@ -31,6 +31,7 @@ import { WebinarHost1764000000085 } from './085-webinar-host.js';
 import { WebinarAfter1764000000086 } from './086-webinar-after.js';
 import { WebinarUpkeep1764000000089 } from './089-webinar-upkeep.js';
 import { MuteSides1764000000088 } from './088-mute-sides.js';
+import { NoticeTime1764000000090 } from './090-notice-time.js';
 import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 import { Centre1764000000100 } from './100-centre.js';
@@ -75,4 +76,5 @@ export const migrations = [
   WebinarUpkeep1764000000089,
   Centre1764000000100,
   Partnering1764000000101,
+  NoticeTime1764000000090,
 ];

@@ -62,7 +62,8 @@ export class NoticeConsumer implements Subscriber {
         drafts.map((one) => ({ ...one, actor: actors.get(one.event) ?? null })),
       ),
     );
-    tx.publish(...noted.map(({ id, personId }) => noticed(id, personId)));
+    const newest = new Map(noted.map(({ id, personId }) => [personId, id]));
+    tx.publish(...[...newest].map(([personId, id]) => noticed(id, personId)));
     const mailed = noted.filter(({ fresh, suspended, pace }) => fresh && !suspended && pace === 'now');
     await queueMails(
       tx,
@@ -120,5 +121,6 @@ const written = ({ kind, topic, personal }: NoticeRule, drafts: readonly ActorDr
   select noted.id::text, noted.person_id as "personId", told.first as values, noted.path, told.subject,
     noted.times = told.times as fresh, person.email, person.interface_language as language,
     person.suspended_at is not null as suspended, told.pace
-  from noted join told on told."personId" = noted.person_id and told.event = noted.event_id
-  join person on person.id = noted.person_id order by noted.id`;
+  -- Each has its other half; but a full join is never done by comparing all with all, as which many replies at once took.
+  from noted full join told on told."personId" = noted.person_id and told.event = noted.event_id
+  join person on person.id = coalesce(noted.person_id, "personId") order by noted.id`;

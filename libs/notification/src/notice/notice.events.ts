@@ -1,6 +1,6 @@
 import type { Event } from '@guildhall/database';
 
-/** Tells the person's open pages that there is something new for them. */
+/** Tells the person's open pages that there is something new for them, once for all that was noted together: it names the newest. */
 export const noticed = (notice: string, personId: string): Event => ({
   type: 'notification.noticed',
   payload: { notice },
