@@ -1,18 +1,22 @@
 import { Module } from '@nestjs/common';
 import { CentreModule } from '@guildhall/centre';
 import { IdentityModule } from '@guildhall/identity';
+import { BoardQueries } from './board/board.queries.js';
+import { BoardResolver } from './board/board.resolver.js';
 import { PartneringManifest } from './partnering.manifest.js';
 import { PartnerPostEntity } from './post/post.entity.js';
 import { PartnerPostQueries } from './post/post.queries.js';
+import { PartnerPostReplies } from './post/post.replies.js';
 import { PartnerPostRepository } from './post/post.repository.js';
 import { PartnerPostResolver } from './post/post.resolver.js';
 import { PartnerPostService } from './post/post.service.js';
 
-const posts = [PartnerPostRepository, PartnerPostQueries, PartnerPostService, PartnerPostResolver];
+const posts = [PartnerPostRepository, PartnerPostQueries, PartnerPostReplies, PartnerPostService, PartnerPostResolver];
+const board = [BoardQueries, BoardResolver];
 
 @Module({
   imports: [IdentityModule, CentreModule],
-  providers: [...posts, PartneringManifest],
+  providers: [...posts, ...board, PartneringManifest],
   exports: [PartneringManifest, PartnerPostQueries],
 })
 export class PartneringModule {}

@@ -36,6 +36,7 @@ import { ImportGround1764000000066 } from './066-import-ground.js';
 import { Reply1764000000064 } from './064-reply.js';
 import { Centre1764000000100 } from './100-centre.js';
 import { Partnering1764000000101 } from './101-partnering.js';
+import { PartnerPost1764000000104 } from './104-partner-post.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Centre1764000000100,
   Partnering1764000000101,
   NoticeTime1764000000090,
+  PartnerPost1764000000104,
 ];

@@ -11,7 +11,11 @@ export type PartnerPostFact =
   | 'post-expired'
   | 'post-withdrawn'
   | 'post-hidden'
-  | 'post-restored';
+  | 'post-restored'
+  /** It has as many interests as it takes. */
+  | 'post-filled'
+  /** How many replies are left has changed. */
+  | 'post-counted';
 
 /** A fact about a partner post that was opened, for everybody who looks at it. Drafts have no events. */
 export const partnerPostEvent = (

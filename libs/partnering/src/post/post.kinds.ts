@@ -50,3 +50,19 @@ registerEnumType(CooperationForm, {
   description:
     'WORK_PLACEMENT. CURRICULUM: a curriculum designed together. STAFF_EXCHANGE. APPLIED_RESEARCH. EQUIPMENT: shared or given. CONSORTIUM: for a call.',
 });
+
+/** What its centre does with a post that is open to all. */
+export enum PartnerPostAct {
+  PAUSE = 'pause',
+  RESUME = 'resume',
+  IN_TALKS = 'talks',
+  FOUND = 'found',
+  WITHDRAW = 'withdraw',
+  RENEW = 'renew',
+  EDIT = 'edit',
+}
+registerEnumType(PartnerPostAct, {
+  name: 'PartnerPostAct',
+  description:
+    'PAUSE: takes no interests for now. RESUME: takes them again. IN_TALKS. FOUND. WITHDRAW. RENEW: takes answers for longer. EDIT.',
+});

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
+import { type Actor, cursorKeys, decodeCursor, notFound, ownCentres, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
-import type { PartnerPostListArgs } from './post.input.js';
-import { canPartnerPost, publicPartnerPost, visiblePartnerPost } from './post.policy.js';
+import { actsIn } from './post.entity.js';
+import type { OwnPartnerPostArgs } from './post.input.js';
+import { canPartnerPost, visiblePartnerPost } from './post.policy.js';
 import type { PartnerPost, PartnerPostRow } from './post.view.js';
 
 /** The columns of `partner_post p`, under the names of its view. */
@@ -12,16 +13,23 @@ export const partnerPostColumns: Sql = raw(`p.id::text, p.centre_id::text as "ce
   p.call_id::text as "callId", p.programme, p.deadline, p.role_offered as "roleOffered", p.role_sought as "roleSought",
   p.kinds_sought as "kindsSought", p.partners_needed as "partnersNeeded", p.countries_sought as "countriesSought",
   p.languages, p.answer_by::text as "answerBy", p.replies_most as "repliesMost", p.reply_count as "replyCount",
-  p.found_count as "foundCount", p.state, p.paused_by as "pausedBy", p.step, p.opened_at as "openedAt",
+  p.found_count as "foundCount",
+  case when p.state in ('open', 'paused') and p.expires_at <= now() then 'expired' else p.state end as state,
+  case when p.expires_at > now() then p.paused_by end as "pausedBy", p.step, p.opened_at as "openedAt",
   p.opened_at::text as "openedKey", p.ended_at as "endedAt", p.hidden_at as "hiddenAt", p.hidden_kind as "hiddenKind",
-  p.hidden_reason as "hiddenReason", p.created_at as "createdAt", p.changed_at as "changedAt", p.revision`);
+  p.hidden_reason as "hiddenReason", p.created_at as "createdAt", p.changed_at as "changedAt", p.revision,
+  p.version, p.warned_for::text as "warnedFor", p.centre_hidden as "centreHidden"`);
 
 /** The row as the actor sees it. */
 export const partnerPostSeenBy =
   (actor: Actor) =>
   (row: PartnerPostRow): PartnerPost => ({
     ...row,
-    viewerCan: { edit: canPartnerPost.edit(actor, row), moderate: canPartnerPost.moderate(actor, row) },
+    viewerCan: {
+      edit: canPartnerPost.edit(actor, row),
+      moderate: canPartnerPost.moderate(actor, row),
+      acts: canPartnerPost.edit(actor, row) ? actsIn(row.state) : [],
+    },
   });
 
 @Injectable()
@@ -48,13 +56,25 @@ export class PartnerPostQueries {
     return new Map(rows.map((row) => [row.id, partnerPostSeenBy(actor)(row)]));
   }
 
-  /** Open posts, the latest first. */
-  async list(actor: Actor, { first, after }: PartnerPostListArgs): Promise<Page<PartnerPost>> {
+  /** What the actor's own centres write, the latest changed first: drafts as well. */
+  async own(actor: Actor, { first, after, centre, isDraft }: OwnPartnerPostArgs): Promise<Page<PartnerPost>> {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
-    const rows = await this.database.rows<PartnerPostRow>(sql`
-      select ${partnerPostColumns} from partner_post p where ${publicPartnerPost} and p.state = 'open'
-      ${from ? sql`and (p.opened_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by p.opened_at desc, p.id desc ${atMost(first + 1)}`);
-    return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ openedKey, id }) => [openedKey ?? '', id]);
+    const mine = ownCentres(actor).filter((id) => !centre || id === centre);
+    const drafts = isDraft === true ? sql`p.state = 'draft'` : isDraft === false ? sql`p.state <> 'draft'` : sql`true`;
+    const rows = await this.database.rows<PartnerPostRow & { readonly changedKey: string }>(sql`
+      select ${partnerPostColumns}, p.changed_at::text as "changedKey" from partner_post p
+      where p.centre_id = any(${mine}::bigint[]) and ${drafts}
+      ${from ? sql`and (p.changed_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
+      order by p.changed_at desc, p.id desc ${atMost(first + 1)}`);
+    const keys = new Map(rows.map(({ id, changedKey }) => [id, changedKey]));
+    return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ id }) => [keys.get(id) ?? '', id]);
+  }
+
+  /** When these calls close, by their ids. */
+  async callDeadlines(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.database.rows<{ id: string; deadline: Date }>(
+      sql`select id::text, deadline from call where id = any(${ids}::bigint[])`,
+    );
+    return new Map(rows.map(({ id, deadline }) => [id, deadline]));
   }
 }

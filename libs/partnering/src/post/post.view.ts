@@ -1,11 +1,17 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { CentreKind, CentreView } from '@guildhall/centre';
+import { type Person, PersonView } from '@guildhall/identity';
 import type { PartnerPostEntity } from './post.entity.js';
-import { CooperationForm, PartnerPostKind, PartnerPostState, PartnerRole } from './post.kinds.js';
+import { CooperationForm, PartnerPostAct, PartnerPostKind, PartnerPostState, PartnerRole } from './post.kinds.js';
+
+type Verbs = {
+  [K in keyof PartnerPostEntity]: PartnerPostEntity[K] extends (...given: never[]) => unknown ? K : never;
+};
+type Columns = Exclude<keyof PartnerPostEntity, Verbs[keyof PartnerPostEntity] | 'isFull'>;
 
 /** A partner post as its row holds it. */
-export type PartnerPostRow = PartnerPostEntity & {
+export type PartnerPostRow = Pick<PartnerPostEntity, Columns> & {
   /** The sort key in full precision; null for a draft. */
   readonly openedKey: string | null;
 };
@@ -15,10 +21,19 @@ export interface PartnerPost extends PartnerPostRow {
   readonly viewerCan: PartnerPostAbilitiesView;
 }
 
+@ObjectType('PartnerPostLack', { description: 'Something a post needs before it can be opened.' })
+export class PartnerPostLackView {
+  @Field(() => Int, { description: 'The step of writing it where it is said, 1 to 3.' }) step!: number;
+  @Field(() => String, { description: 'As the input calls it.' }) field!: string;
+  @Field(() => String) message!: string;
+}
+
 @ObjectType('PartnerPostAbilities', { description: 'What the viewer may do with a partner post.' })
 export class PartnerPostAbilitiesView {
   @Field(() => Boolean, { description: 'Write it, open and pause it, read and decide on interests.' }) edit!: boolean;
   @Field(() => Boolean, { description: 'Hide and restore it.' }) moderate!: boolean;
+  @Field(() => [PartnerPostAct], { description: 'What can be done with it as it stands; nothing with a draft.' })
+  acts!: PartnerPostAct[];
 }
 
 @ObjectType('PartnerPost', { description: 'A structured offer or wish of a centre.' })
@@ -57,8 +72,30 @@ export class PartnerPostView {
   @Field(() => String, { nullable: true, description: 'The last day of answers, as `2027-03-31`.' })
   answerBy!: string | null;
   @Field(() => Int, { description: 'At how many interests it pauses by itself.' }) repliesMost!: number;
-  @Field(() => Int, { description: 'How many interests it has.' }) replyCount!: number;
+  @Field(() => Int, {
+    description: 'How many interests it has that still count: none of the withdrawn, declined, lapsed.',
+  })
+  replyCount!: number;
+  @Field(() => Int, { description: 'How many more it takes before it pauses.' }) repliesLeft!: number;
   @Field(() => Int, { description: 'How many partners it has found.' }) foundCount!: number;
+  @Field(() => ID, { nullable: true, description: 'The call it is for, where that is known here.' })
+  callId!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When its last day ends everywhere on earth, and it expires.' })
+  expiresAt!: Date | null;
+  @Field(() => Boolean, { description: 'Whether it is paused because it has as many interests as it takes.' })
+  isFull!: boolean;
+  @Field(() => Int, { description: 'How far the three steps of writing it have come.' }) step!: number;
+  @Field(() => Int, { description: 'Counts what was saved; say it when you save.' }) version!: number;
+  @Field(() => Int, { description: 'How often it was changed since it was opened.' }) revision!: number;
+  @Field(() => [PartnerPostLackView], { description: 'What a draft still needs; for its centre, else nothing.' })
+  lacks!: PartnerPostLackView[];
+  @Field(() => PersonView, {
+    nullable: true,
+    description: 'Who writes it for the centre; for its people and moderators.',
+  })
+  author!: Person | null;
+  @Field(() => Date, { nullable: true, description: 'Since when it has found its partners, expired or was withdrawn.' })
+  endedAt!: Date | null;
   @Field(() => Date, { nullable: true }) openedAt!: Date | null;
   @Field(() => Date) changedAt!: Date;
   @Field(() => Date, { nullable: true, description: 'Since when it is hidden; seen by moderators and its centre.' })
