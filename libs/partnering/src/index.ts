@@ -1,3 +1,7 @@
+export { keepsCalls } from './call/call.policy.js';
+export { CallQueries } from './call/call.queries.js';
+export { type CallRow, CallView } from './call/call.view.js';
+export { canConsortium, type ConsortiumFacts, visibleConsortium } from './consortium/consortium.policy.js';
 export { PartneringManifest } from './partnering.manifest.js';
 export { partneringEntities, PartneringModule } from './partnering.module.js';
 export {

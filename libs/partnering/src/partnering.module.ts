@@ -3,6 +3,7 @@ import { CentreModule } from '@guildhall/centre';
 import { IdentityModule } from '@guildhall/identity';
 import { BoardQueries } from './board/board.queries.js';
 import { BoardResolver } from './board/board.resolver.js';
+import { consortiumEntities, consortiumProviders } from './consortium/consortium.providers.js';
 import { PartneringManifest } from './partnering.manifest.js';
 import { PartnerPostEntity } from './post/post.entity.js';
 import { PartnerPostQueries } from './post/post.queries.js';
@@ -16,9 +17,9 @@ const board = [BoardQueries, BoardResolver];
 
 @Module({
   imports: [IdentityModule, CentreModule],
-  providers: [...posts, ...board, PartneringManifest],
+  providers: [...posts, ...board, ...consortiumProviders, PartneringManifest],
   exports: [PartneringManifest, PartnerPostQueries],
 })
 export class PartneringModule {}
 
-export const partneringEntities = [PartnerPostEntity];
+export const partneringEntities = [PartnerPostEntity, ...consortiumEntities];

@@ -3,6 +3,7 @@ export { excerpt } from './excerpt.js';
 export { htmlToMarkdown } from './html-to-markdown.js';
 export { Lines } from './input/lines.js';
 export * from './input/tidied.js';
+export { ZoneField } from './input/zone.js';
 export { directionOf, guessLanguage, isLanguageTag } from './language.js';
 export { close, renderAllMarkdown, renderMarkdown, warmUp } from './markdown.js';
 export type { AttachmentPiece, Pieces, PreviewPiece } from './markdown.pieces.js';

@@ -32,6 +32,8 @@ export const budgets = {
   writesByPerson: { points: 30, seconds: MINUTE, kind: 'traffic' },
   /** Centres registered: somebody has one or two. */
   centresByPerson: { points: 5, seconds: 24 * HOUR, kind: 'guess' },
+  /** Centres invited into consortia: each invitation is a mail. */
+  invitationsByPerson: { points: 60, seconds: HOUR, kind: 'guess' },
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** How far somebody has read, sent while they scroll. */
   readingByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },

@@ -37,6 +37,7 @@ import { Reply1764000000064 } from './064-reply.js';
 import { Centre1764000000100 } from './100-centre.js';
 import { Partnering1764000000101 } from './101-partnering.js';
 import { PartnerPost1764000000104 } from './104-partner-post.js';
+import { Consortium1764000000107 } from './107-consortium.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Partnering1764000000101,
   NoticeTime1764000000090,
   PartnerPost1764000000104,
+  Consortium1764000000107,
 ];

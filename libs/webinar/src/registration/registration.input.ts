@@ -1,8 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { tell } from '@guildhall/kernel';
-import { EmailField, IdField, Name } from '@guildhall/text';
-import { ZoneField } from '../webinar/zone.js';
+import { EmailField, IdField, Name, ZoneField } from '@guildhall/text';
 
 @InputType()
 export class RegisterForWebinarInput {

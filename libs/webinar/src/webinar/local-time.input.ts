@@ -1,7 +1,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import { Matches } from 'class-validator';
 import { tell } from '@guildhall/kernel';
-import { ZoneField } from './zone.js';
+import { ZoneField } from '@guildhall/text';
 
 @ArgsType()
 export class LocalTimeArgs {

@@ -17,8 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
-import { IdempotencyKey, IdField, LanguageTag, Line, Lines, Name, Text } from '@guildhall/text';
-import { ZoneField } from './zone.js';
+import { IdempotencyKey, IdField, LanguageTag, Line, Lines, Name, Text, ZoneField } from '@guildhall/text';
 
 export enum WebinarFilter {
   UPCOMING = 'UPCOMING',

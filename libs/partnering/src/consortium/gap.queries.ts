@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@guildhall/kernel';
+import { Database, type Sql, sql } from '@guildhall/database';
+import { type Centre, centreColumns, type CentreKind, centreSeenBy, publicCentre } from '@guildhall/centre';
+import { ConsortiumRole } from '../call/call.kinds.js';
+import { fillsOf, type Gaps, gapsOf } from '../call/call.check.js';
+import { isOpenPost } from '../call/call.queries.js';
+import { PartnerRole } from '../post/post.kinds.js';
+import { partnerPostColumns, partnerPostSeenBy } from '../post/post.queries.js';
+import type { PartnerPostRow } from '../post/post.view.js';
+import type { Consortium, Invitable, Opening } from './consortium.view.js';
+
+/** How many gaps a centre `c` fills; says the same as `fillsOf`. */
+const fills = ({ partners, countries, programme, represented, kinds }: Gaps): Sql => sql`
+  case when cardinality(${programme}::text[]) = 0 or c.country = any(${programme}::text[]) then
+    (${partners}::int > 0)::int + (${countries}::int > 0 and c.country <> all(${represented}::text[]))::int
+    + (select count(*)::int from jsonb_to_recordset(${JSON.stringify(kinds)}::jsonb) as gap(kinds text[], country text)
+        where c.kind = any(gap.kinds) and (gap.country is null or gap.country = c.country))
+  else 0 end`;
+
+/** Whether centre `c` is in already, or asked to be. */
+const isOutside = (consortium: string): Sql => sql`not exists (select from consortium_partner cp
+  where cp.consortium_id = ${consortium} and cp.centre_id = c.id and cp.state in ('joined', 'invited'))`;
+
+/** Posts offer a role; `open` is any. */
+const rolesOf = ({ call: { rules } }: Consortium): string[] => [
+  PartnerRole.OPEN,
+  ...rules.rolesCounted.filter((role) => role !== ConsortiumRole.COORDINATOR),
+];
+
+const NAME = /[\p{L}\p{N}]/u;
+
+type CentreRow = Parameters<ReturnType<typeof centreSeenBy>>[0];
+
+/** Who would fill the gaps of a consortium. */
+@Injectable()
+export class GapQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Open posts whose centres would fill gaps, one a centre: those that fill most first, then those for this call, those
+   * that want a consortium, the latest.
+   */
+  async openings(actor: Actor, consortium: Consortium, first: number): Promise<Opening[]> {
+    const gaps = gapsOf(consortium.call.rules, consortium.everybody);
+    if (gaps.partners + gaps.countries + gaps.kinds.length === 0) return [];
+    const { id, call } = consortium;
+    const rows = await this.database.rows<PartnerPostRow & { ofCountry: string; ofKind: CentreKind }>(sql`
+      with fit as (
+        select c.id, c.country, c.kind, ${fills(gaps)} as fills from centre c
+        where ${publicCentre} and ${isOutside(id)}),
+      best as (
+        select distinct on (p.centre_id) p.id, fit.fills, fit.country, fit.kind, coalesce(p.call_id = ${call.id}, false) as named
+        from fit join partner_post p on p.centre_id = fit.id
+        where fit.fills > 0 and ${isOpenPost} and p.role_offered = any(${rolesOf(consortium)}::text[])
+          and (p.call_id is null or p.call_id = ${call.id})
+        order by p.centre_id, named desc, 'consortium' = any(p.forms) desc, p.opened_at desc, p.id desc)
+      select ${partnerPostColumns}, best.country as "ofCountry", best.kind as "ofKind"
+      from best join partner_post p on p.id = best.id
+      order by best.fills desc, best.named desc, 'consortium' = any(p.forms) desc, p.opened_at desc, p.id desc
+      limit ${first}::int`);
+    const seen = partnerPostSeenBy(actor);
+    return rows.map(({ ofCountry: country, ofKind: kind, ...row }) => ({
+      post: seen(row),
+      fills: fillsOf(gaps, { country, kind }).map((say) => say(actor.language)),
+    }));
+  }
+
+  /** Centres whose name has these letters, and those introduced to the coordinator: these first, then who fills most. */
+  async invitable(
+    actor: Actor,
+    consortium: Consortium,
+    name: string,
+    first: number,
+  ): Promise<(Invitable & { centre: Centre })[]> {
+    const gaps = gapsOf(consortium.call.rules, consortium.everybody);
+    const { id, centreId } = consortium;
+    const like = `%${name.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const wanted = NAME.test(name)
+      ? sql`exists (select from jsonb_each(c.texts) as one(language, said) where said ->> 'name' ilike ${like})`
+      : sql`c.id in (select id from met)`;
+    const rows = await this.database.rows<CentreRow & { introduced: boolean }>(sql`
+      with met as (
+        select case when author_centre_id = ${centreId} then asker_centre_id else author_centre_id end as id
+        from introduction where state = 'open' and (author_centre_id = ${centreId} or asker_centre_id = ${centreId}))
+      select ${centreColumns}, c.id in (select id from met) as introduced from centre c
+      where ${publicCentre} and ${isOutside(id)} and ${wanted}
+      order by introduced desc, ${fills(gaps)} desc, c.id limit ${first}::int`);
+    const seen = centreSeenBy(actor);
+    return rows.map(({ introduced, ...row }) => ({
+      ...{ centreId: row.id, centre: seen(row), isIntroduced: introduced },
+      fills: fillsOf(gaps, row).map((say) => say(actor.language)),
+    }));
+  }
+}
