@@ -83,7 +83,8 @@ class Writer {
     if (this.raw) this.top.line += words;
     else {
       const folded = escapeMarkdown(words.replace(/\s+/gu, ' '));
-      this.top.line += /(^|\s)$/.test(this.top.line.slice(-1)) ? folded.trimStart() : folded;
+      // Asked last, because looking at its end makes one piece of a line that is written in many.
+      this.top.line += folded.startsWith(' ') && /(^|\s)$/.test(this.top.line.slice(-1)) ? folded.slice(1) : folded;
     }
   }
 

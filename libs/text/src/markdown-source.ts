@@ -1,6 +1,10 @@
 /** Plain words as Markdown that says the same: what would begin emphasis, code, a link or an entity is escaped. */
-export const escapeMarkdown = (words: string): string =>
-  words.replace(/[\\`*[\]]|~(?=~)|&(?=#?\w{1,30};)/g, '\\$&').replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+export function escapeMarkdown(words: string): string {
+  // Most words have nothing of it.
+  if (!/[\\`*[\]~&_]/.test(words)) return words;
+  const said = words.replace(/[\\`*[\]]|~(?=~)|&(?=#?\w{1,30};)/g, '\\$&');
+  return said.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+}
 
 /** What would begin a heading, a quote or a list at the start of a line stays text. */
 export const lineStartsEscaped = (lines: string): string =>
