@@ -6,12 +6,15 @@ import { CentreQueries } from './centre/centre.queries.js';
 import { CentreRepository } from './centre/centre.repository.js';
 import { CentreResolver } from './centre/centre.resolver.js';
 import { CentreService } from './centre/centre.service.js';
+import { DirectoryQueries } from './directory/directory.queries.js';
+import { DirectoryResolver } from './directory/directory.resolver.js';
 
 const centres = [CentreRepository, CentreQueries, CentreService, CentreResolver];
+const directory = [DirectoryQueries, DirectoryResolver];
 
 @Module({
   imports: [IdentityModule],
-  providers: [...centres, CentreManifest],
+  providers: [...centres, ...directory, CentreManifest],
   exports: [CentreManifest, CentreQueries, CentreRepository],
 })
 export class CentreModule {}

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,7 +10,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageArgs, tell } from '@guildhall/kernel';
+import { tell } from '@guildhall/kernel';
 import { ChallengeCodes, EqfLevels, FieldCodes, SectorCodes } from '@guildhall/classification';
 import {
   CountryField,
@@ -134,6 +134,3 @@ export class EditCentreInput extends CentreProfileInput {
   @IdField()
   centre!: string;
 }
-
-@ArgsType()
-export class CentreListArgs extends PageArgs {}

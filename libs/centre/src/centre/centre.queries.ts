@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
-import type { CentreListArgs } from './centre.input.js';
-import { canCentre, publicCentre, visibleCentre } from './centre.policy.js';
+import { type Actor, notFound } from '@guildhall/kernel';
+import { Database, raw, type Sql, sql } from '@guildhall/database';
+import { canCentre, visibleCentre } from './centre.policy.js';
 import type { Centre, CentreRow } from './centre.view.js';
 
 /** The columns of `centre c`, under the names of its view. */
@@ -54,13 +53,5 @@ export class CentreQueries {
     const ids = (actor.centres ?? []).map(({ centre }) => centre);
     const found = await this.some(actor, ids);
     return ids.flatMap((id) => found.get(id) ?? []);
-  }
-
-  async list(actor: Actor, { first, after }: CentreListArgs): Promise<Page<Centre>> {
-    const from = decodeCursor(after, [cursorKeys.integer]);
-    const rows = await this.database.rows<CentreRow>(sql`
-      select ${centreColumns} from centre c where ${publicCentre}
-      ${from ? sql`and c.id < ${from[0]}::bigint` : sql``} order by c.id desc ${atMost(first + 1)}`);
-    return pageOf(rows.map(centreSeenBy(actor)), first, after, ({ id }) => [id]);
   }
 }

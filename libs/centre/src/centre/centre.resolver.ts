@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, IdPipe, type Page } from '@guildhall/kernel';
-import { CentreListArgs, EditCentreInput, RegisterCentreInput } from './centre.input.js';
+import { type Actor, CurrentActor, IdPipe } from '@guildhall/kernel';
+import { EditCentreInput, RegisterCentreInput } from './centre.input.js';
 import { CentreQueries } from './centre.queries.js';
 import { EditCentreResult, EditCentreSuccess, RegisterCentreResult, RegisterCentreSuccess } from './centre.results.js';
 import { CentreService } from './centre.service.js';
-import { type Centre, CentreConnection, type CentreTextView, CentreView } from './centre.view.js';
+import { type Centre, type CentreTextView, CentreView } from './centre.view.js';
 
 const textIn = ({ texts }: Centre, language: string): CentreTextView | null =>
   texts[language] ? { language, ...texts[language] } : null;
@@ -15,11 +15,6 @@ export class CentreResolver {
     private readonly queries: CentreQueries,
     private readonly service: CentreService,
   ) {}
-
-  @Query(() => CentreConnection, { description: 'Centres, the latest first.' })
-  centres(@CurrentActor() actor: Actor, @Args() listing: CentreListArgs): Promise<Page<Centre>> {
-    return this.queries.list(actor, listing);
-  }
 
   @Query(() => CentreView, { description: 'One centre. Refusal: NOT_FOUND.' })
   centre(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<Centre> {

@@ -38,6 +38,7 @@ import { Centre1764000000100 } from './100-centre.js';
 import { Partnering1764000000101 } from './101-partnering.js';
 import { PartnerPost1764000000104 } from './104-partner-post.js';
 import { Consortium1764000000107 } from './107-consortium.js';
+import { Directory1764000000103 } from './103-directory.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   NoticeTime1764000000090,
   PartnerPost1764000000104,
   Consortium1764000000107,
+  Directory1764000000103,
 ];

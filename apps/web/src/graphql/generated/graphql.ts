@@ -110,6 +110,28 @@ export type CannedTitlesInput = {
   fr: string;
 };
 
+/** VET_PROVIDER: a school or training centre. HIGHER_EDUCATION. COMPANY. BUSINESS_ASSOCIATION: a chamber, a sector body. TRADE_UNION. AUTHORITY: national, regional or local. RESEARCH: a research body. CIVIL_SOCIETY. NETWORK: of centres. OTHER. */
+export type CentreKind =
+  | 'AUTHORITY'
+  | 'BUSINESS_ASSOCIATION'
+  | 'CIVIL_SOCIETY'
+  | 'COMPANY'
+  | 'HIGHER_EDUCATION'
+  | 'NETWORK'
+  | 'OTHER'
+  | 'RESEARCH'
+  | 'TRADE_UNION'
+  | 'VET_PROVIDER';
+
+/** What comes first among centres. */
+export type CentreSort =
+  /** By name in the language of the request, else in the one the centre writes in. */
+  | 'NAME'
+  /** What registered last. */
+  | 'NEWEST'
+  /** What fits the words best; without words, what registered last. */
+  | 'RELEVANCE';
+
 export type ChangeEmailInput = {
   /** The new address. */
   email: string;
@@ -1893,12 +1915,48 @@ export type WithdrawSummaryMutation = { outcomes: Array<
     | { __typename: 'ActHindered', message: string }
   > };
 
+export type CentreCardFragment = { id: string, kind: CentreKind, country: string, region: string, sectors: Array<string>, languages: Array<string>, eqfLevels: Array<number>, offers: string, seeks: string, language: string, verifiedAt: string | null, text: { language: string, name: string } };
+
+export type FacetCountsFragment = { total: number, isAlike: boolean, kinds: Array<{ value: string, count: number }>, countries: Array<{ value: string, count: number }>, sectors: Array<{ value: string, count: number }>, fields: Array<{ value: string, count: number }>, levels: Array<{ value: string, count: number }>, themes: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, offerTags: Array<{ value: string, count: number }>, seekTags: Array<{ value: string, count: number }>, verified: Array<{ value: string, count: number }> };
+
 export type CentresPageQueryVariables = Exact<{
+  search?: string;
+  kinds?: Array<CentreKind> | CentreKind;
+  countries?: Array<string> | string;
+  sectors?: Array<string> | string;
+  fields?: Array<string> | string;
+  levels?: Array<number> | number;
+  themes?: Array<string> | string;
+  languages?: Array<string> | string;
+  offerTags?: Array<string> | string;
+  seekTags?: Array<string> | string;
+  verified?: boolean | null | undefined;
+  within?: Array<number> | number;
+  sort?: CentreSort | null | undefined;
   after?: string | null | undefined;
+  first?: number;
 }>;
 
 
-export type CentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centres: { nodes: Array<{ id: string, country: string, region: string, verifiedAt: string | null, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centreFacets: { total: number, isAlike: boolean, kinds: Array<{ value: string, count: number }>, countries: Array<{ value: string, count: number }>, sectors: Array<{ value: string, count: number }>, fields: Array<{ value: string, count: number }>, levels: Array<{ value: string, count: number }>, themes: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, offerTags: Array<{ value: string, count: number }>, seekTags: Array<{ value: string, count: number }>, verified: Array<{ value: string, count: number }> }, centres: { nodes: Array<{ id: string, kind: CentreKind, country: string, region: string, sectors: Array<string>, languages: Array<string>, eqfLevels: Array<number>, offers: string, seeks: string, language: string, verifiedAt: string | null, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CentrePlacesQueryVariables = Exact<{
+  search?: string;
+  kinds?: Array<CentreKind> | CentreKind;
+  countries?: Array<string> | string;
+  sectors?: Array<string> | string;
+  fields?: Array<string> | string;
+  levels?: Array<number> | number;
+  themes?: Array<string> | string;
+  languages?: Array<string> | string;
+  offerTags?: Array<string> | string;
+  seekTags?: Array<string> | string;
+  verified?: boolean | null | undefined;
+  degrees: number;
+}>;
+
+
+export type CentrePlacesQuery = { centrePlaces: Array<{ count: number, latitude: number, longitude: number, within: Array<number> }> };
 
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
@@ -3566,6 +3624,71 @@ export const ThreadCareFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadCare"}) as unknown as TypedDocumentString<ThreadCareFragment, unknown>;
+export const CentreCardFragmentDoc = new TypedDocumentString(`
+    fragment CentreCard on Centre {
+  id
+  kind
+  country
+  region
+  sectors
+  languages
+  eqfLevels
+  offers
+  seeks
+  language
+  verifiedAt
+  text {
+    language
+    name
+  }
+}
+    `, {"fragmentName":"CentreCard"}) as unknown as TypedDocumentString<CentreCardFragment, unknown>;
+export const FacetCountsFragmentDoc = new TypedDocumentString(`
+    fragment FacetCounts on CentreFacets {
+  total
+  isAlike
+  kinds {
+    value
+    count
+  }
+  countries {
+    value
+    count
+  }
+  sectors {
+    value
+    count
+  }
+  fields {
+    value
+    count
+  }
+  levels {
+    value
+    count
+  }
+  themes {
+    value
+    count
+  }
+  languages {
+    value
+    count
+  }
+  offerTags {
+    value
+    count
+  }
+  seekTags {
+    value
+    count
+  }
+  verified {
+    value
+    count
+  }
+}
+    `, {"fragmentName":"FacetCounts"}) as unknown as TypedDocumentString<FacetCountsFragment, unknown>;
 export const SiteViewerFragmentDoc = new TypedDocumentString(`
     fragment SiteViewer on Viewer {
   person {
@@ -5914,20 +6037,49 @@ export const WithdrawSummaryDocument = new TypedDocumentString(`
   }
 }`, {"hash":"240b66a56b4dc41fb9d6cdd59f8418d21b60a2a2e6294b4fb781a8c5fb7371cd"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
 export const CentresPageDocument = new TypedDocumentString(`
-    query CentresPage($after: String) {
+    query CentresPage($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $within: [Float!]! = [], $sort: CentreSort, $after: String, $first: Int! = 20) {
   viewer {
     ...SiteViewer
   }
-  centres(first: 20, after: $after) {
+  themes {
+    slug
+    name
+  }
+  centreFacets(
+    search: $search
+    kinds: $kinds
+    countries: $countries
+    sectors: $sectors
+    fields: $fields
+    levels: $levels
+    themes: $themes
+    languages: $languages
+    offerTags: $offerTags
+    seekTags: $seekTags
+    verified: $verified
+    within: $within
+  ) {
+    ...FacetCounts
+  }
+  centres(
+    search: $search
+    kinds: $kinds
+    countries: $countries
+    sectors: $sectors
+    fields: $fields
+    levels: $levels
+    themes: $themes
+    languages: $languages
+    offerTags: $offerTags
+    seekTags: $seekTags
+    verified: $verified
+    within: $within
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
     nodes {
-      id
-      country
-      region
-      verifiedAt
-      text {
-        language
-        name
-      }
+      ...CentreCard
     }
     pageInfo {
       hasNextPage
@@ -5935,7 +6087,68 @@ export const CentresPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SiteViewer on Viewer {
+    fragment CentreCard on Centre {
+  id
+  kind
+  country
+  region
+  sectors
+  languages
+  eqfLevels
+  offers
+  seeks
+  language
+  verifiedAt
+  text {
+    language
+    name
+  }
+}
+fragment FacetCounts on CentreFacets {
+  total
+  isAlike
+  kinds {
+    value
+    count
+  }
+  countries {
+    value
+    count
+  }
+  sectors {
+    value
+    count
+  }
+  fields {
+    value
+    count
+  }
+  levels {
+    value
+    count
+  }
+  themes {
+    value
+    count
+  }
+  languages {
+    value
+    count
+  }
+  offerTags {
+    value
+    count
+  }
+  seekTags {
+    value
+    count
+  }
+  verified {
+    value
+    count
+  }
+}
+fragment SiteViewer on Viewer {
   person {
     id
     name
@@ -5945,7 +6158,30 @@ export const CentresPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"6dbf9b4d963172fcd88f765e427ae41ef61ff2af47ebbd64db89b9599a0c54d9"}) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+}`, {"hash":"c00c84807f89ddaa48ee4ac22e8c0b77000137402bfe2f9bb8fdbb952620ab1e"}) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+export const CentrePlacesDocument = new TypedDocumentString(`
+    query CentrePlaces($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $degrees: Float!) {
+  centrePlaces(
+    search: $search
+    kinds: $kinds
+    countries: $countries
+    sectors: $sectors
+    fields: $fields
+    levels: $levels
+    themes: $themes
+    languages: $languages
+    offerTags: $offerTags
+    seekTags: $seekTags
+    verified: $verified
+    degrees: $degrees
+  ) {
+    count
+    latitude
+    longitude
+    within
+  }
+}
+    `, {"hash":"cf069d1dbac84206f0d4f2642412e7c9c4daaa741492533d811f19b31a9fb66f"}) as unknown as TypedDocumentString<CentrePlacesQuery, CentrePlacesQueryVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {
