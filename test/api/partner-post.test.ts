@@ -202,3 +202,97 @@ describe('An opened post', () => {
     expect(await listed(world.guest())).toContain(id);
   });
 });
+
+const BOARD = `query ($search: PartnerPostSearchInput, $order: PartnerPostOrder!, $first: Int!, $after: String) {
+  partnerPosts(search: $search, order: $order, first: $first, after: $after) { totalCount nodes { id title }
+    facets { facet values { value count } } pageInfo { hasNextPage endCursor } } }`;
+interface Board {
+  readonly partnerPosts: {
+    readonly totalCount: number;
+    readonly nodes: readonly { id: string; title: string }[];
+    readonly facets: readonly { facet: string; values: readonly { value: string; count: number }[] }[];
+    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+const board = async (visitor: Visitor, asked: object = {}) =>
+  (await visitor.get<Board>(BOARD, { order: 'NEWEST', first: 20, ...asked })).partnerPosts;
+
+describe('The board', () => {
+  test('finds posts by words in their language, by codes in any, and counts what else there is', async () => {
+    const luc = await world.as('luc');
+    const centre = await registerCentre(luc);
+    await verify(centre);
+    const open = (changed: Record<string, unknown>) => openPartnerPost(luc, centre, changed);
+    const french = {
+      language: 'fr',
+      title: 'Des cuisines pour des apprentis zélés',
+      body: 'Nous cherchons.',
+      seeks: 'Hôtels',
+    };
+    const first = await open({ ...french, sectors: ['56'], languages: ['fr'], answerBy: dayIn(40) });
+    const second = await open({
+      title: 'Robotics for zealous trainers',
+      sectors: ['28'],
+      languages: ['en'],
+      answerBy: dayIn(5),
+    });
+    const third = await open({
+      ...{ title: 'Zealots of welding wanted', sectors: ['28', '56'], languages: ['en', 'fr'], answerBy: dayIn(90) },
+      ...{ kind: 'BOTH', fields: ['0715'], countriesSought: ['EG'], roleSought: 'COORDINATOR' },
+    });
+    const guest = world.guest();
+    const ids = async (search: object, order = 'NEWEST') =>
+      (await board(guest, { search: { centre, ...search }, order })).nodes.map(({ id }) => id);
+    expect(await ids({})).toEqual([third, second, first]);
+    expect(await ids({}, 'CLOSING')).toEqual([second, first, third]);
+    expect(await ids({ words: 'apprenti cuisine' })).toEqual([first]);
+    expect(await ids({ words: 'trainer' })).toEqual([second]);
+    expect(await ids({ words: 'lycee hôtelier' })).toHaveLength(3);
+    expect(await ids({ words: 'kitchen, spring' })).toEqual([]);
+    expect((await ids({ words: 'apprentices' }, 'RELEVANCE')).sort()).toEqual([second, third].sort());
+    expect(await ids({ sectors: ['56'], languages: ['en'] })).toEqual([third]);
+    expect(await ids({ fields: ['07'] })).toEqual([third]);
+    expect(await ids({ needs: ['EG'] })).toHaveLength(3);
+    expect(await ids({ needs: ['FR'] })).toEqual([second, first]);
+    expect(await ids({ until: 'WEEK' })).toEqual([second]);
+    const { facets, totalCount } = await board(guest, { search: { centre, sectors: ['28'], kinds: ['BOTH'] } });
+    const valuesOf = (name: string) => facets.find(({ facet }) => facet === name)?.values;
+    expect(totalCount).toBe(1);
+    expect(valuesOf('SECTOR')).toEqual([
+      { value: '28', count: 1 },
+      { value: '56', count: 1 },
+    ]);
+    expect(valuesOf('KIND')).toEqual([
+      { value: 'BOTH', count: 1 },
+      { value: 'WISH', count: 1 },
+    ]);
+    expect(valuesOf('ROLE')).toEqual([{ value: 'COORDINATOR', count: 1 }]);
+    // Page by page, each once, whatever the order.
+    for (const order of ['NEWEST', 'CLOSING', 'RELEVANCE']) {
+      const seen: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const page: Board['partnerPosts'] = await board(guest, {
+          ...{ search: { centre, words: 'zealous or zealots or zélés' }, order, first: 1, after },
+        });
+        seen.push(...page.nodes.map(({ id }) => id));
+        ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+      }
+      expect(seen.sort()).toEqual([first, second, third].sort());
+    }
+    // What changes is seen by whoever asks next.
+    await luc.get(MOVE, { id: second, act: 'PAUSE' });
+    await world.database.rows(sql`update partner_post set hidden_at = now() where id = ${first}`);
+    const { totalCount: left } = await board(luc, { search: { centre } });
+    expect(left).toBe(1);
+    expect((await board(await world.as('sofia'), { search: { centre } })).totalCount).toBe(1);
+  });
+
+  test('takes no filter that cannot be', async () => {
+    const guest = world.guest();
+    for (const search of [{ sectors: ['00'] }, { eqfLevels: [0] }, { languages: ['??'] }, { words: 'x'.repeat(201) }])
+      expect(await guest.refused(BOARD, { search, order: 'NEWEST', first: 20 })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await guest.refused(BOARD, { order: 'NEWEST', first: 20, after: 'bm9uc2Vuc2U' })).toMatchObject({
+      code: 'BAD_INPUT',
+    });
+  });
+});
