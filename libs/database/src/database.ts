@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Announcer } from './event-log/announcer.js';
 import { Marks } from './event-log/marks.js';
-import { logEvents } from './event-log/publish.js';
+import { logging, streamsOf } from './event-log/publish.js';
 import type { Sql } from './sql.js';
 import { nameOf } from './statement.name.js';
 import { Tx } from './tx.js';
@@ -42,7 +42,6 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Runs `work` in a transaction and logs its events last, so that their streams are locked for the shortest time.
-   * The beginning travels with the first statement and the commit with the last: neither costs a round trip.
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>, tries = 3): Promise<T> {
     try {
@@ -57,21 +56,17 @@ export class Database implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const begun = client.query('begin');
-      begun.catch(() => undefined);
       // TypeORM asks for it before it locks a row, and would otherwise begin another one.
       Object.assign(runner, { isTransactionActive: true });
+      const tx = new Tx(runner.manager, client);
       try {
-        const tx = new Tx(runner.manager, client);
         const result = await work(tx);
-        const logged = logEvents(tx);
-        const [ended, streams] = await Promise.all([client.query('commit'), logged, begun]);
-        if (ended.command !== 'COMMIT') throw new Error('The transaction was given up before its end.');
-        if (streams) this.announcer.announce(streams);
+        await tx.commit(logging(tx));
+        if (tx.events.length > 0) this.announcer.announce(streamsOf(tx));
         for (const [channel, things] of tx.marks) this.marks.touch(channel, ...things);
         return result;
       } catch (error) {
-        await client.query('rollback').catch(() => undefined);
+        await tx.rollback();
         throw error;
       }
     } finally {

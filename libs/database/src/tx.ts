@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Event } from './event.js';
 import { raw, type Sql, sql } from './sql.js';
 import { nameOf } from './statement.name.js';
+import { beginWith, commitWith } from './together.js';
 
 /** One transaction, passed explicitly: rows to change and the events about them, which commit together. */
 export class Tx {
@@ -10,11 +11,18 @@ export class Tx {
   /** What has other values once this commits, by channel. */
   readonly marks = new Map<string, Set<string>>();
   private deferred: Sql[] = [];
+  private isBegun = false;
 
   constructor(
-    readonly manager: EntityManager,
+    private readonly entities: EntityManager,
     private readonly client: pg.ClientBase,
   ) {}
+
+  /** What TypeORM sends does not come through here, so the transaction has to have begun. */
+  get manager(): EntityManager {
+    this.begin();
+    return this.entities;
+  }
 
   /** What was deferred is sent before, so that it is seen; both travel together. */
   async rows<T>(statement: Sql): Promise<T[]> {
@@ -56,7 +64,34 @@ export class Tx {
     return this.deferred.length > 0;
   }
 
+  /**
+   * Commits, behind a last statement where there is one. The beginning travels with the first statement and the commit
+   * with the last, so neither costs a message of its own.
+   */
+  async commit(last: Sql | null): Promise<void> {
+    if (!last && !this.isBegun) return;
+    this.begin();
+    const isCommitted = last
+      ? await commitWith(this.client, last)
+      : (await this.client.query('commit')).command === 'COMMIT';
+    if (!isCommitted) throw new Error('The transaction was given up before its end.');
+  }
+
+  async rollback(): Promise<void> {
+    if (this.isBegun) await this.client.query('rollback').catch(() => undefined);
+  }
+
+  /** Nobody waits for it: when it fails, so does what is sent behind it. */
+  private begin(): void {
+    if (!this.isBegun) this.client.query('begin').catch(() => undefined);
+    this.isBegun = true;
+  }
+
   private async send<T>(statement: Sql): Promise<T[]> {
+    if (!this.isBegun) {
+      this.isBegun = true;
+      return (await beginWith(this.client, statement)) as T[];
+    }
     const { text, values } = statement.build();
     return (await this.client.query({ text, values, name: nameOf(text) })).rows as T[];
   }

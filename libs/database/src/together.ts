@@ -1,0 +1,103 @@
+import pg from 'pg';
+import type { Sql } from './sql.js';
+import { nameOf } from './statement.name.js';
+
+/** What we use of the driver beyond its types: how a statement is sent, and how its answers are taken. */
+interface Wire {
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
+  parse(statement: { name: string; text: string }): void;
+  bind(portal: { statement: string }): void;
+  execute(portal: object): void;
+  sync(): void;
+}
+interface Sent {
+  name: string;
+  text: string;
+  prepare(wire: Wire): void;
+  _getRows(wire: Wire): void;
+  handleCommandComplete(message: { text: string }, wire: Wire): void;
+  handleError(error: Error, wire: Wire): void;
+}
+const Statement = pg.Query as unknown as new (
+  config: { name: string; text: string; values: readonly unknown[] },
+  answered: (error: Error | null, result: pg.QueryResult) => void,
+) => Sent;
+
+const BEGIN = 'begin';
+const COMMIT = 'commit';
+
+function send(wire: Wire, word: string): void {
+  if (!wire.parsedStatements[word] && !wire.submittedNamedStatements[word]) {
+    wire.parse({ name: word, text: word });
+    wire.submittedNamedStatements[word] = word;
+  }
+  wire.bind({ statement: word });
+  wire.execute({});
+}
+
+/** A statement with the beginning of its transaction in front: PostgreSQL answers both at once. */
+class First extends Statement {
+  private own: Pick<Sent, 'name' | 'text'> | null = null;
+
+  override prepare(wire: Wire): void {
+    send(wire, BEGIN);
+    super.prepare(wire);
+    // The driver files what comes under the name it finds here, and the beginning is answered first.
+    this.own = { name: this.name, text: this.text };
+    Object.assign(this, { name: BEGIN, text: BEGIN });
+  }
+
+  override handleCommandComplete(message: { text: string }, wire: Wire): void {
+    if (!this.own) return super.handleCommandComplete(message, wire);
+    Object.assign(this, this.own);
+    this.own = null;
+  }
+}
+
+/** A statement with the commit behind it, which is skipped when the statement fails. */
+class Last extends Statement {
+  ended: string | null = null;
+  private isDone = false;
+
+  override _getRows(wire: Wire): void {
+    wire.execute({});
+    send(wire, COMMIT);
+    wire.sync();
+  }
+
+  override handleCommandComplete(message: { text: string }, wire: Wire): void {
+    if (this.isDone) return void (this.ended = message.text);
+    super.handleCommandComplete(message, wire);
+    this.isDone = true;
+    Object.assign(this, { name: COMMIT, text: COMMIT });
+  }
+
+  override handleError(error: Error, wire: Wire): void {
+    // Nothing behind what failed was read.
+    if (!this.isDone) delete wire.submittedNamedStatements[COMMIT];
+    super.handleError(error, wire);
+  }
+}
+
+function ask<S extends Sent>(
+  client: pg.ClientBase,
+  kind: new (...all: ConstructorParameters<typeof Statement>) => S,
+  statement: Sql,
+): Promise<{ sent: S; rows: unknown[] }> {
+  const { text, values } = statement.build();
+  return new Promise((resolve, reject) => {
+    const sent: S = new kind({ name: nameOf(text), text, values }, (error, result) =>
+      error ? reject(error) : resolve({ sent, rows: result.rows as unknown[] }),
+    );
+    client.query(sent as unknown as pg.Submittable);
+  });
+}
+
+/** Begins a transaction and runs its first statement, in one message there and one back. */
+export const beginWith = async (client: pg.ClientBase, statement: Sql): Promise<unknown[]> =>
+  (await ask(client, First, statement)).rows;
+
+/** Runs the last statement of a transaction and commits; false when PostgreSQL had given the transaction up. */
+export const commitWith = async (client: pg.ClientBase, statement: Sql): Promise<boolean> =>
+  (await ask(client, Last, statement)).sent.ended === 'COMMIT';

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { sql, type Tx } from '@guildhall/database';
+import { useWorld } from '../support/world.js';
+
+const world = useWorld({ WORKER: 'separate' });
+
+const note = (tx: Tx, key: string): void =>
+  tx.defer(sql`insert into idempotency_key (scope, operation, key, request) values ('test', 'test', ${key}, '')`);
+const noted = async (): Promise<string[]> => {
+  const rows = await world.database.rows<{ key: string }>(
+    sql`select key from idempotency_key where scope = 'test' order by key`,
+  );
+  return rows.map(({ key }) => key);
+};
+const fact = { type: 'test.done', payload: {}, streams: ['test:1'], actorId: null };
+const wrong = sql`select 1 / ${0}::int`;
+const refused = sql`insert into idempotency_key (scope, operation, key, request) values (null, 'test', ${'lost'}, '')`;
+const nonsense = sql`select from nowhere_at_all where id = ${1}::int`;
+
+/** More than there are connections, so that each of them has been through it. */
+const often = async (work: () => Promise<unknown>): Promise<void> => {
+  for (let n = 0; n < 20; n++) await work();
+  await Promise.all(Array.from({ length: 20 }, work));
+};
+
+describe('A transaction', () => {
+  it.each<[string, (tx: Tx, key: string) => Promise<unknown>]>([
+    ['one statement that is sent at its end', async (tx, key) => note(tx, key)],
+    ['an event alone', async (tx, key) => (tx.publish(fact), note(tx, key))],
+    ['a statement that is waited for', async (tx, key) => (await tx.rows(sql`select 1`), note(tx, key))],
+    ['something deferred before its first statement', async (tx, key) => (note(tx, key), tx.rows(sql`select 1`))],
+    ['what TypeORM sends first', async (tx, key) => (await tx.manager.query('select 1'), note(tx, key))],
+    [
+      'statements side by side',
+      async (tx, key) => (note(tx, key), Promise.all([tx.rows(sql`select 1`), tx.rows(sql`select 2`)])),
+    ],
+  ])('keeps %s', async (name, work) => {
+    await world.database.transaction((tx) => work(tx, name));
+    expect(await noted()).toContain(name);
+  });
+
+  it.each<[string, (tx: Tx) => Promise<unknown>]>([
+    ['its first statement', async (tx) => (await tx.rows(wrong), note(tx, 'lost'))],
+    ['a first statement that cannot be read', async (tx) => (await tx.rows(nonsense), note(tx, 'lost'))],
+    ['a later statement', async (tx) => (note(tx, 'lost'), await tx.rows(sql`select 1`), tx.rows(wrong))],
+    ['its last statement', async (tx) => (note(tx, 'lost'), await tx.rows(sql`select 1`), tx.defer(refused))],
+    ['its only statement', async (tx) => tx.defer(nonsense)],
+    [
+      'the work in between',
+      async (tx) => (note(tx, 'lost'), await tx.rows(sql`select 1`), Promise.reject(new Error('no'))),
+    ],
+  ])('leaves nothing behind when %s fails, and its connection goes on', async (_, work) => {
+    await often(() => expect(world.database.transaction(work, 1)).rejects.toThrow());
+    await often(() => world.database.transaction((tx) => tx.rows(sql`select 1`)));
+    expect(await noted()).not.toContain('lost');
+  });
+
+  it('is not taken for kept when a failure in it was swallowed', async () => {
+    const swallowing = async (tx: Tx): Promise<void> => {
+      note(tx, 'lost');
+      await tx.rows(sql`select 1`);
+      await tx.rows(wrong).catch(() => undefined);
+    };
+    await expect(world.database.transaction(swallowing)).rejects.toThrow('given up');
+    expect(await noted()).not.toContain('lost');
+  });
+
+  it('gives every statement its own rows, however its connection was used before', async () => {
+    await often(async () => {
+      const rows = await world.database.transaction(async (tx) => [
+        await tx.rows(sql`select 1 as one`),
+        await tx.rows(sql`select 2 as two, ${'x'}::text as letter`),
+        (tx.defer(sql`select`), tx.publish(fact)),
+      ]);
+      expect(rows.slice(0, 2)).toEqual([[{ one: 1 }], [{ two: 2, letter: 'x' }]]);
+    });
+    const events = await world.database.rows<{ sequence: number }>(
+      sql`select sequence::int from stream_event where stream = 'test:1' order by sequence`,
+    );
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, n) => n + 1));
+  });
+});
