@@ -47,7 +47,7 @@ export interface SocketEnd {
   readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
 }
 
-export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION';
+export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION' | 'INTEREST';
 
 /** What moderators have to know of a thing somebody reports. */
 export interface TargetFacts {
@@ -135,6 +135,7 @@ export const mailTopics = {
   SAVED: 'daily',
   REMINDERS: 'now',
   WEBINARS: 'now',
+  INTRODUCTIONS: 'now',
 } as const satisfies Record<string, MailPace>;
 export type MailTopic = keyof typeof mailTopics;
 export type MailPace = 'now' | 'daily' | 'never';

@@ -1,4 +1,5 @@
 export * from './act-log.js';
+export * from './acted-on.js';
 export * from './admission.js';
 export * from './contracts.js';
 export * from './data-source.js';

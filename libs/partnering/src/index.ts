@@ -2,6 +2,10 @@ export { keepsCalls } from './call/call.policy.js';
 export { CallQueries } from './call/call.queries.js';
 export { type CallRow, CallView } from './call/call.view.js';
 export { canConsortium, type ConsortiumFacts, visibleConsortium } from './consortium/consortium.policy.js';
+export { InterestCopyService } from './copy/copy.service.js';
+export { type InterestCopy, InterestCopyView } from './copy/copy.view.js';
+export { InterestSide, InterestState, IntroductionState } from './interest/interest.kinds.js';
+export { canInterest, type InterestFacts, visibleInterest } from './interest/interest.policy.js';
 export { PartneringManifest } from './partnering.manifest.js';
 export { partneringEntities, PartneringModule } from './partnering.module.js';
 export {

@@ -3,15 +3,21 @@ import type { Manifest } from '@guildhall/database';
 import { callNotices } from './call/call.notices.js';
 import { consortiumNotices } from './consortium/consortium.notices.js';
 import { DeadlineChore } from './consortium/deadline.chore.js';
+import { InterestPlugs } from './interest/interest.plugs.js';
 
 /** What the board of partner posts offers to the services. */
 @Injectable()
 export class PartneringManifest implements Manifest {
   readonly name = 'partnering';
-  readonly notices = [...callNotices, ...consortiumNotices];
+  readonly notices;
+  readonly subscribers;
   readonly chores;
+  readonly targets;
 
-  constructor(deadlines: DeadlineChore) {
-    this.chores = [deadlines];
+  constructor(deadlines: DeadlineChore, interests: InterestPlugs) {
+    this.notices = [...callNotices, ...consortiumNotices, ...interests.notices];
+    this.subscribers = [...interests.subscribers];
+    this.chores = [deadlines, ...interests.chores];
+    this.targets = [...interests.targets];
   }
 }

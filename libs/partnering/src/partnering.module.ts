@@ -3,6 +3,8 @@ import { CentreModule } from '@guildhall/centre';
 import { IdentityModule } from '@guildhall/identity';
 import { boardProviders } from './board/board.providers.js';
 import { consortiumEntities, consortiumProviders } from './consortium/consortium.providers.js';
+import { InterestCopyService } from './copy/copy.service.js';
+import { interestEntities, interestProviders } from './interest/interest.providers.js';
 import { PartneringManifest } from './partnering.manifest.js';
 import { PartnerPostEntity } from './post/post.entity.js';
 import { postProviders } from './post/post.providers.js';
@@ -10,9 +12,9 @@ import { PartnerPostQueries } from './post/post.queries.js';
 
 @Module({
   imports: [IdentityModule, CentreModule],
-  providers: [...postProviders, ...boardProviders, ...consortiumProviders, PartneringManifest],
-  exports: [PartneringManifest, PartnerPostQueries],
+  providers: [...postProviders, ...boardProviders, ...consortiumProviders, ...interestProviders, PartneringManifest],
+  exports: [PartneringManifest, PartnerPostQueries, InterestCopyService],
 })
 export class PartneringModule {}
 
-export const partneringEntities = [PartnerPostEntity, ...consortiumEntities];
+export const partneringEntities = [PartnerPostEntity, ...consortiumEntities, ...interestEntities];

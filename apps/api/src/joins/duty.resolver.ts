@@ -14,12 +14,14 @@ import {
 } from '@guildhall/forum';
 import { type Person, PersonView } from '@guildhall/identity';
 import { DutyView, NoteService, PersonNoteView } from '@guildhall/moderation';
+import { type InterestCopy, InterestCopyService, InterestCopyView } from '@guildhall/partnering';
 import { LiveQuestionView, QuestionQueries, type QuestionRow } from '@guildhall/webinar';
 import { peopleLoader } from './people.js';
 
 const POSTS = Symbol('posts of duties');
 const THREADS = Symbol('threads of duties');
 const LIVE = Symbol('live questions of duties');
+const COPIES = Symbol('copies of interests');
 const NOTES = Symbol('notes about people');
 const LANGUAGES = Symbol('languages of people');
 
@@ -33,6 +35,7 @@ export class DutyResolver {
     private readonly themes: ThemeQueries,
     private readonly notes: NoteService,
     private readonly questions: QuestionQueries,
+    private readonly copies: InterestCopyService,
   ) {}
 
   @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
@@ -55,6 +58,18 @@ export class DutyResolver {
   ): Promise<QuestionRow | undefined> {
     if (duty.targetType !== 'LIVE_QUESTION') return undefined;
     return loaderIn(exchange, LIVE, (ids, actor) => this.questions.byIds(actor, ids)).load(duty.targetId);
+  }
+
+  @ResolveField(() => InterestCopyView, {
+    nullable: true,
+    description: 'What a party copied of an interest when reporting it: all that moderators read of it.',
+  })
+  async interestCopy(
+    @Parent() duty: DutyView,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<InterestCopy | undefined> {
+    if (duty.targetType !== 'INTEREST') return undefined;
+    return loaderIn(exchange, COPIES, (ids, actor) => this.copies.some(actor, ids)).load(duty.targetId);
   }
 
   @ResolveField(() => ThemeView, { nullable: true })

@@ -9,7 +9,16 @@ import {
 } from '../graphql/generated/graphql.js';
 import { done, type Act } from './outcomes.js';
 
-const topics: MailTopic[] = ['REPLIES', 'MENTIONS', 'FOLLOWED', 'QUESTIONS', 'SAVED', 'REMINDERS', 'WEBINARS'];
+const topics: MailTopic[] = [
+  'REPLIES',
+  'MENTIONS',
+  'FOLLOWED',
+  'QUESTIONS',
+  'SAVED',
+  'REMINDERS',
+  'WEBINARS',
+  'INTRODUCTIONS',
+];
 const paces: readonly string[] = ['NOW', 'DAILY', 'NEVER'] satisfies MailPace[];
 const isPace = (value: string): value is MailPace => paces.includes(value);
 

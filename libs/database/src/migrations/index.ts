@@ -39,6 +39,7 @@ import { Partnering1764000000101 } from './101-partnering.js';
 import { PartnerPost1764000000104 } from './104-partner-post.js';
 import { Consortium1764000000107 } from './107-consortium.js';
 import { Directory1764000000103 } from './103-directory.js';
+import { Interest1764000000106 } from './106-interest.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   PartnerPost1764000000104,
   Consortium1764000000107,
   Directory1764000000103,
+  Interest1764000000106,
 ];

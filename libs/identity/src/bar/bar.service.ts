@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, notFound, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, sql, type Tx } from '@guildhall/database';
+import { Database, type Event, Limits, sql, type Tx } from '@guildhall/database';
 import { barMessages } from './bar.messages.js';
 import type { BarKind } from './bar.view.js';
 
 /** What a session brings along about its person, so it stays small. */
 const MOST = 500;
+
+/** For what binds the two; it stands on no stream, because nobody is told. */
+const blocked = (person: string, other: string): Event => ({
+  ...{ type: 'identity.person-blocked', payload: { person, other }, streams: [], actorId: person },
+});
 
 /** Keeps people away from each other. Nobody is told, and what everybody may see stays for everybody to see. */
 @Injectable()
@@ -40,5 +45,6 @@ export class BarService {
     await tx.rows(sql`delete from follow where target_type = 'person' and level = 'follow'
       and ((person_id = ${person} and target_id = ${other})
         or (${chosen} = 'block' and person_id = ${other}::uuid and target_id = ${person}))`);
+    if (chosen === 'block') tx.publish(blocked(person, other));
   }
 }

@@ -7,10 +7,12 @@ export const TargetTypes = {
   POST: 'POST',
   PERSON: 'PERSON',
   LIVE_QUESTION: 'LIVE_QUESTION',
+  INTEREST: 'INTEREST',
 } as const satisfies Record<TargetType, TargetType>;
 registerEnumType(TargetTypes, {
   name: 'TargetType',
-  description: 'What people report and moderators act on; to hide a PERSON is to suspend the account.',
+  description:
+    'What people report and moderators act on; to hide a PERSON is to suspend the account, to hide an INTEREST (the copy a party made of it) is to end it.',
 });
 
 @ObjectType('Decision', {

@@ -25,6 +25,7 @@ const byKind: Readonly<Record<DutyKind, readonly DutyAct[]>> = {
 function fitting({ kind, targetType, waits }: DutyFacts): readonly DutyAct[] {
   const acts = byKind[kind].map((act) => (act === 'KEEP' && waits ? 'APPROVE' : act));
   if (targetType === 'LIVE_QUESTION') return acts.filter((act) => act !== 'SUSPEND');
+  if (targetType === 'INTEREST') return acts.filter((act) => act !== 'DELETE');
   return targetType === 'PERSON' ? acts.filter((act) => act !== 'HIDE' && act !== 'DELETE') : acts;
 }
 

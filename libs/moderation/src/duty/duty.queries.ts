@@ -27,7 +27,8 @@ const columns = raw(`duty.id::text, duty.kind, duty.target_type as "targetType",
   duty.closed_by as "closedById", duty.act,
   coalesce((duty.details ->> 'waits')::boolean, false) as waits, coalesce(duty.details -> 'words', '[]') as words,
   coalesce(duty.details ->> 'errand', '') as errand,
-  duty.closed_at > now() - interval '${UNDO_HOURS} hours' and duty.act not in ('SUSPEND', 'UPHOLD', 'OVERTURN') as undoable,
+  duty.closed_at > now() - interval '${UNDO_HOURS} hours' and duty.act not in ('SUSPEND', 'UPHOLD', 'OVERTURN')
+    and not (duty.target_type = 'INTEREST' and duty.act = 'HIDE') as undoable,
   (select count(*)::int from decision d where d.about_id = duty.subject_id and d.act in ('hide', 'delete', 'suspend'))
     as "earlierDecisions",
   coalesce((select json_agg(json_build_object('ground', r.ground, 'words', r.words, 'madeAt', r.made_at,

@@ -499,9 +499,10 @@ export type MailPace =
   | 'NEVER'
   | 'NOW';
 
-/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders, what became of input to webinars. Decisions about what one wrote are always mailed. */
+/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders, what became of input to webinars, interests and introductions between centres. Decisions about what one wrote are always mailed. */
 export type MailTopic =
   | 'FOLLOWED'
+  | 'INTRODUCTIONS'
   | 'MENTIONS'
   | 'QUESTIONS'
   | 'REMINDERS'
@@ -1021,8 +1022,9 @@ export type TargetInput = {
   type: TargetType;
 };
 
-/** What people report and moderators act on; to hide a PERSON is to suspend the account. */
+/** What people report and moderators act on; to hide a PERSON is to suspend the account, to hide an INTEREST (the copy a party made of it) is to end it. */
 export type TargetType =
+  | 'INTEREST'
   | 'LIVE_QUESTION'
   | 'PERSON'
   | 'POST'
