@@ -6,13 +6,17 @@ import { consortiumEntities, consortiumProviders } from './consortium/consortium
 import { InterestCopyService } from './copy/copy.service.js';
 import { interestEntities, interestProviders } from './interest/interest.providers.js';
 import { PartneringManifest } from './partnering.manifest.js';
+import { matchProviders } from './match/match.providers.js';
 import { PartnerPostEntity } from './post/post.entity.js';
 import { postProviders } from './post/post.providers.js';
 import { PartnerPostQueries } from './post/post.queries.js';
 
 @Module({
   imports: [IdentityModule, CentreModule],
-  providers: [...postProviders, ...boardProviders, ...consortiumProviders, ...interestProviders, PartneringManifest],
+  providers: [
+    ...[...postProviders, ...boardProviders, ...consortiumProviders, ...interestProviders, ...matchProviders],
+    PartneringManifest,
+  ],
   exports: [PartneringManifest, PartnerPostQueries, InterestCopyService],
 })
 export class PartneringModule {}

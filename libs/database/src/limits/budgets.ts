@@ -52,6 +52,8 @@ export const budgets = {
   previewsByActor: { points: 180, seconds: MINUTE, kind: 'traffic' },
   /** Names completed while one types, about one for every letter. */
   completionsByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
+  /** Matches looked for: each looks through all posts. */
+  matchesByPerson: { points: 60, seconds: MINUTE, kind: 'traffic' },
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
   /** Similar threads and suggestions are asked for while one types. */
   similarByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },

@@ -40,6 +40,7 @@ import { PartnerPost1764000000104 } from './104-partner-post.js';
 import { Consortium1764000000107 } from './107-consortium.js';
 import { Directory1764000000103 } from './103-directory.js';
 import { Interest1764000000106 } from './106-interest.js';
+import { Match1764000000105 } from './105-match.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Consortium1764000000107,
   Directory1764000000103,
   Interest1764000000106,
+  Match1764000000105,
 ];

@@ -403,6 +403,12 @@ export type FollowTarget =
   | 'THEME'
   | 'THREAD';
 
+/** What was found: a post, or a centre. Exactly one of the two. */
+export type FoundMatchInput = {
+  centre?: string | number | null | undefined;
+  partnerPost?: string | number | null | undefined;
+};
+
 export type GlossaryWordInput = {
   /** A BCP 47 tag. */
   language: string;
@@ -550,6 +556,74 @@ export type MarkDuplicateInput = {
   thread: string | number;
 };
 
+/** Why a match is not relevant to somebody. OTHER_NEED: something else is needed. OTHER_LEVEL. TOO_FAR. TIMING. LANGUAGE. KNOWN_ALREADY: they work together already. OTHER. */
+export type MatchAsideReason =
+  | 'KNOWN_ALREADY'
+  | 'LANGUAGE'
+  | 'OTHER'
+  | 'OTHER_LEVEL'
+  | 'OTHER_NEED'
+  | 'TIMING'
+  | 'TOO_FAR';
+
+/** What a match lacks. */
+export type MatchLackKind =
+  | 'DEADLINE_NEAR'
+  | 'FEW_REPLIES_LEFT'
+  | 'NEED_UNSAID'
+  | 'NO_LANGUAGE'
+  | 'OTHER_EQF'
+  | 'OTHER_FIELD'
+  | 'OTHER_FORMS'
+  | 'OTHER_ROLE'
+  | 'OTHER_SECTOR';
+
+/** A part of a score. NEEDS: what is offered against what is sought, by tags and words. FORMS of cooperation. CHALLENGES and THEMES in common. FIELD: how near they are. SECTOR. EQF: levels in common. LANGUAGES in common. COUNTRIES still needed. ROLE: the part each would take. CALL: the same one. DEADLINE: time left to answer. CAPACITY: answers still taken. */
+export type MatchPartName =
+  | 'CALL'
+  | 'CAPACITY'
+  | 'CHALLENGES'
+  | 'COUNTRIES'
+  | 'DEADLINE'
+  | 'EQF'
+  | 'FIELD'
+  | 'FORMS'
+  | 'LANGUAGES'
+  | 'NEEDS'
+  | 'ROLE'
+  | 'SECTOR'
+  | 'THEMES';
+
+/** Why two fit. */
+export type MatchReasonKind =
+  | 'CALL'
+  | 'CAPACITY'
+  | 'CHALLENGES'
+  | 'COUNTRY_THEY_SEEK'
+  | 'COUNTRY_YOU_SEEK'
+  | 'DEADLINE'
+  | 'EQF'
+  | 'EQF_NEXT'
+  | 'FIELD'
+  | 'FIELD_NEAR'
+  | 'FORMS'
+  | 'LANGUAGES'
+  | 'ROLE_THEY_OFFER'
+  | 'ROLE_THEY_SEEK'
+  | 'SECTOR'
+  | 'SECTOR_NEAR'
+  | 'THEMES'
+  | 'THEY_OFFER'
+  | 'THEY_OFFER_IN_WORDS'
+  | 'THEY_SEEK'
+  | 'THEY_SEEK_IN_WORDS';
+
+/** STRONG: from 62 points. GOOD: from 48. FAIR: from 30. */
+export type MatchStrength =
+  | 'FAIR'
+  | 'GOOD'
+  | 'STRONG';
+
 /** A link to material. */
 export type MaterialLinkInput = {
   /** 2 to 120 characters. */
@@ -639,6 +713,12 @@ export type PackageLinkInput = {
   url: string;
 };
 
+/** OFFER: what a centre has to give. WISH: what it looks for. BOTH. */
+export type PartnerPostKind =
+  | 'BOTH'
+  | 'OFFER'
+  | 'WISH';
+
 export type PinInput = {
   /** 1 to 9; of several pinned threads the highest stands first. */
   order?: number;
@@ -722,6 +802,14 @@ export type PollState =
   | 'CLOSED'
   | 'OPEN'
   | 'WAITING';
+
+export type PutMatchAsideInput = {
+  centre?: string | number | null | undefined;
+  partnerPost?: string | number | null | undefined;
+  reason: MatchAsideReason;
+  /** In one’s own words, up to 300 characters. */
+  words?: string;
+};
 
 /** What became of a live question. SHOWN: it is or was on the big screen. ANSWERED: answered live. MERGED: another asks the same. MOVED: it goes on as a thread. DECLINED: with a reason its asker sees. */
 export type QuestionFate =
@@ -1967,6 +2055,61 @@ export type ThemeMarkFragment = { slug: string, name: string };
 export type ThreadRowFragment = { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
 
 export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
+
+export type MatchRowFragment = { id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null };
+
+export type MatchesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, viewerMatches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostMatchesPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
+
+export type CentreMatchesPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CentreMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { id: string, text: { language: string, name: string }, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
+
+export type PostMatchesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  isOwn: boolean;
+}>;
+
+
+export type PostMatchesQuery = { partnerPost: { id: string, matches?: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean } } | null, viewerFits?: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, parts: Array<{ part: MatchPartName, points: number, most: number }>, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }> } };
+
+export type AsideMatchesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AsideMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerAsideMatches: { nodes: Array<{ id: string, reason: MatchAsideReason, words: string, putAt: string, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PutMatchAsideMutationVariables = Exact<{
+  input: PutMatchAsideInput;
+}>;
+
+
+export type PutMatchAsideMutation = { putMatchAside: { __typename: 'PutMatchAsideSuccess' } };
+
+export type BringMatchBackMutationVariables = Exact<{
+  input: FoundMatchInput;
+}>;
+
+
+export type BringMatchBackMutation = { bringMatchBack: { __typename: 'BringMatchBackSuccess' } };
 
 export type GivenReplyRowFragment = { id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string };
 
@@ -3851,6 +3994,52 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+export const MatchRowFragmentDoc = new TypedDocumentString(`
+    fragment MatchRow on Match {
+  id
+  score
+  strength
+  summary
+  reasons {
+    kind
+    text
+  }
+  missing {
+    kind
+    text
+  }
+  conflict {
+    text
+  }
+  partnerPost {
+    id
+    title
+    language
+    kind
+    answerBy
+  }
+  centre {
+    id
+    country
+    text {
+      language
+      name
+    }
+  }
+  ownPost {
+    id
+    title
+    language
+  }
+  ownCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
 export const GivenReplyRowFragmentDoc = new TypedDocumentString(`
     fragment GivenReplyRow on GivenReply {
   id
@@ -6184,6 +6373,356 @@ export const CentrePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cf069d1dbac84206f0d4f2642412e7c9c4daaa741492533d811f19b31a9fb66f"}) as unknown as TypedDocumentString<CentrePlacesQuery, CentrePlacesQueryVariables>;
+export const MatchesPageDocument = new TypedDocumentString(`
+    query MatchesPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+    text {
+      language
+      name
+    }
+  }
+  viewerMatches(first: 12, after: $after) {
+    nodes {
+      ...MatchRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment MatchRow on Match {
+  id
+  score
+  strength
+  summary
+  reasons {
+    kind
+    text
+  }
+  missing {
+    kind
+    text
+  }
+  conflict {
+    text
+  }
+  partnerPost {
+    id
+    title
+    language
+    kind
+    answerBy
+  }
+  centre {
+    id
+    country
+    text {
+      language
+      name
+    }
+  }
+  ownPost {
+    id
+    title
+    language
+  }
+  ownCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"55a7248d609ea7d8aa7962fa12b29621c0dac4cbc341f269db5ef4a819637ce0"}) as unknown as TypedDocumentString<MatchesPageQuery, MatchesPageQueryVariables>;
+export const PostMatchesPageDocument = new TypedDocumentString(`
+    query PostMatchesPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  partnerPost(id: $id) {
+    id
+    title
+    language
+    matches(first: 12, after: $after) {
+      nodes {
+        ...MatchRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment MatchRow on Match {
+  id
+  score
+  strength
+  summary
+  reasons {
+    kind
+    text
+  }
+  missing {
+    kind
+    text
+  }
+  conflict {
+    text
+  }
+  partnerPost {
+    id
+    title
+    language
+    kind
+    answerBy
+  }
+  centre {
+    id
+    country
+    text {
+      language
+      name
+    }
+  }
+  ownPost {
+    id
+    title
+    language
+  }
+  ownCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"173c0dabce3cb9f70fe27d2e047cccf2485524617548337d4c54c1380717af22"}) as unknown as TypedDocumentString<PostMatchesPageQuery, PostMatchesPageQueryVariables>;
+export const CentreMatchesPageDocument = new TypedDocumentString(`
+    query CentreMatchesPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  centre(id: $id) {
+    id
+    text {
+      language
+      name
+    }
+    matches(first: 12, after: $after) {
+      nodes {
+        ...MatchRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment MatchRow on Match {
+  id
+  score
+  strength
+  summary
+  reasons {
+    kind
+    text
+  }
+  missing {
+    kind
+    text
+  }
+  conflict {
+    text
+  }
+  partnerPost {
+    id
+    title
+    language
+    kind
+    answerBy
+  }
+  centre {
+    id
+    country
+    text {
+      language
+      name
+    }
+  }
+  ownPost {
+    id
+    title
+    language
+  }
+  ownCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"55cef6597fc3234ed357e99e2e8999bd2101a3dae53f006df61e39070961333a"}) as unknown as TypedDocumentString<CentreMatchesPageQuery, CentreMatchesPageQueryVariables>;
+export const PostMatchesDocument = new TypedDocumentString(`
+    query PostMatches($id: ID!, $first: Int!, $isOwn: Boolean!) {
+  partnerPost(id: $id) {
+    id
+    matches(first: $first) @include(if: $isOwn) {
+      nodes {
+        ...MatchRow
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    viewerFits @skip(if: $isOwn) {
+      ...MatchRow
+      parts {
+        part
+        points
+        most
+      }
+    }
+  }
+}
+    fragment MatchRow on Match {
+  id
+  score
+  strength
+  summary
+  reasons {
+    kind
+    text
+  }
+  missing {
+    kind
+    text
+  }
+  conflict {
+    text
+  }
+  partnerPost {
+    id
+    title
+    language
+    kind
+    answerBy
+  }
+  centre {
+    id
+    country
+    text {
+      language
+      name
+    }
+  }
+  ownPost {
+    id
+    title
+    language
+  }
+  ownCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"b055187e8ecb139f459dbfa943a30e9b3bf85a2adf81543260b723af49352dab"}) as unknown as TypedDocumentString<PostMatchesQuery, PostMatchesQueryVariables>;
+export const AsideMatchesPageDocument = new TypedDocumentString(`
+    query AsideMatchesPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerAsideMatches(first: 20, after: $after) {
+    nodes {
+      id
+      reason
+      words
+      putAt
+      partnerPost {
+        id
+        title
+        language
+      }
+      centre {
+        id
+        text {
+          language
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"1ca55e87a57bcbf1c516299599eb37dd614668b849876434e6ac37fcc21eb476"}) as unknown as TypedDocumentString<AsideMatchesPageQuery, AsideMatchesPageQueryVariables>;
+export const PutMatchAsideDocument = new TypedDocumentString(`
+    mutation PutMatchAside($input: PutMatchAsideInput!) {
+  putMatchAside(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"d29a314871dcc366e6242f0bd22e7b0e4b67f8356bd52ea94fbc04ec7e3bffa7"}) as unknown as TypedDocumentString<PutMatchAsideMutation, PutMatchAsideMutationVariables>;
+export const BringMatchBackDocument = new TypedDocumentString(`
+    mutation BringMatchBack($input: FoundMatchInput!) {
+  bringMatchBack(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"721c65311f1ce677902c0993137b772773e2b8c8833e94c3abbecd7770c83698"}) as unknown as TypedDocumentString<BringMatchBackMutation, BringMatchBackMutationVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {
