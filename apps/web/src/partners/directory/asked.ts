@@ -55,14 +55,14 @@ export class Asked {
     return sorts.find((one) => one === this.search.get('sort')) ?? null;
   }
 
+  /** Whether any value of a list is chosen. */
+  get isFiltered(): boolean {
+    return this.verified !== null || listNames.some((name) => this.values(name).length > 0);
+  }
+
   /** Whether anything but the order is chosen. */
   get isNarrowed(): boolean {
-    return (
-      this.words !== '' ||
-      this.verified !== null ||
-      this.within.length > 0 ||
-      listNames.some((name) => this.values(name).length > 0)
-    );
+    return this.words !== '' || this.within.length > 0 || this.isFiltered;
   }
 
   variables(): CentresPageQueryVariables {
