@@ -13,10 +13,10 @@ export class BoardWords {
   /** The ids of all posts that have these words, whoever may see them. */
   async having(words: string, languages: ReadonlySet<string>): Promise<string[]> {
     const asked = await this.asked(words, languages);
-    const rows = await this.database.planned<{ id: string }>(
-      sql`select w.post_id::text as id from partner_post_words w where w.vector @@ ${asked}`,
+    const [row] = await this.database.planned<{ ids: string | null }>(
+      sql`select string_agg(w.post_id::text, ',') as ids from partner_post_words w where w.vector @@ ${asked}`,
     );
-    return rows.map(({ id }) => id);
+    return row?.ids?.split(',') ?? [];
   }
 
   /** How well each of these says them. */

@@ -1,3 +1,5 @@
+import { RevisionQueries } from '../revision/revision.queries.js';
+import { RevisionResolver } from '../revision/revision.resolver.js';
 import { PartnerPostQueries } from './post.queries.js';
 import { PartnerPostReplies } from './post.replies.js';
 import { PartnerPostRepository } from './post.repository.js';
@@ -10,4 +12,6 @@ export const postProviders = [
   PartnerPostReplies,
   PartnerPostService,
   PartnerPostResolver,
+  RevisionQueries,
+  RevisionResolver,
 ];
