@@ -16,6 +16,7 @@ const entries = [
   'account',
   'queue',
   'search',
+  'countdown',
   'webinar-before',
   'webinar-close',
   'webinar-host',

@@ -15,3 +15,14 @@ export const interestsPath = (post: string): string => `/partners/${post}/intere
 export const interestPath = (id: string): string => `/interests/${id}`;
 export const callPath = (id: string): string => `/calls/${id}`;
 export const consortiumPath = (id: string): string => `/consortia/${id}`;
+export const callsPath = '/calls';
+export const callEditPath = (id: string): string => `/calls/${id}/edit`;
+export const consortiaPath = '/consortia';
+/** Begins a consortium for a call. */
+export const consortiumBeginPath = (call: string): string => `/consortia/begin?call=${call}`;
+/** The form of a partner's letter of intent. */
+export const letterPath = (consortium: string, centre: string): string =>
+  `/consortia/${consortium}/letter?centre=${centre}`;
+/** Letters as they are printed: all of them, or one. */
+export const lettersPath = (consortium: string, centre?: string): string =>
+  `/consortia/${consortium}/letters${centre ? `?centre=${centre}` : ''}`;

@@ -9,6 +9,7 @@ export type ScriptName =
   | 'account'
   | 'queue'
   | 'search'
+  | 'countdown'
   | 'webinar-before'
   | 'webinar-close'
   | 'webinar-host'

@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnounceCallInput = {
+  /** To come, within five years; of a call that has begun it may stay as it is. */
+  deadline: string;
+  idempotencyKey: string;
+  /** The programme it belongs to, 2 to 120 characters. */
+  programme: string;
+  rules: CallRulesInput;
+  /** In one to six languages; the first is shown where others lack. */
+  texts: Array<CallTextInput>;
+  /** The time zone it was announced in, as `Europe/Brussels`. */
+  timeZone: string;
+  /** Its https address, of at most 500 characters. */
+  url?: string | null | undefined;
+};
+
 /** What became of asking somebody to answer: they replied, they would rather not, or neither yet. */
 export type AnswerRequestState =
   | 'ANSWERED'
@@ -71,6 +86,20 @@ export type BarKind =
   /** What they write is left out of lists and folded in threads, and causes no notices or mails. */
   | 'MUTE';
 
+export type BeginConsortiumInput = {
+  /** An open call. */
+  call: string | number;
+  /** The centre that coordinates; one the viewer speaks for. */
+  centre: string | number;
+  idempotencyKey: string;
+  /** The language it is written in, a BCP 47 tag. */
+  language: string;
+  /** One line of 4 to 120 characters. */
+  name: string;
+  /** What it is about, up to 2,000 characters; may be empty. */
+  summary?: string;
+};
+
 export type BeginSeriesInput = {
   /** 8 to 100 letters, digits or hyphens, made up once per series. */
   idempotencyKey: string;
@@ -91,6 +120,60 @@ export type BookmarkInput = {
   thread: string | number;
   /** The IANA time zone of the browser; kept for the account when none was chosen yet. */
   timeZone?: string | null | undefined;
+};
+
+/** OPEN: the next deadline first. PAST: over or withdrawn, the latest deadline first. */
+export type CallFilter =
+  | 'OPEN'
+  | 'PAST';
+
+/** So many organisations of one of these kinds. */
+export type CallKindRuleInput = {
+  /** One to ten; any of them will do. */
+  kinds: Array<CentreKind>;
+  /** 1 to 60. */
+  minimum: number;
+  scope: CallKindScope;
+};
+
+/** OVERALL: so many in the whole consortium. EACH_COUNTRY: so many in each of its programme countries. */
+export type CallKindScope =
+  | 'EACH_COUNTRY'
+  | 'OVERALL';
+
+/** NONE: no partner at all. ASSOCIATED: associated partners alone. ANY: of any role, though they never count towards what is asked for. */
+export type CallOutsiders =
+  | 'ANY'
+  | 'ASSOCIATED'
+  | 'NONE';
+
+/** What a call asks of a consortium. Rules that nobody could meet are refused. */
+export type CallRulesInput = {
+  /** Whether the coordinator has to be of the programme. */
+  coordinatorInside?: boolean;
+  /** At most eight. */
+  kinds?: Array<CallKindRuleInput>;
+  /** 1 to 60; no more than 60 when left out. */
+  maximumPartners?: number | null | undefined;
+  /** Countries of the partners that count, 1 to 60. */
+  minimumCountries: number;
+  /** Partners that count, 1 to 60. */
+  minimumPartners: number;
+  outsiders?: CallOutsiders;
+  /** Countries of the programme; none for every country. */
+  programmeCountries?: Array<string>;
+  /** Which roles the numbers are about. */
+  rolesCounted: Array<ConsortiumRole>;
+};
+
+/** What a call is called and about, in one language. */
+export type CallTextInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** Markdown of up to 5,000 characters; may be empty. */
+  markdown?: string;
+  /** One line of 4 to 150 characters. */
+  name: string;
 };
 
 export type CancelWebinarInput = {
@@ -160,6 +243,24 @@ export type ComplainInput = {
   /** Why it is wrong, 3 to 2,000 characters. */
   words: string;
 };
+
+/** A partner of a consortium. */
+export type ConsortiumPartnerInput = {
+  centre: string | number;
+  consortium: string | number;
+};
+
+/** COORDINATOR: leads and hands in. FULL_PARTNER: takes part in full. ASSOCIATED: takes part without a share of the grant. */
+export type ConsortiumRole =
+  | 'ASSOCIATED'
+  | 'COORDINATOR'
+  | 'FULL_PARTNER';
+
+/** GATHERING: partners come and go. SUBMITTED: its proposal was handed in. DISSOLVED: it is no more. */
+export type ConsortiumState =
+  | 'DISSOLVED'
+  | 'GATHERING'
+  | 'SUBMITTED';
 
 export type CorrectLanguageInput = {
   /** The BCP 47 tag of the language it is written in. */
@@ -292,6 +393,33 @@ export type EditAskTemplateInput = {
   theme: string;
 };
 
+export type EditCallInput = {
+  call: string | number;
+  /** To come, within five years; of a call that has begun it may stay as it is. */
+  deadline: string;
+  /** The programme it belongs to, 2 to 120 characters. */
+  programme: string;
+  /** The revision that was edited; another one since then is refused with CONFLICT. */
+  revision: number;
+  rules: CallRulesInput;
+  /** In one to six languages; the first is shown where others lack. */
+  texts: Array<CallTextInput>;
+  /** The time zone it was announced in, as `Europe/Brussels`. */
+  timeZone: string;
+  /** Its https address, of at most 500 characters. */
+  url?: string | null | undefined;
+};
+
+export type EditConsortiumInput = {
+  consortium: string | number;
+  /** The language it is written in, a BCP 47 tag. */
+  language: string;
+  /** One line of 4 to 120 characters. */
+  name: string;
+  /** What it is about, up to 2,000 characters; may be empty. */
+  summary?: string;
+};
+
 export type EditOutcomeInput = {
   /** The BCP 47 tag of its language. */
   language: string;
@@ -409,6 +537,13 @@ export type FoundMatchInput = {
   partnerPost?: string | number | null | undefined;
 };
 
+export type GivePartnerRoleInput = {
+  centre: string | number;
+  consortium: string | number;
+  /** FULL_PARTNER or ASSOCIATED. */
+  role: ConsortiumRole;
+};
+
 export type GlossaryWordInput = {
   /** A BCP 47 tag. */
   language: string;
@@ -467,6 +602,15 @@ export type InLanguagesInput = {
   fr: string;
 };
 
+export type InvitePartnerInput = {
+  centre: string | number;
+  consortium: string | number;
+  /** FULL_PARTNER or ASSOCIATED. */
+  role: ConsortiumRole;
+  /** What is told to the centre, up to 1,000 characters. */
+  words?: string;
+};
+
 export type JoinWebinarInput = {
   /** The session code, however it is typed: case, spaces and hyphens do not matter. */
   code: string;
@@ -479,6 +623,12 @@ export type Language =
   | 'ar'
   | 'en'
   | 'fr';
+
+/** DRAFT: written. SIGNED: on paper, as its centre says. RECEIVED: the coordinator has it. */
+export type LetterState =
+  | 'DRAFT'
+  | 'RECEIVED'
+  | 'SIGNED';
 
 /** What attendees say without words. AGREE: that is so here, too. APPLAUSE: well done. INSIGHT: this is new and useful. UNCLEAR: I cannot follow. */
 export type LiveReaction =
@@ -719,6 +869,21 @@ export type PartnerPostKind =
   | 'OFFER'
   | 'WISH';
 
+/** COORDINATOR, FULL_PARTNER, ASSOCIATED, or OPEN: any of them. */
+export type PartnerRole =
+  | 'ASSOCIATED'
+  | 'COORDINATOR'
+  | 'FULL_PARTNER'
+  | 'OPEN';
+
+/** INVITED: has not answered. JOINED: is in. DECLINED: said no. LEFT: was in. REMOVED: by the coordinator, or the invitation was withdrawn. */
+export type PartnerState =
+  | 'DECLINED'
+  | 'INVITED'
+  | 'JOINED'
+  | 'LEFT'
+  | 'REMOVED';
+
 export type PinInput = {
   /** 1 to 9; of several pinned threads the highest stands first. */
   order?: number;
@@ -865,6 +1030,13 @@ export type Reminder =
   | 'NONE'
   | 'ON'
   | 'TOMORROW';
+
+export type RemovePartnerInput = {
+  centre: string | number;
+  consortium: string | number;
+  /** Why, as the centre is told: 4 to 500 characters. */
+  reason: string;
+};
 
 /** Replies as they were written, or the most helpful first. */
 export type ReplyOrder =
@@ -1045,6 +1217,13 @@ export type SignInInput = {
   password: string;
 };
 
+export type SignLetterInput = {
+  centre: string | number;
+  consortium: string | number;
+  /** The day it was signed, as `2027-03-31`: within the last year, not to come. */
+  signedOn: string;
+};
+
 /** Who wants to join. */
 export type SignUpInput = {
   /** ISO 3166-1 alpha-2. */
@@ -1076,6 +1255,12 @@ export type SplitInput = {
   thread: string | number;
   /** The title of the new thread, 8 to 150 characters. */
   title: string;
+};
+
+export type SubmitConsortiumInput = {
+  consortium: string | number;
+  /** Whether it is handed in though rules are not met. */
+  despiteGaps?: boolean;
 };
 
 export type SummariseInput = {
@@ -1250,6 +1435,24 @@ export type WordAction =
   | 'FLAG'
   /** It waits for a moderator. */
   | 'HOLD';
+
+/** What a partner says in its letter of intent. */
+export type WriteLetterInput = {
+  /** Of one or several lines, 4 to 400 characters. */
+  address: string;
+  centre: string | number;
+  consortium: string | number;
+  /** What it contributes: plain text of 10 to 3,000 characters. */
+  contribution: string;
+  /** The language the letter is in, a BCP 47 tag. */
+  language: string;
+  /** Its name in law, 2 to 200 characters. */
+  legalName: string;
+  /** What they are, 2 to 120 characters. */
+  position: string;
+  /** Who signs, 2 to 120 characters. */
+  signatory: string;
+};
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1797,6 +2000,265 @@ export type ClassificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClassificationsQuery = { classifications: { sections: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string, section: string }>, fields: Array<{ code: string, name: string }>, challenges: Array<{ code: string, name: string, package: string }> } };
+
+export type CallLineFragment = { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } };
+
+export type CallsPageQueryVariables = Exact<{
+  filter: CallFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CallPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, call: { url: string | null, rulesInWords: Array<string>, viewerCanEdit: boolean, changedAt: string, id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, rules: { programmeCountries: Array<string> }, text: { language: string, name: string, html: string }, posts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, roleOffered: PartnerRole, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type WriteCallPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WriteCallPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+
+export type WrittenCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WrittenCallQuery = { call: { id: string, programme: string, url: string | null, deadline: string, timeZone: string, revision: number, withdrawnAt: string | null, viewerCanEdit: boolean, texts: Array<{ language: string, name: string, markdown: string }>, rules: { minimumPartners: number, maximumPartners: number | null, minimumCountries: number, programmeCountries: Array<string>, outsiders: CallOutsiders, rolesCounted: Array<ConsortiumRole>, coordinatorInside: boolean, kinds: Array<{ kinds: Array<CentreKind>, minimum: number, scope: CallKindScope }> } } };
+
+export type AnnounceCallMutationVariables = Exact<{
+  input: AnnounceCallInput;
+}>;
+
+
+export type AnnounceCallMutation = { announceCall: { call: { id: string } } };
+
+export type EditCallMutationVariables = Exact<{
+  input: EditCallInput;
+}>;
+
+
+export type EditCallMutation = { editCall: { call: { id: string } } };
+
+export type WithdrawCallMutationVariables = Exact<{
+  call: string | number;
+}>;
+
+
+export type WithdrawCallMutation = { withdrawCall: { __typename: 'WithdrawCallSuccess' } };
+
+export type RestoreCallMutationVariables = Exact<{
+  call: string | number;
+}>;
+
+
+export type RestoreCallMutation = { restoreCall: { __typename: 'RestoreCallSuccess' } };
+
+export type ConsortiaPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsortiaPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerConsortia: { nodes: Array<{ id: string, name: string, language: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, viewerCan: { share: boolean, coordinate: boolean }, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, text: { language: string, name: string } } | null, partners: Array<{ centreId: string, state: PartnerState, viewerCan: { answer: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BeginConsortiumPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }> } };
+
+export type ConsortiumCentreFragment = { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } };
+
+export type ConsortiumLetterFragment = { language: string, legalName: string, address: string, signatory: string, position: string, contribution: string, state: LetterState, signedOn: string | null, receivedAt: string | null, changedAt: string };
+
+export type ConsortiumMemberFragment = { centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } };
+
+export type ConsortiumPageQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, summary: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, endedAt: string | null, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean, lead: boolean }, checks: Array<{ rule: string, isMet: boolean, says: string, stands: string, missing: string | null }>, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }>, openings: Array<{ fills: Array<string>, post: { id: string, title: string, language: string, answerBy: string | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } } }>, invitable: Array<{ isIntroduced: boolean, fills: Array<string>, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } }>, history: { nodes: Array<{ id: string, step: string, words: string, at: string, person: { id: string, name: string } | null, centre: { id: string, text: { language: string, name: string } } | null, about: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ConsortiumInvitedCentreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsortiumInvitedCentreQuery = { centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } };
+
+export type LettersPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LettersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, isReadOnly: boolean, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean }, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, letter: { language: string, legalName: string, address: string, signatory: string, position: string, contribution: string, state: LetterState, signedOn: string | null, receivedAt: string | null, changedAt: string } | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }> } };
+
+export type BeginConsortiumMutationVariables = Exact<{
+  input: BeginConsortiumInput;
+}>;
+
+
+export type BeginConsortiumMutation = { beginConsortium:
+    | { consortium: { id: string } | null }
+    | { message: string }
+   };
+
+export type EditConsortiumMutationVariables = Exact<{
+  input: EditConsortiumInput;
+}>;
+
+
+export type EditConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'EditConsortiumSuccess' }
+   };
+
+export type SubmitConsortiumMutationVariables = Exact<{
+  input: SubmitConsortiumInput;
+}>;
+
+
+export type SubmitConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'SubmitConsortiumSuccess' }
+   };
+
+export type ReopenConsortiumMutationVariables = Exact<{
+  consortium: string | number;
+}>;
+
+
+export type ReopenConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'ReopenConsortiumSuccess' }
+   };
+
+export type DissolveConsortiumMutationVariables = Exact<{
+  consortium: string | number;
+}>;
+
+
+export type DissolveConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'DissolveConsortiumSuccess' }
+   };
+
+export type InvitePartnerMutationVariables = Exact<{
+  input: InvitePartnerInput;
+}>;
+
+
+export type InvitePartnerMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'InvitePartnerSuccess' }
+   };
+
+export type WithdrawPartnerInvitationMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type WithdrawPartnerInvitationMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'WithdrawPartnerInvitationSuccess' }
+   };
+
+export type RemovePartnerMutationVariables = Exact<{
+  input: RemovePartnerInput;
+}>;
+
+
+export type RemovePartnerMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'RemovePartnerSuccess' }
+   };
+
+export type GivePartnerRoleMutationVariables = Exact<{
+  input: GivePartnerRoleInput;
+}>;
+
+
+export type GivePartnerRoleMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'GivePartnerRoleSuccess' }
+   };
+
+export type HandOverConsortiumMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type HandOverConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'HandOverConsortiumSuccess' }
+   };
+
+export type AcceptPartnerInvitationMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type AcceptPartnerInvitationMutation = { result:
+    | { __typename: 'AcceptPartnerInvitationSuccess' }
+    | { __typename: 'ConsortiumObstacle', message: string }
+   };
+
+export type DeclinePartnerInvitationMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type DeclinePartnerInvitationMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'DeclinePartnerInvitationSuccess' }
+   };
+
+export type LeaveConsortiumMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type LeaveConsortiumMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'LeaveConsortiumSuccess' }
+   };
+
+export type WriteLetterMutationVariables = Exact<{
+  input: WriteLetterInput;
+}>;
+
+
+export type WriteLetterMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'WriteLetterSuccess' }
+   };
+
+export type SignLetterMutationVariables = Exact<{
+  input: SignLetterInput;
+}>;
+
+
+export type SignLetterMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'SignLetterSuccess' }
+   };
+
+export type ReceiveLetterMutationVariables = Exact<{
+  input: ConsortiumPartnerInput;
+}>;
+
+
+export type ReceiveLetterMutation = { result:
+    | { __typename: 'ConsortiumObstacle', message: string }
+    | { __typename: 'ReceiveLetterSuccess' }
+   };
 
 type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', thread: { id: string } };
 
@@ -3707,6 +4169,75 @@ export const PreparedTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
+export const CallLineFragmentDoc = new TypedDocumentString(`
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+    `, {"fragmentName":"CallLine"}) as unknown as TypedDocumentString<CallLineFragment, unknown>;
+export const ConsortiumLetterFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumLetter on LetterOfIntent {
+  language
+  legalName
+  address
+  signatory
+  position
+  contribution
+  state
+  signedOn
+  receivedAt
+  changedAt
+}
+    `, {"fragmentName":"ConsortiumLetter"}) as unknown as TypedDocumentString<ConsortiumLetterFragment, unknown>;
+export const ConsortiumCentreFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumCentre on Centre {
+  id
+  country
+  kind
+  verifiedAt
+  text {
+    language
+    name
+  }
+}
+    `, {"fragmentName":"ConsortiumCentre"}) as unknown as TypedDocumentString<ConsortiumCentreFragment, unknown>;
+export const ConsortiumMemberFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumMember on ConsortiumPartner {
+  centreId
+  role
+  state
+  words
+  invitedAt
+  answeredAt
+  letterState
+  centre {
+    ...ConsortiumCentre
+  }
+  viewerCan {
+    answer
+    leave
+    writeLetter
+  }
+}
+    fragment ConsortiumCentre on Centre {
+  id
+  country
+  kind
+  verifiedAt
+  text {
+    language
+    name
+  }
+}`, {"fragmentName":"ConsortiumMember"}) as unknown as TypedDocumentString<ConsortiumMemberFragment, unknown>;
 export const ActOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
@@ -5892,6 +6423,720 @@ export const ClassificationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c8acec3d46a3bcf32927385bf9dd27e09f52bd0f00dfa4d6a316e8c6750a79b5"}) as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
+export const CallsPageDocument = new TypedDocumentString(`
+    query CallsPage($filter: CallFilter!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerKeepsCalls
+  calls(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...CallLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"4f05c153d07b189644a832b957d71a0ca37704b7d6448cc04695a0ca9554cd3d"}) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
+export const CallPageDocument = new TypedDocumentString(`
+    query CallPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+  }
+  call(id: $id) {
+    ...CallLine
+    url
+    rulesInWords
+    viewerCanEdit
+    changedAt
+    rules {
+      programmeCountries
+    }
+    text {
+      language
+      name
+      html
+    }
+    posts(first: 20, after: $after) {
+      nodes {
+        id
+        title
+        language
+        answerBy
+        roleOffered
+        centre {
+          id
+          country
+          text {
+            language
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"1a4a0df233cedb720c3208a58e78c2855c98c3b958a23290a59008f05f0ce0cb"}) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
+export const WriteCallPageDocument = new TypedDocumentString(`
+    query WriteCallPage {
+  viewer {
+    ...SiteViewer
+  }
+  viewerKeepsCalls
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"b050ad3de6ed306a9602c9024cc0b573211ddec9b6394de1fe9cd5f9baf9d6c5"}) as unknown as TypedDocumentString<WriteCallPageQuery, WriteCallPageQueryVariables>;
+export const WrittenCallDocument = new TypedDocumentString(`
+    query WrittenCall($id: ID!) {
+  call(id: $id) {
+    id
+    programme
+    url
+    deadline
+    timeZone
+    revision
+    withdrawnAt
+    viewerCanEdit
+    texts {
+      language
+      name
+      markdown
+    }
+    rules {
+      minimumPartners
+      maximumPartners
+      minimumCountries
+      programmeCountries
+      outsiders
+      rolesCounted
+      coordinatorInside
+      kinds {
+        kinds
+        minimum
+        scope
+      }
+    }
+  }
+}
+    `, {"hash":"3042a5fe4fb4aaf846208435b951f1b87a9f974a3b06556d44950bd455931c90"}) as unknown as TypedDocumentString<WrittenCallQuery, WrittenCallQueryVariables>;
+export const AnnounceCallDocument = new TypedDocumentString(`
+    mutation AnnounceCall($input: AnnounceCallInput!) {
+  announceCall(input: $input) {
+    ... on AnnounceCallSuccess {
+      call {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"37b5d8b41a51a3a87b05acf43d8e0b7ec55ece7436a0e5900c822156507de596"}) as unknown as TypedDocumentString<AnnounceCallMutation, AnnounceCallMutationVariables>;
+export const EditCallDocument = new TypedDocumentString(`
+    mutation EditCall($input: EditCallInput!) {
+  editCall(input: $input) {
+    ... on EditCallSuccess {
+      call {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"bf3f651c7b7376c0a4ddfe8c1cf03d899c4b1285e50f9b6dab5e705156be00e0"}) as unknown as TypedDocumentString<EditCallMutation, EditCallMutationVariables>;
+export const WithdrawCallDocument = new TypedDocumentString(`
+    mutation WithdrawCall($call: ID!) {
+  withdrawCall(call: $call) {
+    __typename
+  }
+}
+    `, {"hash":"e9c141706254c7a74302b9aa543cd513bbb1d00546eb4b5c8a6cdd5fd5afd225"}) as unknown as TypedDocumentString<WithdrawCallMutation, WithdrawCallMutationVariables>;
+export const RestoreCallDocument = new TypedDocumentString(`
+    mutation RestoreCall($call: ID!) {
+  restoreCall(call: $call) {
+    __typename
+  }
+}
+    `, {"hash":"d5c3f22d37f9fac68fce3d420bb25612c39e61ab2ff9abcb4aebed15b3976398"}) as unknown as TypedDocumentString<RestoreCallMutation, RestoreCallMutationVariables>;
+export const ConsortiaPageDocument = new TypedDocumentString(`
+    query ConsortiaPage($after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+  }
+  viewerConsortia(first: 20, after: $after) {
+    nodes {
+      id
+      name
+      language
+      state
+      isReadOnly
+      isComplete
+      viewerCan {
+        share
+        coordinate
+      }
+      call {
+        ...CallLine
+      }
+      coordinator {
+        id
+        text {
+          language
+          name
+        }
+      }
+      partners {
+        centreId
+        state
+        viewerCan {
+          answer
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"75bfbb8d29ff8513efa648a0cfaac4609b0e1f2b5ef097a37a25908475145b0b"}) as unknown as TypedDocumentString<ConsortiaPageQuery, ConsortiaPageQueryVariables>;
+export const BeginConsortiumPageDocument = new TypedDocumentString(`
+    query BeginConsortiumPage {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+    text {
+      language
+      name
+    }
+  }
+  calls(first: 100) {
+    nodes {
+      ...CallLine
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"550c713e319ba5f685d8f4404409d9cb71ff16eccf5e69d6cb9e3b00ca6db6ed"}) as unknown as TypedDocumentString<BeginConsortiumPageQuery, BeginConsortiumPageQueryVariables>;
+export const ConsortiumPageDocument = new TypedDocumentString(`
+    query ConsortiumPage($id: ID!, $name: String!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  consortium(id: $id) {
+    id
+    name
+    language
+    summary
+    state
+    isReadOnly
+    isComplete
+    endedAt
+    call {
+      ...CallLine
+    }
+    coordinator {
+      ...ConsortiumCentre
+    }
+    viewerCan {
+      share
+      coordinate
+      lead
+    }
+    checks {
+      rule
+      isMet
+      says
+      stands
+      missing
+    }
+    partners {
+      ...ConsortiumMember
+    }
+    openings(first: 6) {
+      fills
+      post {
+        id
+        title
+        language
+        answerBy
+        centre {
+          ...ConsortiumCentre
+        }
+      }
+    }
+    invitable(name: $name, first: 10) {
+      isIntroduced
+      fills
+      centre {
+        ...ConsortiumCentre
+      }
+    }
+    history(first: 10, after: $after) {
+      nodes {
+        id
+        step
+        words
+        at
+        person {
+          id
+          name
+        }
+        centre {
+          id
+          text {
+            language
+            name
+          }
+        }
+        about {
+          id
+          text {
+            language
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment ConsortiumCentre on Centre {
+  id
+  country
+  kind
+  verifiedAt
+  text {
+    language
+    name
+  }
+}
+fragment ConsortiumMember on ConsortiumPartner {
+  centreId
+  role
+  state
+  words
+  invitedAt
+  answeredAt
+  letterState
+  centre {
+    ...ConsortiumCentre
+  }
+  viewerCan {
+    answer
+    leave
+    writeLetter
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"d4b2fa7896a6007bcb5568610a81d4925675cd7ad5746bf20a041d5f61c36867"}) as unknown as TypedDocumentString<ConsortiumPageQuery, ConsortiumPageQueryVariables>;
+export const ConsortiumInvitedCentreDocument = new TypedDocumentString(`
+    query ConsortiumInvitedCentre($id: ID!) {
+  centre(id: $id) {
+    ...ConsortiumCentre
+  }
+}
+    fragment ConsortiumCentre on Centre {
+  id
+  country
+  kind
+  verifiedAt
+  text {
+    language
+    name
+  }
+}`, {"hash":"7fd681650f56cc3c99fca28ffeffdb9b5b99fd6208d1fe569ac8060f2f042e80"}) as unknown as TypedDocumentString<ConsortiumInvitedCentreQuery, ConsortiumInvitedCentreQueryVariables>;
+export const LettersPageDocument = new TypedDocumentString(`
+    query LettersPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  consortium(id: $id) {
+    id
+    name
+    language
+    isReadOnly
+    call {
+      ...CallLine
+    }
+    coordinator {
+      ...ConsortiumCentre
+    }
+    viewerCan {
+      share
+      coordinate
+    }
+    partners {
+      ...ConsortiumMember
+      letter {
+        ...ConsortiumLetter
+      }
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment ConsortiumCentre on Centre {
+  id
+  country
+  kind
+  verifiedAt
+  text {
+    language
+    name
+  }
+}
+fragment ConsortiumLetter on LetterOfIntent {
+  language
+  legalName
+  address
+  signatory
+  position
+  contribution
+  state
+  signedOn
+  receivedAt
+  changedAt
+}
+fragment ConsortiumMember on ConsortiumPartner {
+  centreId
+  role
+  state
+  words
+  invitedAt
+  answeredAt
+  letterState
+  centre {
+    ...ConsortiumCentre
+  }
+  viewerCan {
+    answer
+    leave
+    writeLetter
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"79201f19edfc3497904249efd31c3bf8ae3a0daecd219c498ddcd68b588b4b2b"}) as unknown as TypedDocumentString<LettersPageQuery, LettersPageQueryVariables>;
+export const BeginConsortiumDocument = new TypedDocumentString(`
+    mutation BeginConsortium($input: BeginConsortiumInput!) {
+  beginConsortium(input: $input) {
+    ... on BeginConsortiumSuccess {
+      consortium {
+        id
+      }
+    }
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"8c25d453b61935484d4514e36f8aee7839acfbd2cdafe5dc19943f98bbdcc0c8"}) as unknown as TypedDocumentString<BeginConsortiumMutation, BeginConsortiumMutationVariables>;
+export const EditConsortiumDocument = new TypedDocumentString(`
+    mutation EditConsortium($input: EditConsortiumInput!) {
+  result: editConsortium(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"753825f4c9530a3d523c91e69b9c176c5b632c0cc2fa08859f504a73723f955b"}) as unknown as TypedDocumentString<EditConsortiumMutation, EditConsortiumMutationVariables>;
+export const SubmitConsortiumDocument = new TypedDocumentString(`
+    mutation SubmitConsortium($input: SubmitConsortiumInput!) {
+  result: submitConsortium(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"e6a8c33c02a26423951b5fdefea2cb879a7c7834f688f1e83dd2748327befa85"}) as unknown as TypedDocumentString<SubmitConsortiumMutation, SubmitConsortiumMutationVariables>;
+export const ReopenConsortiumDocument = new TypedDocumentString(`
+    mutation ReopenConsortium($consortium: ID!) {
+  result: reopenConsortium(consortium: $consortium) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"83ebe5546dc7845e484abcaa7a4b553e532e8c0ef7ea5d0dc12ad91810a5fda4"}) as unknown as TypedDocumentString<ReopenConsortiumMutation, ReopenConsortiumMutationVariables>;
+export const DissolveConsortiumDocument = new TypedDocumentString(`
+    mutation DissolveConsortium($consortium: ID!) {
+  result: dissolveConsortium(consortium: $consortium) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"b4161d8a16553b3f31f10def6851fa31d4539fbdad3ea937ed392144b87d7d1c"}) as unknown as TypedDocumentString<DissolveConsortiumMutation, DissolveConsortiumMutationVariables>;
+export const InvitePartnerDocument = new TypedDocumentString(`
+    mutation InvitePartner($input: InvitePartnerInput!) {
+  result: invitePartner(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"99bb96b825990465474edb3f3b0016418c3953002618f8e110e9912b40ea4ee9"}) as unknown as TypedDocumentString<InvitePartnerMutation, InvitePartnerMutationVariables>;
+export const WithdrawPartnerInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawPartnerInvitation($input: ConsortiumPartnerInput!) {
+  result: withdrawPartnerInvitation(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"c38e14fc830ab247b88fb0fb4b990d1409e3f30e4b029b82f56b5e9a0f5de594"}) as unknown as TypedDocumentString<WithdrawPartnerInvitationMutation, WithdrawPartnerInvitationMutationVariables>;
+export const RemovePartnerDocument = new TypedDocumentString(`
+    mutation RemovePartner($input: RemovePartnerInput!) {
+  result: removePartner(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"ebcecbf83d9703d6b7852bc68d763214cc4861fd49b1c7f5517594386782483f"}) as unknown as TypedDocumentString<RemovePartnerMutation, RemovePartnerMutationVariables>;
+export const GivePartnerRoleDocument = new TypedDocumentString(`
+    mutation GivePartnerRole($input: GivePartnerRoleInput!) {
+  result: givePartnerRole(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"10ae804f8b42756186e4e3ed1aebdbf50c81fe832c661c23aeacef665bcd33ff"}) as unknown as TypedDocumentString<GivePartnerRoleMutation, GivePartnerRoleMutationVariables>;
+export const HandOverConsortiumDocument = new TypedDocumentString(`
+    mutation HandOverConsortium($input: ConsortiumPartnerInput!) {
+  result: handOverConsortium(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"7c3f8b5dc28cad2c77396aaafd5f1ce08566b11a9f5c8315e45d7d5b94d19738"}) as unknown as TypedDocumentString<HandOverConsortiumMutation, HandOverConsortiumMutationVariables>;
+export const AcceptPartnerInvitationDocument = new TypedDocumentString(`
+    mutation AcceptPartnerInvitation($input: ConsortiumPartnerInput!) {
+  result: acceptPartnerInvitation(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"605c7932da3ce14f639fde8218487e982d35cd1426891e5616b1d3c2e8c34d96"}) as unknown as TypedDocumentString<AcceptPartnerInvitationMutation, AcceptPartnerInvitationMutationVariables>;
+export const DeclinePartnerInvitationDocument = new TypedDocumentString(`
+    mutation DeclinePartnerInvitation($input: ConsortiumPartnerInput!) {
+  result: declinePartnerInvitation(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"0487e20adf834cf1011a3bc5addc449ce3285d45c18d5688a184ca578c913932"}) as unknown as TypedDocumentString<DeclinePartnerInvitationMutation, DeclinePartnerInvitationMutationVariables>;
+export const LeaveConsortiumDocument = new TypedDocumentString(`
+    mutation LeaveConsortium($input: ConsortiumPartnerInput!) {
+  result: leaveConsortium(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"1ac4d8d18da9759309bad48caf381a2917f7ff8f388fb17730810bdd6f0a3aac"}) as unknown as TypedDocumentString<LeaveConsortiumMutation, LeaveConsortiumMutationVariables>;
+export const WriteLetterDocument = new TypedDocumentString(`
+    mutation WriteLetter($input: WriteLetterInput!) {
+  result: writeLetter(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"c7ba727998fa9d545d176c079ef461b80829a231ca81a368d3049228ba265923"}) as unknown as TypedDocumentString<WriteLetterMutation, WriteLetterMutationVariables>;
+export const SignLetterDocument = new TypedDocumentString(`
+    mutation SignLetter($input: SignLetterInput!) {
+  result: signLetter(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"4d1f0eeab632bf9f4cc10c9a1d0b5d9a219dae85723b86d726771dcffdff7ef8"}) as unknown as TypedDocumentString<SignLetterMutation, SignLetterMutationVariables>;
+export const ReceiveLetterDocument = new TypedDocumentString(`
+    mutation ReceiveLetter($input: ConsortiumPartnerInput!) {
+  result: receiveLetter(input: $input) {
+    __typename
+    ... on ConsortiumObstacle {
+      message
+    }
+  }
+}
+    `, {"hash":"e38a7f42438f0d9343b387e888ad99aa74e389d6b328c6262bbee0db12a25cb9"}) as unknown as TypedDocumentString<ReceiveLetterMutation, ReceiveLetterMutationVariables>;
 export const FormerPlacesDocument = new TypedDocumentString(`
     query FormerPlaces($thread: ID!, $from: Int!) {
   formerPlaces(thread: $thread, fromNumber: $from, first: 21) {
