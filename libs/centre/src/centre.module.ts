@@ -9,12 +9,49 @@ import { CentreService } from './centre/centre.service.js';
 import { DirectoryQueries } from './directory/directory.queries.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 
-const centres = [CentreRepository, CentreQueries, CentreService, CentreResolver];
-const directory = [DirectoryQueries, DirectoryResolver];
+import { CentreTarget } from './centre/centre.target.js';
+import { InvitationMails } from './invitation/invitation.mails.js';
+import { InvitationQueries } from './invitation/invitation.queries.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
+import { InvitationService } from './invitation/invitation.service.js';
+import { JoinRequestQueries } from './join-request/join-request.queries.js';
+import { JoinRequestResolver } from './join-request/join-request.resolver.js';
+import { JoinRequestService } from './join-request/join-request.service.js';
+import { CentreMergeResolver } from './merge/merge.resolver.js';
+import { CentreMergeService } from './merge/merge.service.js';
+import { SeatQueries } from './seat/seat.queries.js';
+import { SeatRepository } from './seat/seat.repository.js';
+import { PersonSeatResolver, SeatResolver } from './seat/seat.resolver.js';
+import { SeatService } from './seat/seat.service.js';
+import { SeatUpkeep } from './seat/seat.upkeep.js';
+import { TwinQueries } from './twin/twin.queries.js';
+import { TwinResolver } from './twin/twin.resolver.js';
+import { VoiceNames } from './voice/voice.names.js';
+import { VoiceResolver } from './voice/voice.resolver.js';
+import { VerificationResolver } from './verification/verification.resolver.js';
+import { VerificationService } from './verification/verification.service.js';
 
+const centres = [CentreRepository, CentreQueries, CentreService, CentreResolver, TwinQueries, TwinResolver];
+const directory = [DirectoryQueries, DirectoryResolver];
+const seats = [SeatRepository, SeatQueries, SeatService, SeatResolver, PersonSeatResolver, SeatUpkeep];
+const invitations = [InvitationService, InvitationMails, InvitationQueries, InvitationResolver];
+const requests = [JoinRequestService, JoinRequestQueries, JoinRequestResolver];
+const voices = [VoiceNames, VoiceResolver];
+const moderation = [VerificationService, VerificationResolver, CentreMergeService, CentreMergeResolver, CentreTarget];
+
+/** Centres and the people who speak for them. */
 @Module({
   imports: [IdentityModule],
-  providers: [...centres, ...directory, CentreManifest],
+  providers: [
+    ...centres,
+    ...directory,
+    ...seats,
+    ...invitations,
+    ...requests,
+    ...voices,
+    ...moderation,
+    CentreManifest,
+  ],
   exports: [CentreManifest, CentreQueries, CentreRepository],
 })
 export class CentreModule {}

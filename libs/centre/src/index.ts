@@ -6,3 +6,8 @@ export { centreColumns, CentreQueries, centreSeenBy } from './centre/centre.quer
 export { CentreRepository, requireSeat } from './centre/centre.repository.js';
 export { slugsOf } from './centre/centre.service.js';
 export { type Centre, CentreView } from './centre/centre.view.js';
+export { nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
+export { VoiceView } from './voice/voice.view.js';
+export { centreName } from './centre/centre.names.js';
+export { SeatQueries } from './seat/seat.queries.js';
+export { SeatRepository } from './seat/seat.repository.js';

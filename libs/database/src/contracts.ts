@@ -47,7 +47,7 @@ export interface SocketEnd {
   readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
 }
 
-export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION' | 'INTEREST';
+export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION' | 'INTEREST' | 'CENTRE';
 
 /** What moderators have to know of a thing somebody reports. */
 export interface TargetFacts {
@@ -214,6 +214,18 @@ export interface SearchSource {
   path(id: string): string;
 }
 
+/** What a module keeps of centres: it goes along when one turns out to be another. */
+export interface CentreGoods {
+  /** What its things are called in the record of a merge. */
+  readonly name: string;
+  /** How many things of each kind a centre has, for whoever is about to merge it. */
+  count(reader: Pick<Tx, 'one'>, centre: string): Promise<Readonly<Record<string, number>>>;
+  /** Moves them while both centres are held; gives what `moveBack` has to know. */
+  move(tx: Tx, from: string, into: string): Promise<ActState>;
+  /** Gives back what still stands where it was moved to. */
+  moveBack(tx: Tx, from: string, into: string, moved: ActState): Promise<void>;
+}
+
 /** What is due by the clock and not by an event. */
 export interface Chore {
   /** A lasting name, by which processes agree that one of them does it. */
@@ -231,6 +243,8 @@ export interface Manifest {
   /** Lively counts of its channels. */
   readonly signals?: readonly SignalSource[];
   readonly targets?: readonly ModerationTarget[];
+  /** What it keeps of centres. */
+  readonly goods?: readonly CentreGoods[];
   readonly notices?: readonly NoticeRule[];
   readonly documents?: readonly SearchSource[];
   /** Sockets to end because of an event. */

@@ -18,6 +18,7 @@ import { ForumNotices } from './thread/thread.notices.js';
 import { ThemeRooms, ThreadRooms } from './thread/thread.rooms.js';
 import { ThreadTarget } from './thread/thread.target.js';
 import { RequestRunner } from './translation/request.runner.js';
+import { forumGoods } from './voice/forum.goods.js';
 import { translationNotices } from './translation/translation.notices.js';
 
 /** What the forum offers to the services: channels, targets, notices, search documents. */
@@ -40,6 +41,7 @@ export class ForumPlugs {
 @Injectable()
 export class ForumManifest implements Manifest {
   readonly name = 'forum';
+  readonly goods = [forumGoods];
   readonly subscribers;
   readonly channels;
   readonly targets;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
+import { VoiceQueries } from './voice/voice.queries.js';
+import { CentreVoiceResolver } from './voice/voice.resolver.js';
 import { AttentionQueries } from './attention/attention.queries.js';
 import { AttentionResolver } from './attention/attention.resolver.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
@@ -95,7 +97,7 @@ const plugs = [
   AuthorshipConsumer,
   ForumPlugs,
 ];
-const profiles = [GivenReplyQueries, GivenReplyResolver, HelpQueries, HelpResolver];
+const profiles = [VoiceQueries, CentreVoiceResolver, GivenReplyQueries, GivenReplyResolver, HelpQueries, HelpResolver];
 const reactions = [ReactionService, ReactionResolver];
 const references = [ReferenceQueries, ReferenceService];
 const answers = [

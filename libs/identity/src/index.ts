@@ -1,6 +1,7 @@
 export { digestOf } from './claim/address-digest.js';
 export { IdentityManifest } from './identity.manifest.js';
 export { identityEntities, IdentityModule } from './identity.module.js';
+export { fingerprintOf, looksLikeToken, newToken } from './mail-link/token.js';
 export { hashPassword } from './password/password.js';
 export { enrol, type Enrolment } from './person/person.enrolment.js';
 export { PersonEntity } from './person/person.entity.js';

@@ -5,6 +5,7 @@ export * from './exchange.js';
 export * from './file-headers.js';
 export * from './file-scanner.js';
 export * from './gate.js';
+export * from './grouped.js';
 export * from './id.pipe.js';
 export * from './input.js';
 export * from './language.js';

@@ -4,11 +4,13 @@ import { callNotices } from './call/call.notices.js';
 import { consortiumNotices } from './consortium/consortium.notices.js';
 import { DeadlineChore } from './consortium/deadline.chore.js';
 import { InterestPlugs } from './interest/interest.plugs.js';
+import { partneringGoods } from './merged/partnering.goods.js';
 
 /** What the board of partner posts offers to the services. */
 @Injectable()
 export class PartneringManifest implements Manifest {
   readonly name = 'partnering';
+  readonly goods = [partneringGoods];
   readonly notices;
   readonly subscribers;
   readonly chores;

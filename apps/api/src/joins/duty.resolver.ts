@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentExchange, type Exchange, type Language, loaderIn } from '@guildhall/kernel';
 import { Database, sql } from '@guildhall/database';
+import { type Centre, CentreQueries, CentreView } from '@guildhall/centre';
 import {
   type Post,
   PostQueries,
@@ -22,6 +23,7 @@ const POSTS = Symbol('posts of duties');
 const THREADS = Symbol('threads of duties');
 const LIVE = Symbol('live questions of duties');
 const COPIES = Symbol('copies of interests');
+const CENTRES = Symbol('centres of duties');
 const NOTES = Symbol('notes about people');
 const LANGUAGES = Symbol('languages of people');
 
@@ -36,6 +38,7 @@ export class DutyResolver {
     private readonly notes: NoteService,
     private readonly questions: QuestionQueries,
     private readonly copies: InterestCopyService,
+    private readonly centres: CentreQueries,
   ) {}
 
   @ResolveField(() => PostView, { nullable: true, description: 'The post it is about; of a thread its question.' })
@@ -70,6 +73,12 @@ export class DutyResolver {
   ): Promise<InterestCopy | undefined> {
     if (duty.targetType !== 'INTEREST') return undefined;
     return loaderIn(exchange, COPIES, (ids, actor) => this.copies.some(actor, ids)).load(duty.targetId);
+  }
+
+  @ResolveField(() => CentreView, { nullable: true, description: 'The centre it is about.' })
+  async centre(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<Centre | undefined> {
+    if (duty.targetType !== 'CENTRE') return undefined;
+    return loaderIn(exchange, CENTRES, (ids, actor) => this.centres.some(actor, ids)).load(duty.targetId);
   }
 
   @ResolveField(() => ThemeView, { nullable: true })

@@ -4,7 +4,7 @@ import { fragmentFrom } from './fragments.js';
 const draftName = 'ask';
 const saveAfterMilliseconds = 1_500;
 const searchAfterMilliseconds = 200;
-const kept = ['draft', 'revision', 'idempotencyKey', 'title', 'theme', 'markdown', 'language', 'tags'];
+const kept = ['draft', 'revision', 'idempotencyKey', 'title', 'theme', 'markdown', 'language', 'tags', 'centre'];
 
 /** Saves the question while it is written, shows threads that may hold the answer already, guesses its language. */
 class AskForm extends HTMLElement {

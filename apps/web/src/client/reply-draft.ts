@@ -101,7 +101,7 @@ class ReplyDraft extends HTMLElement {
     if (!form || !field || this.isOver || this.other) return;
     if (field.value.trim() === '' && this.input('revision')?.value === '0') return;
     const entered = new FormData(form);
-    const names = ['markdown', 'language', 'idempotencyKey', 'revision'];
+    const names = ['markdown', 'language', 'centre', 'idempotencyKey', 'revision'];
     const body = new URLSearchParams(names.map((name) => [name, String(entered.get(name) ?? '')]));
     body.set('thread', dataset['thread'] ?? '');
     this.sending = new AbortController();

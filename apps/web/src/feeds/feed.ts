@@ -18,7 +18,11 @@ const entryOf = (one: FeedEntryFragment | FeedEntry): FeedEntry =>
     : {
         path: `/threads/${one.id}`,
         ...{ title: one.title, language: one.language, createdAt: one.createdAt, changedAt: one.lastPostAt },
-        ...{ authors: [one.author.name], labels: [one.theme, ...one.tags], html: one.question.html },
+        ...{
+          authors: [one.voice ? `${one.author.name} (${one.voice.name})` : one.author.name],
+          labels: [one.theme, ...one.tags],
+          html: one.question.html,
+        },
       };
 
 /** A list of questions or webinars as machines read it. `path` is the page it belongs to, `self` its own address without the ending. */

@@ -17,6 +17,7 @@ const question = (form: Form) => ({
   title: form.text('title'),
   markdown: form.text('markdown'),
   language: form.text('language'),
+  centre: form.text('centre') || null,
 });
 
 export type Asked = Outcome<string> & { conflict?: DraftWordsFragment | null };

@@ -32,14 +32,24 @@ export function beginningOf(html: string, length = 160): string {
         .trimEnd()}…`;
 }
 
-const written = ({ id, html, language, createdAt, editedAt, voteCount, author }: PostViewFragment, origin: string) => ({
+const written = (
+  { id, html, language, createdAt, editedAt, voteCount, author, voice }: PostViewFragment,
+  origin: string,
+) => ({
   text: wordsOf(html),
   inLanguage: language,
   dateCreated: createdAt,
   ...(editedAt ? { dateModified: editedAt } : {}),
   upvoteCount: voteCount,
   url: `${origin}/posts/${id}`,
-  author: { '@type': 'Person', name: author.name, url: `${origin}/people/${author.id}` },
+  author: {
+    '@type': 'Person',
+    name: author.name,
+    url: `${origin}/people/${author.id}`,
+    ...(voice
+      ? { affiliation: { '@type': 'Organization', name: voice.name, url: `${origin}/centres/${voice.id}` } }
+      : {}),
+  },
 });
 
 const isPublic = (post: PostViewFragment): boolean => !post.hidden;

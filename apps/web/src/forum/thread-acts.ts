@@ -29,6 +29,7 @@ const reply: Act = async (form, thread, asking) => {
     idempotencyKey: form.text('idempotencyKey'),
     markdown: form.text('markdown'),
     language: form.text('language'),
+    centre: form.text('centre') || null,
   };
   const { done, mistakes } = await attempt(() => query(ReplyToThreadDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };

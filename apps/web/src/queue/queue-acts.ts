@@ -25,6 +25,8 @@ export const actKeys: Record<DutyAct, string> = {
   SUSPEND: 's',
   UPHOLD: 'u',
   OVERTURN: 'b',
+  VERIFY: 'v',
+  REFUSE: 'r',
 };
 export const isAct = (act: string): act is DutyAct => act in actKeys;
 /** Acts whose subject is told why. */

@@ -1,6 +1,7 @@
 import { query, type Asking } from '../api/query.js';
 import { attempt, type Form, type Outcome } from '../forms/form.js';
 import {
+  ReportCentreDocument,
   ReportDocument,
   ReportLiveQuestionDocument,
   ReportPersonDocument,
@@ -24,14 +25,20 @@ export interface Reported {
   plain?: { text: string; language: string };
 }
 
-export const targetTypeOf = (text: string | null): TargetType =>
-  text === 'THREAD' || text === 'PERSON' || text === 'LIVE_QUESTION' ? text : 'POST';
+const types = ['THREAD', 'PERSON', 'LIVE_QUESTION', 'CENTRE'] as const satisfies readonly TargetType[];
+
+export const targetTypeOf = (text: string | null): TargetType => types.find((one) => one === text) ?? 'POST';
 
 /** @throws Refusal NOT_FOUND when it is not there for the reader. */
 export async function reported(type: TargetType, id: string, asking: Asking): Promise<Reported> {
   if (type === 'PERSON') {
     const { viewer, person } = await query(ReportPersonDocument, { id }, asking);
     return { viewer, name: person.name, isQuestion: false, title: null, words: null };
+  }
+  if (type === 'CENTRE') {
+    const { viewer, centre } = await query(ReportCentreDocument, { id }, asking);
+    const title = { text: centre.text.name, language: centre.text.language };
+    return { viewer, name: asking.locals.t('centre.badge'), isQuestion: false, title, words: centre.text };
   }
   if (type === 'LIVE_QUESTION') {
     const { viewer, liveQuestion: asked } = await query(ReportLiveQuestionDocument, { id }, asking);

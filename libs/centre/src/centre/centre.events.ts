@@ -1,7 +1,13 @@
 import type { Event } from '@guildhall/database';
 
 export type CentreFact =
-  'centre-registered' | 'centre-edited' | 'centre-verified' | 'centre-hidden' | 'centre-restored' | 'centre-merged';
+  | 'centre-registered'
+  | 'centre-edited'
+  | 'centre-verified'
+  | 'centre-unverified'
+  | 'centre-hidden'
+  | 'centre-restored'
+  | 'centre-merged';
 
 /** A fact about a centre, for everybody who looks at it. */
 export const centreEvent = (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, notFound } from '@guildhall/kernel';
+import { type Actor, notFound, ownCentres } from '@guildhall/kernel';
 import { Database, raw, type Sql, sql } from '@guildhall/database';
 import { canCentre, visibleCentre } from './centre.policy.js';
 import type { Centre, CentreRow } from './centre.view.js';
@@ -8,7 +8,8 @@ import type { Centre, CentreRow } from './centre.view.js';
 export const centreColumns: Sql = raw(`c.id::text, c.texts, c.language, c.kind, c.country, c.region, c.sectors,
   c.fields, c.eqf_levels as "eqfLevels", c.themes, c.challenges, c.offers, c.seeks, c.offer_tags as "offerTags",
   c.seek_tags as "seekTags", c.languages, c.pic, c.oid, c.site, c.logo, c.latitude, c.longitude,
-  c.verified_at as "verifiedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
+  c.verified_at as "verifiedAt", c.verified_by as "verifiedBy", c.verified_note as "verifiedNote",
+  c.verified_by_ways as "verifiedByWays", c.refused_at as "refusedAt", c.refused_note as "refusedNote", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
   c.merged_into::text as "mergedInto", c.created_at as "createdAt", c.changed_at as "changedAt"`);
 
 /** The row as the actor sees it. */
@@ -27,10 +28,11 @@ export const centreSeenBy =
 export class CentreQueries {
   constructor(private readonly database: Database) {}
 
+  /** One centre; the address of one that was merged leads to the other. */
   async find(actor: Actor, id: string): Promise<Centre | null> {
-    const row = await this.database.one<CentreRow>(
-      sql`select ${centreColumns} from centre c where c.id = ${id} and ${visibleCentre(actor)}`,
-    );
+    const row = await this.database.one<CentreRow>(sql`select ${centreColumns} from centre c
+      where c.id = coalesce((select m.merged_into from centre m where m.id = ${id}), ${id}::bigint)
+        and ${visibleCentre(actor)}`);
     return row && centreSeenBy(actor)(row);
   }
 
@@ -50,7 +52,8 @@ export class CentreQueries {
 
   /** The centres the actor speaks for. */
   async own(actor: Actor): Promise<Centre[]> {
-    const ids = (actor.centres ?? []).map(({ centre }) => centre);
+    const ids = ownCentres(actor);
+    if (ids.length === 0) return [];
     const found = await this.some(actor, ids);
     return ids.flatMap((id) => found.get(id) ?? []);
   }

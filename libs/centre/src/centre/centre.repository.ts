@@ -9,11 +9,18 @@ import { canCentre, type CentreAbility } from './centre.policy.js';
 export class CentreRepository {
   /** Locks and loads. Refusals: NOT_FOUND when unseen, UNAUTHENTICATED for a guest, FORBIDDEN. */
   async require(tx: Tx, actor: Actor, ability: CentreAbility, id: string): Promise<CentreEntity> {
-    const centre = await hold(tx, CentreEntity, id);
-    if (!centre || !canCentre.view(actor, centre)) throw notFound();
+    const centre = await this.lock(tx, actor, id);
     const person = requirePerson(actor);
     if (!canCentre[ability](actor, centre)) throw forbidden();
     if (ability === 'speak' || ability === 'represent') await requireSeat(tx, person, id, ability === 'represent');
+    return centre;
+  }
+
+  /** Locks one that the actor may see, for what its people and moderators do with who speaks for it. */
+  async lock(tx: Tx, actor: Actor, id: string): Promise<CentreEntity> {
+    const centre = await hold(tx, CentreEntity, id);
+    if (!centre || !canCentre.view(actor, centre)) throw notFound();
+    requirePerson(actor);
     return centre;
   }
 

@@ -6,6 +6,9 @@ import { CentreEntity, type CentreText } from './centre.entity.js';
 import { centreEvent } from './centre.events.js';
 import type { CentreProfileInput, EditCentreInput, RegisterCentreInput } from './centre.input.js';
 import { CentreRepository } from './centre.repository.js';
+import { SeatRepository } from '../seat/seat.repository.js';
+import { SeatRole } from '../seat/seat.role.js';
+import { VerificationService } from '../verification/verification.service.js';
 
 /** Tags as they are kept: without doubles, and without what has no letter or digit. */
 export const slugsOf = (names: readonly string[]): string[] => [...new Set(names.map(slugify).filter(Boolean))];
@@ -16,6 +19,8 @@ export class CentreService {
   constructor(
     private readonly database: Database,
     private readonly centres: CentreRepository,
+    private readonly seats: SeatRepository,
+    private readonly verification: VerificationService,
     private readonly limits: Limits,
   ) {}
 
@@ -31,22 +36,25 @@ export class CentreService {
         const at = { createdBy: person, createdAt: clock.now(), changedAt: clock.now() };
         const centre = Object.assign(new CentreEntity(), said, at);
         await this.centres.add(tx, centre);
-        await tx.rows(sql`insert into centre_member (centre_id, person_id, role)
-          values (${centre.id}, ${person}, 'representative')`);
+        await this.seats.give(tx, { centre: centre.id, person }, { role: SeatRole.REPRESENTATIVE, title: '' }, actor);
+        await this.verification.callModerators(tx, centre.id);
         tx.publish(centreEvent('centre-registered', centre, person));
         return centre.id;
       }),
     );
   }
 
+  /** A verified one that calls itself something else is looked at again. */
   async edit(actor: Actor, { centre: id, ...profile }: EditCentreInput): Promise<string> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
     const said = await this.said(profile);
     return this.database.transaction(async (tx) => {
       const centre = await this.centres.require(tx, actor, 'represent', id);
       await this.check(tx, profile, id);
+      const isAnother = centre.verifiedAt !== null && centre.isAnotherThan(said);
       Object.assign(centre, said, { changedAt: clock.now() });
       await this.centres.save(tx, centre);
+      if (isAnother) await this.verification.callModerators(tx, id);
       tx.publish(centreEvent('centre-edited', centre, actor.personId));
       return centre.id;
     });

@@ -4,7 +4,10 @@ import type { CentreEntity } from './centre.entity.js';
 import { CentreKind } from './centre.kind.js';
 
 /** A centre as its row holds it. */
-export type CentreRow = Omit<CentreEntity, 'source' | 'sourceKey' | 'verifiedBy' | 'verifiedNote' | 'createdBy'>;
+export type CentreRow = Omit<
+  CentreEntity,
+  'source' | 'sourceKey' | 'createdBy' | 'isAnotherThan' | 'verify' | 'refuse' | 'hide' | 'restore'
+>;
 
 /** A centre as one actor sees it. */
 export interface Centre extends CentreRow {

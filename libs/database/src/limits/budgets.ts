@@ -34,6 +34,10 @@ export const budgets = {
   centresByPerson: { points: 5, seconds: 24 * HOUR, kind: 'guess' },
   /** Centres invited into consortia: each invitation is a mail. */
   invitationsByPerson: { points: 60, seconds: HOUR, kind: 'guess' },
+  /** Invitations to speak for a centre, sent and sent again: a staff room in a day. */
+  centreInvitationsByPerson: { points: 40, seconds: 24 * HOUR, kind: 'guess' },
+  /** Requests to speak for a centre. */
+  joinRequestsByPerson: { points: 10, seconds: 24 * HOUR, kind: 'guess' },
   votesByPerson: { points: 120, seconds: MINUTE, kind: 'traffic' },
   /** How far somebody has read, sent while they scroll. */
   readingByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },

@@ -41,6 +41,7 @@ import { Consortium1764000000107 } from './107-consortium.js';
 import { Directory1764000000103 } from './103-directory.js';
 import { Interest1764000000106 } from './106-interest.js';
 import { Match1764000000105 } from './105-match.js';
+import { CentrePeople1764000000102 } from './102-centre-people.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Directory1764000000103,
   Interest1764000000106,
   Match1764000000105,
+  CentrePeople1764000000102,
 ];

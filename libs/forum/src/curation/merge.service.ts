@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, moderates, requirePerson } from '@guildhall/kernel';
-import { type ActRecord, type ActState, recordAct, sql, takeLong, type Tx } from '@guildhall/database';
+import {
+  type ActRecord,
+  type ActState,
+  bringBack,
+  recordAct,
+  sql,
+  stateOf,
+  takeLong,
+  type Tx,
+} from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
@@ -9,7 +18,6 @@ import { threadCurated, threadMoved } from './curation.events.js';
 import type { MergeInput } from './curation.input.js';
 import { curationMessages } from './curation.messages.js';
 import { themeNotModerated } from './curation.service.js';
-import { bringBack, stateOf } from './fields.js';
 import { Hindrance, HindranceCause } from './hindrance.js';
 import { keepPlaces, type Move, moveBack, moveOut, standMoved, tally } from './moves.js';
 import { type Acted, standing, ThreadActs } from './thread-acts.js';

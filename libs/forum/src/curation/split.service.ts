@@ -15,6 +15,7 @@ interface Chosen {
   readonly id: string;
   readonly number: number;
   readonly authorId: string;
+  readonly centreId: string | null;
   readonly language: string;
   readonly createdAt: Date;
   readonly hidden: boolean;
@@ -48,7 +49,7 @@ export class SplitService {
   private async choose(tx: Tx, thread: ThreadEntity, ids: readonly string[]): Promise<readonly [Chosen, ...Chosen[]]> {
     const wanted = [...new Set(ids)];
     const chosen = await tx.rows<Chosen>(sql`
-      select id::text, number, author_id as "authorId", language, created_at as "createdAt", hidden_at is not null as hidden
+      select id::text, number, author_id as "authorId", centre_id::text as "centreId", language, created_at as "createdAt", hidden_at is not null as hidden
       from post where id = any(${wanted}::bigint[]) and thread_id = ${thread.id} and number > 1
       order by number for no key update`);
     const [first, ...rest] = chosen;
@@ -67,7 +68,7 @@ export class SplitService {
     const [first] = chosen;
     const { theme, tags, answerId } = thread;
     const fresh = Object.assign(new ThreadEntity(), {
-      ...{ theme, tags, title, authorId: first.authorId, language: first.language },
+      ...{ theme, tags, title, authorId: first.authorId, centreId: first.centreId, language: first.language },
       ...{ createdAt: first.createdAt, lastPostAt: first.createdAt, lastNumber: chosen.length },
     });
     await this.threads.add(tx, fresh);

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Refusal, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, recordAct, standingAct, type Tx } from '@guildhall/database';
+import { Database, Limits, recordAct, standingAct, stateOf, type Tx } from '@guildhall/database';
 import type { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { threadCurated } from './curation.events.js';
 import { curationMessages } from './curation.messages.js';
-import { stateOf } from './fields.js';
 import { Hindrance, HindranceCause } from './hindrance.js';
 
 /** An act that changes values of a thread. */

@@ -56,6 +56,11 @@ export class DraftInput {
   @Field(() => String, { defaultValue: '', description: 'Tags as they were typed, up to 250 characters.' })
   @Line({ min: 0, max: 250 })
   tags: string = '';
+
+  @Field(() => ID, { nullable: true, description: 'The centre it is written for.' })
+  @IsOptional()
+  @IdField()
+  centre?: string | null;
 }
 
 @InputType()

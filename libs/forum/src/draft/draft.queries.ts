@@ -6,7 +6,7 @@ import type { Draft, OrphanedDraft } from './draft.view.js';
 
 /** Of `draft d`. */
 export const draftColumns = raw(`d.id::text, d.thread_id::text as "threadId", d.theme, d.title, d.markdown, d.language,
-  d.tags, d.revision, d.saved_at as "savedAt", d.saved_at::text as "savedKey", d.publish_at as "publishAt",
+  d.tags, d.centre_id::text as centre, d.revision, d.saved_at as "savedAt", d.saved_at::text as "savedKey", d.publish_at as "publishAt",
   d.time_zone as "timeZone", d.refusal`);
 
 export interface DraftWish {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, notFound, unavailable } from '@guildhall/kernel';
+import { type Actor, clock, notFound, speaksFor, unavailable } from '@guildhall/kernel';
 import { Database, Limits, type LoggedEvent, spenderOf, sql, type Subscriber, type Tx } from '@guildhall/database';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import type { DraftInput } from './draft.input.js';
@@ -17,8 +17,8 @@ export const mostDrafts = ({ personId }: Actor): number => (personId === null ? 
 type Kept = Draft & DraftFacts & { readonly form: string };
 export type Saved = { readonly draft: Draft } | { readonly conflict: Draft } | 'too many';
 
-const words = ({ theme, title, markdown, language, tags }: Draft | DraftInput): string =>
-  JSON.stringify([theme, title, markdown, language, tags]);
+const words = ({ theme, title, markdown, language, tags, centre }: Draft | DraftInput): string =>
+  JSON.stringify([theme, title, markdown, language, tags, centre ?? null]);
 
 /** Keeps what somebody is writing, also before there is an account, and hands it over at sign-up. */
 @Injectable()
@@ -91,12 +91,15 @@ export class DraftService implements Subscriber {
 
   private async write(tx: Tx, actor: Actor, id: string, input: DraftInput): Promise<Draft> {
     const { theme, title, markdown, language, tags, form } = input;
+    // Only those one speaks for; whether one still does is asked again when it is published.
+    const centre = input.centre && speaksFor(actor, input.centre) ? input.centre : null;
     const draft = await tx.one<Draft>(sql`
-      insert into draft as d (id, person_id, guest_id, thread_id, theme, title, markdown, language, tags, form, saved_at)
+      insert into draft as d (id, person_id, guest_id, thread_id, theme, title, markdown, language, tags, centre_id,
+        form, saved_at)
       values (${id}, ${actor.personId}, ${actor.guestId}, ${input.thread ?? null}::bigint, ${theme}, ${title}, ${markdown},
-        ${language}, ${tags}, ${form}, ${clock.now()})
+        ${language}, ${tags}, ${centre}::bigint, ${form}, ${clock.now()})
       on conflict (id) do update set person_id = coalesce(excluded.person_id, d.person_id), theme = excluded.theme,
-        title = excluded.title, markdown = excluded.markdown, language = excluded.language, tags = excluded.tags,
+        title = excluded.title, markdown = excluded.markdown, language = excluded.language, tags = excluded.tags, centre_id = excluded.centre_id,
         form = excluded.form, saved_at = excluded.saved_at, revision = d.revision + 1, refusal = null, attempts = 0
       returning ${draftColumns}`);
     if (!draft) throw unavailable();

@@ -12,6 +12,7 @@ export interface Draft {
   readonly markdown: string;
   readonly language: string;
   readonly tags: string;
+  readonly centre: string | null;
   readonly revision: number;
   readonly savedAt: Date;
   /** The sort key in full precision. */
@@ -32,6 +33,7 @@ export class DraftView {
   @Field(() => String) markdown!: string;
   @Field(() => String) language!: string;
   @Field(() => String, { description: 'The tags as they were typed, with commas between them.' }) tags!: string;
+  @Field(() => ID, { nullable: true, description: 'The id of the centre it is written for.' }) centre!: string | null;
   @Field(() => Int, { description: 'One more each time it is saved.' }) revision!: number;
   @Field(() => Date) savedAt!: Date;
   @Field(() => Date, { nullable: true, description: 'When the question will be published by itself.' })

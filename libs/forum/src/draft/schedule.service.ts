@@ -25,8 +25,8 @@ const YEAR_MS = 366 * 24 * 3_600_000;
 
 /** The question a draft would become. Refusal: BAD_INPUT, as `askQuestion` says it. */
 export async function questionOf(draft: Draft): Promise<AskQuestionInput> {
-  const { id, theme, title, markdown, language, tags } = draft;
-  const words = { idempotencyKey: id, theme, title, markdown, language, tags: tagNamesIn(tags) };
+  const { id, theme, title, markdown, language, tags, centre } = draft;
+  const words = { idempotencyKey: id, theme, title, markdown, language, tags: tagNamesIn(tags), centre };
   const question = plainToInstance(AskQuestionInput, words);
   const mistakes = await validate(question);
   if (mistakes.length > 0) throw refusalOf(mistakes);

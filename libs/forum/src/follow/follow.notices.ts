@@ -1,3 +1,4 @@
+import { nameWithVoice } from '@guildhall/centre';
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
@@ -70,7 +71,8 @@ export class FollowNotices {
       draft: async (tx: Tx, { payload }: LoggedEvent) =>
         drafts(
           await tx.rows<Found>(sql`
-            select distinct f.person_id as person, writer.name, t.title, '/threads/' || t.id as path,
+            select distinct f.person_id as person, ${nameWithVoice(sql`writer.name`, 't')} as name, t.title,
+              '/threads/' || t.id as path,
               'thread:' || t.id as subject, t.author_id as author
             from thread t join person writer on writer.id = t.author_id
               join follow f on f.level = 'follow' and ((f.target_type = 'theme' and f.target_id = t.theme)

@@ -8,6 +8,8 @@ export class PostEntity {
   @Column('bigint', { name: 'thread_id' }) threadId!: string;
   @Column('int') number!: number;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
+  /** The centre it is written for; the author stays who wrote it. */
+  @Column('bigint', { name: 'centre_id', nullable: true }) centreId!: string | null;
   @Column('text') markdown!: string;
   @Column('text') html!: string;
   @Column('text') language!: string;
@@ -23,10 +25,14 @@ export class PostEntity {
   @Column('text', { name: 'works_note' }) worksNote!: string;
 
   static write(
-    words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'> & { id?: string },
+    words: Pick<PostEntity, 'threadId' | 'number' | 'authorId' | 'markdown' | 'html' | 'language'> & {
+      id?: string;
+      centreId?: string | null;
+    },
     at: Date,
   ) {
     const fresh = {
+      centreId: words.centreId ?? null,
       createdAt: at,
       editedAt: null,
       revision: 1,

@@ -37,6 +37,15 @@ export class ReplyToThreadInput {
   @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' })
   @LanguageTag()
   language!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The centre it is written for, whose name is shown beside theirs; FORBIDDEN when they do not speak for it.',
+  })
+  @IsOptional()
+  @IdField()
+  centre?: string | null;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
 import { authorColumns, authorOf, personJson } from '@guildhall/identity';
+import { voiceOf } from '@guildhall/centre';
 import { hiddenOf } from '../thread/hidden.view.js';
 import { quotedByOf } from '../reference/quoted-by.js';
 import { reactionsOf } from '../reaction/reaction.view.js';
@@ -51,6 +52,7 @@ const selected = (actor: Actor, conditions: Sql, asked: Asked): Sql => sql`
     ${asked('viewerBookmark') ? bookmarkOf(actor) : nothing} as "viewerBookmark",
     ${asked('reactions') ? reactionsBy(actor) : nothing} as "viewerReactions",
     ${asked('quotedBy') ? quotedByOf(actor) : nothing} as "quotedBy",
+    ${asked('voice') ? voiceOf(actor, 'p') : nothing} as voice,
     ${asked('translation') ? translationOf(actor) : nothing} as translation,
     ${asked('translationRequest') ? translationRequestOf(actor) : nothing} as "translationRequest", ${authorColumns('author')}
   from post p join thread t on t.id = p.thread_id join person author on author.id = p.author_id

@@ -74,10 +74,11 @@ export class PostRepository {
     tx.defer(sql`update thread set last_post_at = ${lastPostAt}, reply_count = ${replyCount}, last_number = ${lastNumber}
       where id = ${id}`);
     tx.defer(sql`
-      insert into post (id, thread_id, number, author_id, markdown, html, language, created_at, hidden_at, hidden_kind)
+      insert into post (id, thread_id, number, author_id, centre_id, markdown, html, language, created_at, hidden_at,
+        hidden_kind)
       overriding system value
-      values (${post.id}, ${id}, ${post.number}, ${post.authorId}, ${post.markdown}, ${post.html}, ${post.language},
-        ${post.createdAt}, ${post.hiddenAt}, ${post.hiddenKind})`);
+      values (${post.id}, ${id}, ${post.number}, ${post.authorId}, ${post.centreId}::bigint, ${post.markdown}, ${post.html},
+        ${post.language}, ${post.createdAt}, ${post.hiddenAt}, ${post.hiddenKind})`);
     await claimAttachments(tx, post, post.authorId);
   }
 

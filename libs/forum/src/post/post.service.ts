@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
+import { requireVoice } from '@guildhall/centre';
 import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
@@ -55,6 +56,7 @@ export class PostService {
         const thread = await this.threads.entered(tx, actor, row);
         if (thread.lockedAt && !canThread.reply(actor, thread)) throw new LockedMeanwhile(thread);
         this.threads.allow(actor, thread, 'reply');
+        if (reply.centre) await requireVoice(tx, authorId, reply.centre);
         const at = clock.now();
         const { theme, slowMinutes } = thread;
         const verdict = await this.admission.judge(
@@ -64,7 +66,8 @@ export class PostService {
         );
         const number = verdict.held ? thread.takeNumber() : thread.takeReply(at);
         const words = { id, threadId: thread.id, number, authorId, html, language: reply.language };
-        const post = PostEntity.write({ ...words, markdown: said.markdown }, at);
+        const centreId = reply.centre ?? null;
+        const post = PostEntity.write({ ...words, centreId, markdown: said.markdown }, at);
         if (verdict.held) post.hold(at);
         await this.posts.addReply(tx, post, thread);
         tx.defer(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);

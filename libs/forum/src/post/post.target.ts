@@ -4,13 +4,15 @@ import {
   type ActChange,
   type ActRecord,
   type ActState,
+  bringBack,
   type ModerationTarget,
   sql,
+  standsAs,
+  stateOf,
   type TargetFacts,
   type Tx,
 } from '@guildhall/database';
 import { LanguageService } from '../curation/language.service.js';
-import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import { TranslationUndo } from '../translation/translation.undo.js';
 import { threadEvent } from '../thread/thread.events.js';
 import { ThreadRepository } from '../thread/thread.repository.js';

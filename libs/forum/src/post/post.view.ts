@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { type AuthorRow, type Person, PersonView } from '@guildhall/identity';
+import { VoiceView } from '@guildhall/centre';
 import type { HiddenKind } from '@guildhall/database';
 import { type Reaction, ReactionCountView } from '../reaction/reaction.view.js';
 import { QuotingPostView } from '../reference/quoted-by.js';
@@ -27,6 +28,7 @@ export interface PostRow extends AuthorRow {
   readonly reactionCounts: Readonly<Partial<Record<Reaction, number>>>;
   readonly viewerReactions: readonly Reaction[] | null;
   readonly quotedBy: readonly QuotingPostView[] | null;
+  readonly voice: VoiceView | null;
   readonly worksIn: readonly string[];
   readonly worksNote: string;
   readonly translation: TranslationRow | null;
@@ -65,6 +67,11 @@ export class PostView {
   @Field(() => Int, { description: 'Its place in the thread; the question is 1. A hidden reply keeps its number.' })
   number!: number;
   @Field(() => PersonView) author!: Person;
+  @Field(() => VoiceView, {
+    nullable: true,
+    description: 'The centre it is written for, if it is and that may be seen.',
+  })
+  voice!: VoiceView | null;
   @Field(() => String, { description: 'Safe HTML, rendered once when it was written.' }) html!: string;
   @Field(() => String, { description: 'What was written, 2 to 20,000 characters of Markdown.' }) markdown!: string;
   @Field(() => String, { description: 'The BCP 47 tag of the language it is written in.' }) language!: string;

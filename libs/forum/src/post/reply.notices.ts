@@ -1,3 +1,4 @@
+import { nameWithVoice } from '@guildhall/centre';
 import { type EventDraft, type LoggedEvent, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
 
 interface Found {
@@ -29,7 +30,7 @@ export function ofReplies(
 ): Pick<NoticeRule, 'draft' | 'draftAll'> {
   const draftAll = async (tx: Tx, events: readonly LoggedEvent[]): Promise<EventDraft[]> => {
     const found = await tx.rows<Found>(sql`
-      select replied.event::text, ${person} as person, writer.name, t.title, p.id::text as post, t.id::text as thread,
+      select replied.event::text, ${person} as person, ${nameWithVoice(sql`writer.name`, 'p')} as name, t.title, p.id::text as post, t.id::text as thread,
         p.author_id as author
       from unnest(${events.map(({ id }) => id)}::bigint[],
           ${events.map(({ payload }) => payload['post'])}::bigint[]) as replied (event, post)

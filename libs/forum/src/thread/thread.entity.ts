@@ -7,6 +7,8 @@ export class ThreadEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
   @Column('text') theme!: string;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
+  /** The centre it is asked for. */
+  @Column('bigint', { name: 'centre_id', nullable: true }) centreId!: string | null;
   @Column('text') title!: string;
   @Column('text') language!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

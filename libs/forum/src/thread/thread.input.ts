@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
-import { IdempotencyKey, LanguageTag, Line, Text } from '@guildhall/text';
+import { IdempotencyKey, IdField, LanguageTag, Line, Text } from '@guildhall/text';
 import { TagNamesField } from '../tag/tag.input.js';
 import { LONGEST_TAG, TAG_SLUG } from '../tag/tag.slug.js';
 import { ThreadFilter } from './thread.view.js';
@@ -65,4 +65,13 @@ export class AskQuestionInput {
   @IsOptional()
   @IsUUID(undefined, { message: tell('id') })
   draft?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The centre it is written for, whose name is shown beside theirs; FORBIDDEN when they do not speak for it.',
+  })
+  @IsOptional()
+  @IdField()
+  centre?: string | null;
 }

@@ -3,8 +3,11 @@ import { type Actor, clock, forbidden, moderates, requirePerson } from '@guildha
 import {
   type ActChange,
   type ActRecord,
+  bringBack,
   type ModerationTarget,
   sql,
+  standsAs,
+  stateOf,
   type TargetFacts,
   type Tx,
 } from '@guildhall/database';
@@ -13,7 +16,6 @@ import { CurationService } from '../curation/curation.service.js';
 import { MergeService } from '../curation/merge.service.js';
 import { SplitService } from '../curation/split.service.js';
 import { quotesAppeared } from '../reference/quotes-appeared.js';
-import { bringBack, standsAs, stateOf } from '../curation/fields.js';
 import type { ThreadEntity } from './thread.entity.js';
 import { threadApproved, threadAsked, threadEvent } from './thread.events.js';
 import { visibleThread } from './thread.policy.js';

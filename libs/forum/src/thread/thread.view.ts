@@ -6,6 +6,7 @@ import type { AnswerRequestView } from '../answer-request/answer-request.view.js
 import { type AuthorRow, type Person, PersonView } from '@guildhall/identity';
 import type { ReadingRow } from '../reading/reading.columns.js';
 import { ReadingView } from '../reading/reading.view.js';
+import { VoiceView } from '@guildhall/centre';
 import type { HiddenKind } from '@guildhall/database';
 import { type CurationRow, ThreadLinkView, ThreadLockView } from '../curation/note.view.js';
 import { TranslatedTitleView } from '../translation/translation.view.js';
@@ -47,6 +48,7 @@ export interface ThreadRow extends CurationRow, AuthorRow {
   readonly sequence: number;
   readonly reading: ReadingRow | null;
   readonly translatedTitle: TranslatedTitleView | null;
+  readonly voice: VoiceView | null;
   /** The webinar it continues a question of. */
   readonly webinarId: string | null;
   readonly liveQuestionId: string | null;
@@ -92,6 +94,8 @@ export class ThreadView {
   })
   translatedTitle!: TranslatedTitleView | null;
   @Field(() => PersonView) author!: Person;
+  @Field(() => VoiceView, { nullable: true, description: 'The centre it is asked for, if it is and that may be seen.' })
+  voice!: VoiceView | null;
   @Field(() => ID, { nullable: true, description: 'The webinar it began in; null for what was asked here.' })
   webinarId!: string | null;
   @Field(() => Date) createdAt!: Date;

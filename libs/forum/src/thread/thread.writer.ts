@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, clock, inputMessages, requirePerson } from '@guildhall/kernel';
 import { Admission, type Tx, type Verdict } from '@guildhall/database';
+import { requireVoice } from '@guildhall/centre';
 import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { PostEntity } from '../post/post.entity.js';
@@ -19,6 +20,8 @@ export interface Question {
   readonly title: string;
   readonly markdown: string;
   readonly language: string;
+  /** The centre it is asked for; its author has to speak for it. */
+  readonly centre?: string | null | undefined;
   /** Names or slugs. */
   readonly tags: readonly string[];
   /** Whom and what it names, once that is known. */
@@ -68,15 +71,26 @@ export class ThreadWriter {
     html: string,
     verdict: Verdict = { held: null, words: [] },
   ): Promise<ThreadEntity> {
-    const { theme, title, language, markdown } = question;
+    const { theme, title, language, markdown, centre: centreId = null } = question;
+    if (centreId) await requireVoice(tx, authorId, centreId);
     const at = clock.now();
     const tags = await this.tags.settle(tx, authorId, question.tags);
     const doubt = languageDoubt(language, title, markdown);
-    const words = { theme, authorId, title, language, languageDoubt: doubt, tags, createdAt: at, lastPostAt: at };
+    const words = {
+      theme,
+      authorId,
+      centreId,
+      title,
+      language,
+      languageDoubt: doubt,
+      tags,
+      createdAt: at,
+      lastPostAt: at,
+    };
     const thread = Object.assign(new ThreadEntity(), words);
     if (verdict.held) thread.hold(at);
     await this.threads.add(tx, thread);
-    const post = PostEntity.write({ threadId: thread.id, number: 1, authorId, markdown, html, language }, at);
+    const post = PostEntity.write({ threadId: thread.id, number: 1, authorId, centreId, markdown, html, language }, at);
     await this.posts.add(tx, post);
     tx.publish(verdict.held ? threadHeld(thread) : threadAsked(thread));
     await this.admission.follow(tx, verdict, { type: 'THREAD', id: thread.id, theme, subjectId: authorId });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, clock, requirePerson, Stopped } from '@guildhall/kernel';
-import { Admission, Database, Limits, recordAct, sql, type Tx } from '@guildhall/database';
+import { Admission, Database, Limits, recordAct, sql, stateOf, type Tx } from '@guildhall/database';
 import { writingAuthor } from '../admission/writing.author.js';
-import { stateOf } from '../curation/fields.js';
 import type { PostEntity } from '../post/post.entity.js';
 import type { HeldPost } from '../post/post.repository.js';
 import { PostRenderer } from '../post/post.renderer.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import type { ActRecord, Tx } from '@guildhall/database';
-import { bringBack, standsAs } from '../curation/fields.js';
+import { type ActRecord, bringBack, standsAs, type Tx } from '@guildhall/database';
 import { TranslationRepository } from './translation.repository.js';
 import { TranslationService } from './translation.service.js';
 

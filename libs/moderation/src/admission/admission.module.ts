@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { Admission } from '@guildhall/database';
+import { Admission, Duties } from '@guildhall/database';
+import { FeatureDuties } from '../duty/feature.duties.js';
 import { WatchedWordResolver } from '../words/watched-word.resolver.js';
 import { WatchedWords } from '../words/watched-words.js';
 import { AdmissionResolver } from './admission.resolver.js';
@@ -15,7 +16,8 @@ import { ReviewRules } from './review-rules.js';
     ReviewRules,
     AdmissionResolver,
     { provide: Admission, useClass: ModeratedAdmission },
+    { provide: Duties, useClass: FeatureDuties },
   ],
-  exports: [Admission],
+  exports: [Admission, Duties],
 })
 export class AdmissionModule {}

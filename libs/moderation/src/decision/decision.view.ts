@@ -8,6 +8,7 @@ export const TargetTypes = {
   PERSON: 'PERSON',
   LIVE_QUESTION: 'LIVE_QUESTION',
   INTEREST: 'INTEREST',
+  CENTRE: 'CENTRE',
 } as const satisfies Record<TargetType, TargetType>;
 registerEnumType(TargetTypes, {
   name: 'TargetType',
@@ -23,7 +24,7 @@ export class DecisionView {
   @Field(() => ID) id!: string;
   @Field(() => String, {
     description:
-      'What was done: `hide`, `delete`, `restore`, `approve`, `keep`, `suspend`, `lift`, `uphold`, `overturn`, `undo`, or an act on a thread such as `pin`, `lock`, `move`, `merge`.',
+      'What was done: `hide`, `delete`, `restore`, `approve`, `keep`, `suspend`, `lift`, `uphold`, `overturn`, `undo`, an act on a thread such as `pin`, `lock`, `move`, `merge`, or one on a centre: `verify`, `refuse`, `unverify`, `merge`.',
   })
   act!: string;
   @Field(() => TargetTypes, { description: 'The kind of thing it is about.' }) targetType!: TargetType;

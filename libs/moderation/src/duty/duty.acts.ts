@@ -41,6 +41,10 @@ export class DutyActs {
         return this.answer(tx, actor, duty, deed, true);
       case 'OVERTURN':
         return this.answer(tx, actor, duty, deed, false);
+      // Decided elsewhere, and never offered here.
+      case 'VERIFY':
+      case 'REFUSE':
+        throw forbidden();
     }
   }
 

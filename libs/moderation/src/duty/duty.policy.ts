@@ -19,6 +19,9 @@ const byKind: Readonly<Record<DutyKind, readonly DutyAct[]>> = {
   WORDS: ['KEEP', 'HIDE', 'DELETE', 'SUSPEND'],
   COMPLAINT: ['UPHOLD', 'OVERTURN'],
   TASK: ['KEEP', 'HIDE', 'DELETE', 'SUSPEND'],
+  // Decided where one sees what the centre says of itself.
+  VERIFY: [],
+  UNCLAIMED: ['KEEP'],
 };
 
 /** A person is suspended, not hidden; who asked a live question is sealed; what waits is published, not kept. */
@@ -26,6 +29,7 @@ function fitting({ kind, targetType, waits }: DutyFacts): readonly DutyAct[] {
   const acts = byKind[kind].map((act) => (act === 'KEEP' && waits ? 'APPROVE' : act));
   if (targetType === 'LIVE_QUESTION') return acts.filter((act) => act !== 'SUSPEND');
   if (targetType === 'INTEREST') return acts.filter((act) => act !== 'DELETE');
+  if (targetType === 'CENTRE') return acts.filter((act) => act !== 'SUSPEND' && act !== 'DELETE');
   return targetType === 'PERSON' ? acts.filter((act) => act !== 'HIDE' && act !== 'DELETE') : acts;
 }
 

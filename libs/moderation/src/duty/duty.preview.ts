@@ -37,6 +37,8 @@ const toSubject: Readonly<Record<DutyAct, (values: { reason: string }) => Said>>
   SUSPEND: dutyMessages.authorSuspended,
   UPHOLD: dutyMessages.upheld,
   OVERTURN: dutyMessages.overturned,
+  VERIFY: dutyMessages.nothing,
+  REFUSE: dutyMessages.nothing,
 };
 
 export const previewOf = (

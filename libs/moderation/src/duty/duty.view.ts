@@ -10,6 +10,8 @@ export const DutyKind = {
   WORDS: 'WORDS',
   COMPLAINT: 'COMPLAINT',
   TASK: 'TASK',
+  VERIFY: 'VERIFY',
+  UNCLAIMED: 'UNCLAIMED',
 } as const;
 export type DutyKind = keyof typeof DutyKind;
 registerEnumType(DutyKind, {
@@ -21,6 +23,8 @@ registerEnumType(DutyKind, {
     WORDS: { description: 'It holds a watched word; it waits, or was only flagged.' },
     COMPLAINT: { description: 'Its author disagrees with a decision; another moderator decides.' },
     TASK: { description: 'A colleague asked somebody to look at it.' },
+    VERIFY: { description: 'A centre whose people say who they are; decided by `verifyCentre` and `refuseCentre`.' },
+    UNCLAIMED: { description: 'A centre that nobody represents any more, or that somebody asks to represent.' },
   },
 });
 
@@ -32,6 +36,8 @@ export const DutyAct = {
   SUSPEND: 'SUSPEND',
   UPHOLD: 'UPHOLD',
   OVERTURN: 'OVERTURN',
+  VERIFY: 'VERIFY',
+  REFUSE: 'REFUSE',
 } as const;
 export type DutyAct = keyof typeof DutyAct;
 registerEnumType(DutyAct, {
@@ -45,6 +51,8 @@ registerEnumType(DutyAct, {
     SUSPEND: { description: 'Its author is kept out, for moderators of all themes; the thing is hidden too.' },
     UPHOLD: { description: 'The decision complained about stands.' },
     OVERTURN: { description: 'The decision complained about is taken back.' },
+    VERIFY: { description: 'The centre is what it says.' },
+    REFUSE: { description: 'The centre could not be verified.' },
   },
 });
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, cursorKeys, decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
+import { type Actor, cursorKeys, decodeCursor, grouped, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
 import { atMost, Database, sql } from '@guildhall/database';
-import { grouped } from '../grouped.js';
 import { ownAttendee } from '../attendee/attendee.queries.js';
 import { questionColumns } from '../question/question.queries.js';
 import type { QuestionRow } from '../question/question.view.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { grouped } from '@guildhall/kernel';
 import { type LoggedEvent, queueMails, sql, type Subscriber, type Tx } from '@guildhall/database';
-import { grouped } from '../grouped.js';
 import { getsFateMail } from '../closing/closing.queries.js';
 import { type Recipient, recipients } from '../registration/recipient.js';
 import { FateLetter, type Told, type ToldQuestion } from './fate.letter.js';

@@ -1,5 +1,6 @@
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { type Database, sql } from '@guildhall/database';
+import { centreName, publicCentre } from '@guildhall/centre';
 import { visiblePost, visibleThread } from '@guildhall/forum';
 import { FORMAT } from './format.js';
 
@@ -46,7 +47,8 @@ async function* posts(database: Database): AsyncGenerator<object> {
   for (let after: readonly string[] = ['0', '0']; ;) {
     const rows = await database.rows<{ thread: string; number: string }>(sql`
       select 'post' as type, p.id::text as key, q.id::text as question, p.thread_id::text as thread, p.number::text,
-        p.author_id as author, p.language, p.markdown, p.created_at as "createdAt", p.edited_at as "editedAt",
+        p.author_id as author, (select ${centreName('c', sql`c.language`)} from centre c where c.id = p.centre_id and ${publicCentre}) as centre,
+        p.language, p.markdown, p.created_at as "createdAt", p.edited_at as "editedAt",
         p.vote_count as "voteCount", t.answer_id is not distinct from p.id as "isAnswer",
         case when p.number = 1 then t.title end as title, case when p.number = 1 then t.theme end as theme,
         case when p.number = 1 then t.tags end as tags

@@ -50,6 +50,8 @@ export type AskLiveQuestionInput = {
 };
 
 export type AskQuestionInput = {
+  /** The centre it is written for, whose name is shown beside theirs; FORBIDDEN when they do not speak for it. */
+  centre?: string | number | null | undefined;
   /** The draft it was written in, which is let go of. */
   draft?: string | number | null | undefined;
   /** 8 to 100 letters, digits or hyphens, made up once per question. */
@@ -64,6 +66,12 @@ export type AskQuestionInput = {
   theme: string;
   /** One line of 8 to 150 characters. */
   title: string;
+};
+
+export type AskToJoinInput = {
+  centre: string | number;
+  /** Who one is there, up to 500 characters. */
+  words?: string;
 };
 
 export type AssignDutyInput = {
@@ -206,6 +214,11 @@ export type CentreKind =
   | 'TRADE_UNION'
   | 'VET_PROVIDER';
 
+/** REPRESENTATIVE: cares for the centre, its profile and its people. CONTRIBUTOR: speaks for it. */
+export type CentreRole =
+  | 'CONTRIBUTOR'
+  | 'REPRESENTATIVE';
+
 /** What comes first among centres. */
 export type CentreSort =
   /** By name in the language of the request, else in the one the centre writes in. */
@@ -214,6 +227,16 @@ export type CentreSort =
   | 'NEWEST'
   /** What fits the words best; without words, what registered last. */
   | 'RELEVANCE';
+
+/** What a centre is called and does, in one language. */
+export type CentreTextInput = {
+  /** A BCP 47 tag. */
+  language: string;
+  /** Markdown of up to 5,000 characters; may be empty. */
+  markdown?: string;
+  /** 2 to 150 characters. */
+  name: string;
+};
 
 export type ChangeEmailInput = {
   /** The new address. */
@@ -227,6 +250,14 @@ export type ChangePasswordInput = {
   current: string;
   /** The new one: 10 to 200 characters, and not one that is guessed first. */
   password: string;
+};
+
+export type ChangeSeatInput = {
+  centre: string | number;
+  person: string | number;
+  role: CentreRole;
+  /** What they do there, up to 80 characters. */
+  title?: string;
 };
 
 export type CloseWebinarInput = {
@@ -293,6 +324,15 @@ export type DecideDutyInput = {
   reason?: string;
 };
 
+export type DecideJoinInput = {
+  accept: boolean;
+  /** Why not, up to 500 characters; they read it. */
+  reason?: string;
+  request: string | number;
+  /** As what; at a centre that nobody represents always REPRESENTATIVE. */
+  role?: CentreRole;
+};
+
 export type DecideQuestionInput = {
   /** WAITING, SHOWN, ANSWERED or DECLINED. */
   fate: QuestionFate;
@@ -338,6 +378,8 @@ export type DeclineReasonTextInput = {
 
 /** What is written so far; everything may still be empty. */
 export type DraftInput = {
+  /** The centre it is written for. */
+  centre?: string | number | null | undefined;
   /** Up to 100 letters, digits or hyphens, made up once per open form: a form is never in conflict with itself. */
   form?: string;
   /** A UUID the client made up once for this draft; saving it again replaces it. A new one without it. */
@@ -366,10 +408,14 @@ export type DutyAct =
   | 'KEEP'
   /** The decision complained about is taken back. */
   | 'OVERTURN'
+  /** The centre could not be verified. */
+  | 'REFUSE'
   /** Its author is kept out, for moderators of all themes; the thing is hidden too. */
   | 'SUSPEND'
   /** The decision complained about stands. */
-  | 'UPHOLD';
+  | 'UPHOLD'
+  /** The centre is what it says. */
+  | 'VERIFY';
 
 /** Why something needs a moderator. */
 export type DutyKind =
@@ -381,6 +427,10 @@ export type DutyKind =
   | 'REVIEW'
   /** A colleague asked somebody to look at it. */
   | 'TASK'
+  /** A centre that nobody represents any more, or that somebody asks to represent. */
+  | 'UNCLAIMED'
+  /** A centre whose people say who they are; decided by `verifyCentre` and `refuseCentre`. */
+  | 'VERIFY'
   /** It holds a watched word; it waits, or was only flagged. */
   | 'WORDS';
 
@@ -408,6 +458,43 @@ export type EditCallInput = {
   timeZone: string;
   /** Its https address, of at most 500 characters. */
   url?: string | null | undefined;
+};
+
+export type EditCentreInput = {
+  centre: string | number;
+  /** Challenges of the knowledge packages, by their codes. */
+  challenges?: Array<string>;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number>;
+  /** Codes of ISCED-F 2013, at most ten. */
+  fields?: Array<string>;
+  kind: CentreKind;
+  /** Working languages as BCP 47 tags, one to eight. */
+  languages: Array<string>;
+  /** Tags of what it offers, at most twelve. */
+  offerTags?: Array<string>;
+  /** Expertise it offers, up to 1,000 characters. */
+  offers?: string;
+  /** Organisation ID of Erasmus+: E and eight digits. */
+  oid?: string | null | undefined;
+  /** Participant Identification Code: nine digits. */
+  pic?: string | null | undefined;
+  /** Region or town, up to 80 characters. */
+  region?: string;
+  /** Two-digit codes of NACE Rev. 2, at most ten. */
+  sectors?: Array<string>;
+  /** Tags of what it seeks, at most twelve. */
+  seekTags?: Array<string>;
+  /** Expertise it seeks, up to 1,000 characters. */
+  seeks?: string;
+  /** An https address of at most 300 characters. */
+  site?: string | null | undefined;
+  /** In up to six languages; the first is the one it writes in. */
+  texts: Array<CentreTextInput>;
+  /** Slugs of themes. */
+  themes?: Array<string>;
 };
 
 export type EditConsortiumInput = {
@@ -611,6 +698,19 @@ export type InvitePartnerInput = {
   words?: string;
 };
 
+export type InviteToCentreInput = {
+  centre: string | number;
+  /** With or without an account here. */
+  email: string;
+  /** 8 to 100 letters, digits or hyphens, made up once per invitation. */
+  idempotencyKey: string;
+  role: CentreRole;
+  /** What they do there, up to 80 characters. */
+  title?: string;
+  /** A few words for the mail, up to 500 characters. */
+  words?: string;
+};
+
 export type JoinWebinarInput = {
   /** The session code, however it is typed: case, spaces and hyphens do not matter. */
   code: string;
@@ -623,6 +723,14 @@ export type Language =
   | 'ar'
   | 'en'
   | 'fr';
+
+export type LeaveCentreInput = {
+  /** That nobody represents it afterwards, which moderators are told. */
+  abandon?: boolean;
+  centre: string | number;
+  /** Who speaks for it already and represents it from now on. */
+  heir?: string | number | null | undefined;
+};
 
 /** DRAFT: written. SIGNED: on paper, as its centre says. RECEIVED: the coordinator has it. */
 export type LetterState =
@@ -780,6 +888,15 @@ export type MaterialLinkInput = {
   name: string;
   /** An https address. */
   url: string;
+};
+
+export type MergeCentresInput = {
+  /** The one that goes; its address leads to the other. */
+  centre: string | number;
+  /** The one that stays. */
+  into: string | number;
+  /** Why, 3 to 500 characters; the people of both read it. */
+  reason: string;
 };
 
 export type MergeInput = {
@@ -1014,6 +1131,43 @@ export type RecordOutcomeInput = {
   webinar: string | number;
 };
 
+export type RegisterCentreInput = {
+  /** Challenges of the knowledge packages, by their codes. */
+  challenges?: Array<string>;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number>;
+  /** Codes of ISCED-F 2013, at most ten. */
+  fields?: Array<string>;
+  idempotencyKey: string;
+  kind: CentreKind;
+  /** Working languages as BCP 47 tags, one to eight. */
+  languages: Array<string>;
+  /** Tags of what it offers, at most twelve. */
+  offerTags?: Array<string>;
+  /** Expertise it offers, up to 1,000 characters. */
+  offers?: string;
+  /** Organisation ID of Erasmus+: E and eight digits. */
+  oid?: string | null | undefined;
+  /** Participant Identification Code: nine digits. */
+  pic?: string | null | undefined;
+  /** Region or town, up to 80 characters. */
+  region?: string;
+  /** Two-digit codes of NACE Rev. 2, at most ten. */
+  sectors?: Array<string>;
+  /** Tags of what it seeks, at most twelve. */
+  seekTags?: Array<string>;
+  /** Expertise it seeks, up to 1,000 characters. */
+  seeks?: string;
+  /** An https address of at most 300 characters. */
+  site?: string | null | undefined;
+  /** In up to six languages; the first is the one it writes in. */
+  texts: Array<CentreTextInput>;
+  /** Slugs of themes. */
+  themes?: Array<string>;
+};
+
 export type RegisterForWebinarInput = {
   /** Where the personal link is sent; asked of guests, not read from members, who are written to at the address of their account. */
   email?: string | null | undefined;
@@ -1038,12 +1192,21 @@ export type RemovePartnerInput = {
   reason: string;
 };
 
+export type RemoveSeatInput = {
+  centre: string | number;
+  person: string | number;
+  /** Why, up to 500 characters; they read it. */
+  reason?: string;
+};
+
 /** Replies as they were written, or the most helpful first. */
 export type ReplyOrder =
   | 'TIME'
   | 'VOTES';
 
 export type ReplyToThreadInput = {
+  /** The centre it is written for, whose name is shown beside theirs; FORBIDDEN when they do not speak for it. */
+  centre?: string | number | null | undefined;
   /** 8 to 100 letters, digits or hyphens, made up once per reply. */
   idempotencyKey: string;
   /** The BCP 47 tag of the language it is written in. */
@@ -1297,6 +1460,7 @@ export type TargetInput = {
 
 /** What people report and moderators act on; to hide a PERSON is to suspend the account, to hide an INTEREST (the copy a party made of it) is to end it. */
 export type TargetType =
+  | 'CENTRE'
   | 'INTEREST'
   | 'LIVE_QUESTION'
   | 'PERSON'
@@ -1370,6 +1534,20 @@ export type UpdateProfileInput = {
   name: string;
   /** The organisation they work at, at most 120 characters; empty without it. */
   workplace?: string | null | undefined;
+};
+
+/** SITE: its own site names its people. REGISTER: a public register has it. MAIL: a mail came from its domain. */
+export type VerificationWay =
+  | 'MAIL'
+  | 'REGISTER'
+  | 'SITE';
+
+export type VerifyCentreInput = {
+  centre: string | number;
+  /** What was found, 3 to 500 characters; for its people and moderators. */
+  note: string;
+  /** What was looked at: at least one. */
+  ways: Array<VerificationWay>;
 };
 
 /** An answer to a poll: `choices`, `value` or `answers`, as its kind asks for; the others stay out. */
@@ -1679,7 +1857,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -1712,7 +1890,7 @@ export type RemoveTagSynonymMutationVariables = Exact<{
 
 export type RemoveTagSynonymMutation = { removeTagSynonym: { __typename: 'RemoveTagSynonymSuccess' } };
 
-export type DraftWordsFragment = { id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string };
+export type DraftWordsFragment = { id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string };
 
 export type SaveDraftMutationVariables = Exact<{
   input: DraftInput;
@@ -1720,7 +1898,7 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
-    | { __typename: 'DraftConflict', message: string, current: { id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } }
+    | { __typename: 'DraftConflict', message: string, current: { id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } }
     | { __typename: 'SaveDraftSuccess', draft: { id: string, revision: number } }
     | { __typename: 'TooManyDrafts', message: string }
    };
@@ -1758,21 +1936,21 @@ export type DraftsPageQueryVariables = Exact<{
 }>;
 
 
-export type DraftsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, drafts: { nodes: Array<{ publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string, thread: { id: string, title: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DraftsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, drafts: { nodes: Array<{ publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string, thread: { id: string, title: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReplyDraftQueryVariables = Exact<{
   thread: string | number;
 }>;
 
 
-export type ReplyDraftQuery = { draft: { markdown: string, language: string, revision: number, savedAt: string } | null };
+export type ReplyDraftQuery = { draft: { centre: string | null, markdown: string, language: string, revision: number, savedAt: string } | null };
 
 export type AskPageQueryVariables = Exact<{
   draft?: string | number | null | undefined;
 }>;
 
 
-export type AskPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string, askTemplates: Array<{ language: string, markdown: string }> }>, draft: { publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
+export type AskPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string, askTemplates: Array<{ language: string, markdown: string }> }>, draft: { publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
 
 export type SimilarThreadFragment = { title: string, path: string, language: string, excerpt: string, thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null };
 
@@ -1970,6 +2148,220 @@ export type HiddenThreadQueryVariables = Exact<{
 
 
 export type HiddenThreadQuery = { thread: { title: string, language: string, question: { markdown: string, language: string } } };
+
+export type CentreTextFragment = { language: string, name: string, markdown: string, html: string };
+
+export type CentreBriefFragment = { id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, text: { name: string, language: string } };
+
+export type CentreSeatRowFragment = { role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } };
+
+export type CentreProfileFragment = { language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } };
+
+export type CentrePageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asks: boolean;
+  replies: boolean;
+}>;
+
+
+export type CentrePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centre: { hiddenAt: string | null, isUnclaimed: boolean, viewerAskedAt: string | null, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, verification: { at: string, ways: Array<VerificationWay>, note: string | null, by: { id: string, name: string } | null } | null, refusal: { note: string } | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+
+export type CentrePeoplePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CentrePeoplePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { isUnclaimed: boolean, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, invitations: Array<{ id: string, email: string, role: CentreRole, title: string, sentAt: string, expiresAt: string, invitedBy: { name: string } }> | null, joinRequests: Array<{ id: string, words: string, askedAt: string, person: { id: string, name: string } }> | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, text: { name: string, language: string } } };
+
+export type CentreFormPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentreFormPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+
+export type CentreEditPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CentreEditPageQuery = { centre: { language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, viewerCan: { represent: boolean }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+
+export type CentresLikeQueryVariables = Exact<{
+  country: string;
+  names: Array<string> | string;
+  pic?: string | null | undefined;
+  oid?: string | null | undefined;
+  site?: string | null | undefined;
+}>;
+
+
+export type CentresLikeQuery = { centresLike: Array<{ id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, viewerCan: { speak: boolean }, text: { name: string, language: string } }> };
+
+export type CentreInvitationPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CentreInvitationPageQuery = { openInvitation: { role: CentreRole, title: string, words: string, expiresAt: string, isIn: boolean, invitedBy: { id: string, name: string }, centre: { id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, text: { name: string, language: string } } } };
+
+export type CentreMergePageQueryVariables = Exact<{
+  centre: string | number;
+  into: string | number;
+}>;
+
+
+export type CentreMergePageQuery = { centreMergePreview: { gains: Array<string>, centre: { id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, text: { name: string, language: string } }, into: { id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, text: { name: string, language: string } }, moves: Array<{ kind: string, count: number }> } };
+
+export type ReportCentreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportCentreQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { text: { name: string, language: string, html: string } } };
+
+export type RegisterCentreMutationVariables = Exact<{
+  input: RegisterCentreInput;
+}>;
+
+
+export type RegisterCentreMutation = { registerCentre: { centre: { id: string } } };
+
+export type EditCentreMutationVariables = Exact<{
+  input: EditCentreInput;
+}>;
+
+
+export type EditCentreMutation = { editCentre: { __typename: 'EditCentreSuccess' } };
+
+export type InviteToCentreMutationVariables = Exact<{
+  input: InviteToCentreInput;
+}>;
+
+
+export type InviteToCentreMutation = { inviteToCentre:
+    | { __typename: 'InviteToCentreSuccess' }
+    | { __typename: 'InvitedAlready', message: string }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  invitation: string | number;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { __typename: 'ResendInvitationSuccess' } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  invitation: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { __typename: 'WithdrawInvitationSuccess' } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'AcceptInvitationSuccess', centre: { id: string } }
+    | { __typename: 'InvitationEnded', message: string }
+   };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeclineInvitationMutation = { declineInvitation:
+    | { __typename: 'DeclineInvitationSuccess' }
+    | { __typename: 'InvitationEnded', message: string }
+   };
+
+export type AskToJoinCentreMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinCentreMutation = { askToJoinCentre:
+    | { __typename: 'AskToJoinSuccess' }
+    | { __typename: 'InAlready', message: string }
+   };
+
+export type WithdrawJoinRequestMutationVariables = Exact<{
+  centre: string | number;
+}>;
+
+
+export type WithdrawJoinRequestMutation = { withdrawJoinRequest: { __typename: 'WithdrawJoinSuccess' } };
+
+export type DecideJoinRequestMutationVariables = Exact<{
+  input: DecideJoinInput;
+}>;
+
+
+export type DecideJoinRequestMutation = { decideJoinRequest: { __typename: 'DecideJoinSuccess' } };
+
+export type ChangeCentreSeatMutationVariables = Exact<{
+  input: ChangeSeatInput;
+}>;
+
+
+export type ChangeCentreSeatMutation = { changeCentreSeat:
+    | { __typename: 'ChangeSeatSuccess' }
+    | { __typename: 'LastRepresentative', message: string }
+   };
+
+export type RemoveFromCentreMutationVariables = Exact<{
+  input: RemoveSeatInput;
+}>;
+
+
+export type RemoveFromCentreMutation = { removeFromCentre:
+    | { __typename: 'LastRepresentative', message: string }
+    | { __typename: 'RemoveSeatSuccess' }
+   };
+
+export type LeaveCentreMutationVariables = Exact<{
+  input: LeaveCentreInput;
+}>;
+
+
+export type LeaveCentreMutation = { leaveCentre:
+    | { __typename: 'LastRepresentative', message: string }
+    | { __typename: 'LeaveCentreSuccess' }
+   };
+
+export type VerifyCentreMutationVariables = Exact<{
+  input: VerifyCentreInput;
+}>;
+
+
+export type VerifyCentreMutation = { verifyCentre: { __typename: 'VerifyCentreSuccess' } };
+
+export type RefuseCentreMutationVariables = Exact<{
+  centre: string | number;
+  note: string;
+}>;
+
+
+export type RefuseCentreMutation = { refuseCentre: { __typename: 'RefuseCentreSuccess' } };
+
+export type AskToVerifyCentreMutationVariables = Exact<{
+  centre: string | number;
+}>;
+
+
+export type AskToVerifyCentreMutation = { askToVerifyCentre: { __typename: 'AskToVerifySuccess' } };
+
+export type MergeCentresMutationVariables = Exact<{
+  input: MergeCentresInput;
+}>;
+
+
+export type MergeCentresMutation = { mergeCentres:
+    | { __typename: 'MergeCentresSuccess', centre: { id: string } }
+    | { __typename: 'MergeHindered', message: string }
+   };
 
 export type ClaimsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2514,9 +2906,11 @@ export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: n
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
-export type ThreadRowFragment = { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } };
+export type ThreadRowFragment = { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null };
 
-export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
+export type PostViewFragment = { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } };
+
+export type VoiceOfFragment = { id: string, name: string, language: string };
 
 export type MatchRowFragment = { id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null };
 
@@ -2605,7 +2999,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -2627,7 +3021,7 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleSuccess' }
    };
 
-export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
+export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
 
 export type QueuePageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2636,7 +3030,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type DutyDonePageQueryVariables = Exact<{
   id: string | number;
@@ -2817,7 +3211,7 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2888,7 +3282,7 @@ export type StopMailsMutationVariables = Exact<{
 
 export type StopMailsMutation = { stopMails: Array<MailTopic> };
 
-export type FeedEntryFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } };
+export type FeedEntryFragment = { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, voice: { name: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } };
 
 export type NewestFeedQueryVariables = Exact<{
   theme?: string | null | undefined;
@@ -2897,7 +3291,7 @@ export type NewestFeedQueryVariables = Exact<{
 }>;
 
 
-export type NewestFeedQuery = { newestThreads: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } }> };
+export type NewestFeedQuery = { newestThreads: Array<{ id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, voice: { name: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } }> };
 
 export type ThemeNameQueryVariables = Exact<{
   slug: string;
@@ -2925,7 +3319,7 @@ export type SearchFeedQueryVariables = Exact<{
 }>;
 
 
-export type SearchFeedQuery = { search: { nodes: Array<{ thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } } | null }> } };
+export type SearchFeedQuery = { search: { nodes: Array<{ thread: { id: string, title: string, language: string, createdAt: string, lastPostAt: string, author: { name: string }, voice: { name: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, question: { html: string, language: string } } | null }> } };
 
 export type PaperPostFragment = { id: string, number: number, html: string, language: string, createdAt: string, isAnswer: boolean, isFolded: boolean, author: { id: string, name: string } };
 
@@ -2945,7 +3339,7 @@ export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }> } };
+export type HomePageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -2954,7 +3348,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -2964,7 +3358,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -2978,7 +3372,7 @@ export type PostPartialQueryVariables = Exact<{
 }>;
 
 
-export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } };
+export type PostPartialQuery = { post: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, thread: { id: string, viewerCan: { markAnswer: boolean } }, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } };
 
 export type EditPageQueryVariables = Exact<{
   id: string | number;
@@ -3007,7 +3401,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -3172,7 +3566,7 @@ export type WebinarAfterPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string } }>, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
+export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
 
 export type WebinarClosePageQueryVariables = Exact<{
   id: string | number;
@@ -4078,6 +4472,7 @@ export const AnswererFragmentDoc = new TypedDocumentString(`
 export const DraftWordsFragmentDoc = new TypedDocumentString(`
     fragment DraftWords on Draft {
   id
+  centre
   theme
   title
   markdown
@@ -4169,6 +4564,76 @@ export const PreparedTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
+export const CentreSeatRowFragmentDoc = new TypedDocumentString(`
+    fragment CentreSeatRow on CentreSeat {
+  role
+  title
+  joinedAt
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CentreSeatRow"}) as unknown as TypedDocumentString<CentreSeatRowFragment, unknown>;
+export const CentreBriefFragmentDoc = new TypedDocumentString(`
+    fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}
+    `, {"fragmentName":"CentreBrief"}) as unknown as TypedDocumentString<CentreBriefFragment, unknown>;
+export const CentreTextFragmentDoc = new TypedDocumentString(`
+    fragment CentreText on CentreText {
+  language
+  name
+  markdown
+  html
+}
+    `, {"fragmentName":"CentreText"}) as unknown as TypedDocumentString<CentreTextFragment, unknown>;
+export const CentreProfileFragmentDoc = new TypedDocumentString(`
+    fragment CentreProfile on Centre {
+  ...CentreBrief
+  language
+  sectors
+  fields
+  eqfLevels
+  themes
+  challenges
+  offers
+  seeks
+  offerTags
+  seekTags
+  languages
+  pic
+  oid
+  site
+  texts {
+    ...CentreText
+  }
+}
+    fragment CentreText on CentreText {
+  language
+  name
+  markdown
+  html
+}
+fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}`, {"fragmentName":"CentreProfile"}) as unknown as TypedDocumentString<CentreProfileFragment, unknown>;
 export const CallLineFragmentDoc = new TypedDocumentString(`
     fragment CallLine on Call {
   id
@@ -4384,6 +4849,13 @@ export const TagLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"TagLink"}) as unknown as TypedDocumentString<TagLinkFragment, unknown>;
+export const VoiceOfFragmentDoc = new TypedDocumentString(`
+    fragment VoiceOf on Voice {
+  id
+  name
+  language
+}
+    `, {"fragmentName":"VoiceOf"}) as unknown as TypedDocumentString<VoiceOfFragment, unknown>;
 export const ThreadRowFragmentDoc = new TypedDocumentString(`
     fragment ThreadRow on Thread {
   id
@@ -4425,6 +4897,9 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
 }
     fragment TagLink on Tag {
   slug
@@ -4433,6 +4908,11 @@ export const ThreadRowFragmentDoc = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }`, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
 export const TranslationOfFragmentDoc = new TypedDocumentString(`
     fragment TranslationOf on Translation {
@@ -4497,6 +4977,9 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
       role
     }
   }
+  voice {
+    ...VoiceOf
+  }
   viewerCan {
     keep
     vote
@@ -4508,7 +4991,12 @@ export const PostViewFragmentDoc = new TypedDocumentString(`
     translate
   }
 }
-    fragment TranslationOf on Translation {
+    fragment VoiceOf on Voice {
+  id
+  name
+  language
+}
+fragment TranslationOf on Translation {
   id
   language
   title
@@ -4618,6 +5106,15 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
     language
     isHeld
   }
+  centre {
+    id
+    country
+    site
+    text {
+      name
+      language
+    }
+  }
   theme {
     ...ThemeMark
   }
@@ -4697,6 +5194,9 @@ export const FeedEntryFragmentDoc = new TypedDocumentString(`
   createdAt
   lastPostAt
   author {
+    name
+  }
+  voice {
     name
   }
   theme {
@@ -5579,7 +6079,15 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"9265ee5c42b7c78b305d0753bd3dcda7abda442ea1366d4ae2a1689796d552e7"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
+}`, {"hash":"31cf9b5110f0f88523e06ad1bb55c4f3c2787c81850e1fb60c78a2a241efa4f0"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -5650,6 +6158,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
 }
     fragment DraftWords on Draft {
   id
+  centre
   theme
   title
   markdown
@@ -5657,7 +6166,7 @@ export const SaveDraftDocument = new TypedDocumentString(`
   tags
   revision
   savedAt
-}`, {"hash":"039cf376bd6cec985e832bf3159c9c5e6311a100ab28bbb6fcf468003e0dde4e"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+}`, {"hash":"b3935aad1829e342a81a4b17a6d3eb21ebd0ca0d2852f97f5d68901b07309bf2"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = new TypedDocumentString(`
     mutation DiscardDraft($id: ID) {
   discardDraft(id: $id)
@@ -5707,6 +6216,7 @@ export const DraftsPageDocument = new TypedDocumentString(`
 }
     fragment DraftWords on Draft {
   id
+  centre
   theme
   title
   markdown
@@ -5725,22 +6235,26 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"25fdbaa6e0c73e9a10aa6d13259bf9628d1851d8f3583df39ce3333e72fa77ef"}) as unknown as TypedDocumentString<DraftsPageQuery, DraftsPageQueryVariables>;
+}`, {"hash":"66431a90edbf8680a9b9c597ec54302b35df8d78673bebff581cf422efcce41d"}) as unknown as TypedDocumentString<DraftsPageQuery, DraftsPageQueryVariables>;
 export const ReplyDraftDocument = new TypedDocumentString(`
     query ReplyDraft($thread: ID!) {
   draft(thread: $thread) {
+    centre
     markdown
     language
     revision
     savedAt
   }
 }
-    `, {"hash":"fb8575dd689efeabf296dd7bcf00cd3c0b5a891b0162829d73c98b1166ca5b07"}) as unknown as TypedDocumentString<ReplyDraftQuery, ReplyDraftQueryVariables>;
+    `, {"hash":"410e4206ecd831f20fee9c6aa04b449355facf27aeb101271e05eb96ec94c9f5"}) as unknown as TypedDocumentString<ReplyDraftQuery, ReplyDraftQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($draft: ID) {
   viewer {
     ...SiteViewer
     timeZone
+    voices {
+      ...VoiceOf
+    }
   }
   themes {
     ...ThemeMark
@@ -5759,6 +6273,7 @@ export const AskPageDocument = new TypedDocumentString(`
 }
     fragment DraftWords on Draft {
   id
+  centre
   theme
   title
   markdown
@@ -5781,7 +6296,12 @@ fragment SiteViewer on Viewer {
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"2ec533003b843a3f26f0028445ae8d2441fc19fc63e668bc2f31274ea99f4ba7"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
+}`, {"hash":"02f400c7f8d5274b1c5b7431100685c2fa4ba7433e705ed16aeaabeb0f6f2d41"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const SimilarThreadsDocument = new TypedDocumentString(`
     query SimilarThreads($title: String!, $markdown: String!, $theme: String, $language: String, $text: String!) {
   similarThreads(
@@ -6339,6 +6859,579 @@ export const HiddenThreadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9687786a8519596aab5e5b288097d738898a42667d126f8326e0185366418706"}) as unknown as TypedDocumentString<HiddenThreadQuery, HiddenThreadQueryVariables>;
+export const CentrePageDocument = new TypedDocumentString(`
+    query CentrePage($id: ID!, $after: String, $asks: Boolean!, $replies: Boolean!) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  centre(id: $id) {
+    ...CentreProfile
+    hiddenAt
+    isUnclaimed
+    viewerAskedAt
+    people {
+      ...CentreSeatRow
+    }
+    verification {
+      at
+      ways
+      note
+      by {
+        id
+        name
+      }
+    }
+    refusal {
+      note
+    }
+    viewerCan {
+      speak
+      represent
+      moderate
+    }
+    threads(first: 10, after: $after) @include(if: $asks) {
+      nodes {
+        ...ThreadRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    givenReplies(first: 10, after: $after) @include(if: $replies) {
+      nodes {
+        ...GivenReplyRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment CentreText on CentreText {
+  language
+  name
+  markdown
+  html
+}
+fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}
+fragment CentreSeatRow on CentreSeat {
+  role
+  title
+  joinedAt
+  person {
+    id
+    name
+  }
+}
+fragment CentreProfile on Centre {
+  ...CentreBrief
+  language
+  sectors
+  fields
+  eqfLevels
+  themes
+  challenges
+  offers
+  seeks
+  offerTags
+  seekTags
+  languages
+  pic
+  oid
+  site
+  texts {
+    ...CentreText
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  webinarId
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  translatedTitle {
+    text
+    language
+  }
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
+}
+fragment GivenReplyRow on GivenReply {
+  id
+  title
+  titleLanguage
+  excerpt
+  language
+  isAnswer
+  isHidden
+  voteCount
+  createdAt
+}`, {"hash":"30bd88cc8733427665056ddcd10649d59f9dc55bc270c911b979f5bba5cbed44"}) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
+export const CentrePeoplePageDocument = new TypedDocumentString(`
+    query CentrePeoplePage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  centre(id: $id) {
+    ...CentreBrief
+    isUnclaimed
+    people {
+      ...CentreSeatRow
+    }
+    invitations {
+      id
+      email
+      role
+      title
+      sentAt
+      expiresAt
+      invitedBy {
+        name
+      }
+    }
+    joinRequests {
+      id
+      words
+      askedAt
+      person {
+        id
+        name
+      }
+    }
+    viewerCan {
+      speak
+      represent
+      moderate
+    }
+  }
+}
+    fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}
+fragment CentreSeatRow on CentreSeat {
+  role
+  title
+  joinedAt
+  person {
+    id
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"edab94de10c60abe28d705180eca54330b2ec9e28c66f757cda0620fc682091e"}) as unknown as TypedDocumentString<CentrePeoplePageQuery, CentrePeoplePageQueryVariables>;
+export const CentreFormPageDocument = new TypedDocumentString(`
+    query CentreFormPage {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"77f8302f25a55a8c6538df39f1219ef44cfe32e2b54c94045686d03971d5afea"}) as unknown as TypedDocumentString<CentreFormPageQuery, CentreFormPageQueryVariables>;
+export const CentreEditPageDocument = new TypedDocumentString(`
+    query CentreEditPage($id: ID!) {
+  centre(id: $id) {
+    ...CentreProfile
+    viewerCan {
+      represent
+    }
+  }
+}
+    fragment CentreText on CentreText {
+  language
+  name
+  markdown
+  html
+}
+fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}
+fragment CentreProfile on Centre {
+  ...CentreBrief
+  language
+  sectors
+  fields
+  eqfLevels
+  themes
+  challenges
+  offers
+  seeks
+  offerTags
+  seekTags
+  languages
+  pic
+  oid
+  site
+  texts {
+    ...CentreText
+  }
+}`, {"hash":"ef963306364fe870b5dd92f8b58a89f87eeada7b02600c961b56363b2feb6ceb"}) as unknown as TypedDocumentString<CentreEditPageQuery, CentreEditPageQueryVariables>;
+export const CentresLikeDocument = new TypedDocumentString(`
+    query CentresLike($country: String!, $names: [String!]!, $pic: String, $oid: String, $site: String) {
+  centresLike(country: $country, names: $names, pic: $pic, oid: $oid, site: $site) {
+    ...CentreBrief
+    viewerCan {
+      speak
+    }
+  }
+}
+    fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}`, {"hash":"f2a352711514a8b87ce46bcddca14462a29499109bbb4c0f6b891a53b3b82c83"}) as unknown as TypedDocumentString<CentresLikeQuery, CentresLikeQueryVariables>;
+export const CentreInvitationPageDocument = new TypedDocumentString(`
+    query CentreInvitationPage($token: String!) {
+  openInvitation(token: $token) {
+    role
+    title
+    words
+    expiresAt
+    isIn
+    invitedBy {
+      id
+      name
+    }
+    centre {
+      ...CentreBrief
+    }
+  }
+}
+    fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}`, {"hash":"9e04f2aaae634e62a6c0b5c6e291261af8325feb198af03be4df35ccb9a06c71"}) as unknown as TypedDocumentString<CentreInvitationPageQuery, CentreInvitationPageQueryVariables>;
+export const CentreMergePageDocument = new TypedDocumentString(`
+    query CentreMergePage($centre: ID!, $into: ID!) {
+  centreMergePreview(centre: $centre, into: $into) {
+    gains
+    centre {
+      ...CentreBrief
+    }
+    into {
+      ...CentreBrief
+    }
+    moves {
+      kind
+      count
+    }
+  }
+}
+    fragment CentreBrief on Centre {
+  id
+  kind
+  country
+  region
+  verifiedAt
+  text {
+    name
+    language
+  }
+}`, {"hash":"d1266058f7b216124fb7ad8e332e804d7903420db32a35751d07eeaaf0058f7e"}) as unknown as TypedDocumentString<CentreMergePageQuery, CentreMergePageQueryVariables>;
+export const ReportCentreDocument = new TypedDocumentString(`
+    query ReportCentre($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  centre(id: $id) {
+    text {
+      name
+      language
+      html
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"076108b9b59880bb6c98b90b3a51dc3f54574af8e056e5d732c98d2e478860fa"}) as unknown as TypedDocumentString<ReportCentreQuery, ReportCentreQueryVariables>;
+export const RegisterCentreDocument = new TypedDocumentString(`
+    mutation RegisterCentre($input: RegisterCentreInput!) {
+  registerCentre(input: $input) {
+    ... on RegisterCentreSuccess {
+      centre {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"a5bc9d91ba2b9e1551d15b4d8ba711d6e14b22028c5ba925b5f1ff106509e303"}) as unknown as TypedDocumentString<RegisterCentreMutation, RegisterCentreMutationVariables>;
+export const EditCentreDocument = new TypedDocumentString(`
+    mutation EditCentre($input: EditCentreInput!) {
+  editCentre(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"2dec2b1ede9b0ad3c2a4904913f16769be92ae46eaf870092fd3c97263b43c41"}) as unknown as TypedDocumentString<EditCentreMutation, EditCentreMutationVariables>;
+export const InviteToCentreDocument = new TypedDocumentString(`
+    mutation InviteToCentre($input: InviteToCentreInput!) {
+  inviteToCentre(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"8a45d3f3e5b961f7c1c71164d2a52db1f2dd246add3fb807182dd3b21905553d"}) as unknown as TypedDocumentString<InviteToCentreMutation, InviteToCentreMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($invitation: ID!) {
+  resendInvitation(invitation: $invitation) {
+    __typename
+  }
+}
+    `, {"hash":"7e1c6921a09e3eb0dae09a5c9d7f8294b4143cdbee33a3e8e3104ed072f62609"}) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($invitation: ID!) {
+  withdrawInvitation(invitation: $invitation) {
+    __typename
+  }
+}
+    `, {"hash":"045997eb31d85dbe3118913d079ced2106e9849e71ffa54b56b3f97f887aaf20"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on AcceptInvitationSuccess {
+      centre {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"5c8042957c1446e009a691a6b03da395b0b5900f2de0a349a6405f64c09c2c00"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const DeclineInvitationDocument = new TypedDocumentString(`
+    mutation DeclineInvitation($token: String!) {
+  declineInvitation(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"9d2312b1c48fd62bbca0b682058f282daebc2cef54ec07d3e360854c3edb24a5"}) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
+export const AskToJoinCentreDocument = new TypedDocumentString(`
+    mutation AskToJoinCentre($input: AskToJoinInput!) {
+  askToJoinCentre(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"c701506981e0cc1e43b73aca0de36da777f801672fea2057bb736037830ce1f5"}) as unknown as TypedDocumentString<AskToJoinCentreMutation, AskToJoinCentreMutationVariables>;
+export const WithdrawJoinRequestDocument = new TypedDocumentString(`
+    mutation WithdrawJoinRequest($centre: ID!) {
+  withdrawJoinRequest(centre: $centre) {
+    __typename
+  }
+}
+    `, {"hash":"20aa609abe00513f0ce32ee9e66118408e72b9b65b5c4ab1b5fe700f94f809e8"}) as unknown as TypedDocumentString<WithdrawJoinRequestMutation, WithdrawJoinRequestMutationVariables>;
+export const DecideJoinRequestDocument = new TypedDocumentString(`
+    mutation DecideJoinRequest($input: DecideJoinInput!) {
+  decideJoinRequest(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"d11d7c79f414978e723b265a67186388e4f9dff62122eb591cfa136de4470d5a"}) as unknown as TypedDocumentString<DecideJoinRequestMutation, DecideJoinRequestMutationVariables>;
+export const ChangeCentreSeatDocument = new TypedDocumentString(`
+    mutation ChangeCentreSeat($input: ChangeSeatInput!) {
+  changeCentreSeat(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"61dfd6d435b061f8d61ecada960e7aea0dd6ac77954b342633101ec8e3628646"}) as unknown as TypedDocumentString<ChangeCentreSeatMutation, ChangeCentreSeatMutationVariables>;
+export const RemoveFromCentreDocument = new TypedDocumentString(`
+    mutation RemoveFromCentre($input: RemoveSeatInput!) {
+  removeFromCentre(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"70699a87760f2f3d5954836df558104f87d96f2ba3fc25b35015ee8909a6c894"}) as unknown as TypedDocumentString<RemoveFromCentreMutation, RemoveFromCentreMutationVariables>;
+export const LeaveCentreDocument = new TypedDocumentString(`
+    mutation LeaveCentre($input: LeaveCentreInput!) {
+  leaveCentre(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"81758b83393f50737db37ab76598066fe0367f8ed8a6300220536fd14d7c4db9"}) as unknown as TypedDocumentString<LeaveCentreMutation, LeaveCentreMutationVariables>;
+export const VerifyCentreDocument = new TypedDocumentString(`
+    mutation VerifyCentre($input: VerifyCentreInput!) {
+  verifyCentre(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"04bc4cee9bd79e90176624539f53f3e880ad01df39293adecaf359867c4d7341"}) as unknown as TypedDocumentString<VerifyCentreMutation, VerifyCentreMutationVariables>;
+export const RefuseCentreDocument = new TypedDocumentString(`
+    mutation RefuseCentre($centre: ID!, $note: String!) {
+  refuseCentre(centre: $centre, note: $note) {
+    __typename
+  }
+}
+    `, {"hash":"68327f5c99e6f3a9cbc7ef13d558189f138b23faa0599bf63badc268205a63d6"}) as unknown as TypedDocumentString<RefuseCentreMutation, RefuseCentreMutationVariables>;
+export const AskToVerifyCentreDocument = new TypedDocumentString(`
+    mutation AskToVerifyCentre($centre: ID!) {
+  askToVerifyCentre(centre: $centre) {
+    __typename
+  }
+}
+    `, {"hash":"5ed1e5613a87e25fca5f33287f1c15e0707f35305d27eb3c17a73823a870447b"}) as unknown as TypedDocumentString<AskToVerifyCentreMutation, AskToVerifyCentreMutationVariables>;
+export const MergeCentresDocument = new TypedDocumentString(`
+    mutation MergeCentres($input: MergeCentresInput!) {
+  mergeCentres(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on MergeCentresSuccess {
+      centre {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"91cedeb7f3a5aeca2c59b591527b542de044e4ee83b7406a483b41787b7c5fc3"}) as unknown as TypedDocumentString<MergeCentresMutation, MergeCentresMutationVariables>;
 export const ClaimsPageDocument = new TypedDocumentString(`
     query ClaimsPage($after: String) {
   viewer {
@@ -8156,6 +9249,14 @@ fragment ThreadRow on Thread {
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment GivenReplyRow on GivenReply {
   id
@@ -8167,7 +9268,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"85896473fddca27636b0d0f869f9539ec1c4e8fb6594359a568ac41d0ed0c6ba"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"c00dcaba38a4f77499a220b0795d1c39e9de53c6900a9092c6c9c7995eb085dc"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -8279,6 +9380,15 @@ fragment DutyView on Duty {
     language
     isHeld
   }
+  centre {
+    id
+    country
+    site
+    text {
+      name
+      language
+    }
+  }
   theme {
     ...ThemeMark
   }
@@ -8317,7 +9427,7 @@ fragment DutyView on Duty {
       ...SortThread
     }
   }
-}`, {"hash":"b9ae9ea4e2fe2f530c7460c5f05a197c257b15e49103da8ebc937e5803141a1d"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+}`, {"hash":"572433691128715061fd249a044e2fe5e8185590b511db88530e04f73cd89dc5"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
 export const DutyDonePageDocument = new TypedDocumentString(`
     query DutyDonePage($id: ID!) {
   duty(id: $id) {
@@ -8729,7 +9839,15 @@ fragment ThreadRow on Thread {
     id
     name
   }
-}`, {"hash":"78e259fb68e7f09efe3dcad555ef05987d87904135d100f1b7b1631f9cce79b0"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
+}`, {"hash":"c3bcd18340a5742be6698326402a9922fa45cd2ad456af9ad26d4c20f1265009"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -8881,6 +9999,9 @@ export const NewestFeedDocument = new TypedDocumentString(`
   author {
     name
   }
+  voice {
+    name
+  }
   theme {
     slug
     name
@@ -8893,7 +10014,7 @@ export const NewestFeedDocument = new TypedDocumentString(`
     html
     language
   }
-}`, {"hash":"d559d8acab93d98b1726b5bce2f81e0f40b5a79302ab4afb48f0b106704c40d0"}) as unknown as TypedDocumentString<NewestFeedQuery, NewestFeedQueryVariables>;
+}`, {"hash":"2f1bb30f153ce83e491cfb7f66663a9545a77ea65b53bfbaa1e454131cef172b"}) as unknown as TypedDocumentString<NewestFeedQuery, NewestFeedQueryVariables>;
 export const ThemeNameDocument = new TypedDocumentString(`
     query ThemeName($slug: String!) {
   theme(slug: $slug) {
@@ -8935,6 +10056,9 @@ export const SearchFeedDocument = new TypedDocumentString(`
   author {
     name
   }
+  voice {
+    name
+  }
   theme {
     slug
     name
@@ -8947,7 +10071,7 @@ export const SearchFeedDocument = new TypedDocumentString(`
     html
     language
   }
-}`, {"hash":"54f573cfca7e9667dcb967d52e5a7bb30b3a2520e74dd0011f9cf80a7f2683c0"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
+}`, {"hash":"76e8b1099b598a56f71f77b5b43d9984b9c063d1dfb885a288606c0917c8048b"}) as unknown as TypedDocumentString<SearchFeedQuery, SearchFeedQueryVariables>;
 export const PrintPageDocument = new TypedDocumentString(`
     query PrintPage($id: ID!, $from: Int) {
   thread(id: $id) {
@@ -9106,6 +10230,14 @@ fragment ThreadRow on Thread {
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment NextWebinar on Webinar {
   id
@@ -9117,7 +10249,7 @@ fragment NextWebinar on Webinar {
     language
     title
   }
-}`, {"hash":"23d842977d6200ab43968a376a57e9402af491e4e7f555335a60f5e2f5631be1"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"0e59b2e9e41fd052b3ac257c7033018b32f4c22b47e3abcad2e3f164112bd6b7"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -9206,6 +10338,14 @@ fragment ThreadRow on Thread {
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment NextWebinar on Webinar {
   id
@@ -9217,12 +10357,15 @@ fragment NextWebinar on Webinar {
     language
     title
   }
-}`, {"hash":"1682415eb5185f33312f15f64025d5143a9830ab8bcd419afdee0cc45580a988"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"298747e151a393be8049d3c551b379829c1b740244bfd3a61e44242d40028574"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
     ...SiteViewer
     barredIds
+    voices {
+      ...VoiceOf
+    }
   }
   thread(id: $id) {
     ...ThreadRow
@@ -9383,6 +10526,9 @@ fragment ThreadRow on Thread {
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
 }
 fragment PostView on Post {
   id
@@ -9427,6 +10573,9 @@ fragment PostView on Post {
       role
     }
   }
+  voice {
+    ...VoiceOf
+  }
   viewerCan {
     keep
     vote
@@ -9437,6 +10586,11 @@ fragment PostView on Post {
     report
     translate
   }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment TranslationOf on Translation {
   id
@@ -9454,7 +10608,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"7e1eaab32f7f148e9c83e3d817801b38b72fb8b6540f58fa430a21174b788c0c"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"9b82637eb707b4ce741e169374dce8ff793083e8a20b9bf086d8b3fd7373f028"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -9521,6 +10675,9 @@ export const PostPartialDocument = new TypedDocumentString(`
       role
     }
   }
+  voice {
+    ...VoiceOf
+  }
   viewerCan {
     keep
     vote
@@ -9531,6 +10688,11 @@ export const PostPartialDocument = new TypedDocumentString(`
     report
     translate
   }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment TranslationOf on Translation {
   id
@@ -9548,7 +10710,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"84bf54d3a51156a5853ebeb9b83725f14fcedb77989117054546ca0e57f33181"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
+}`, {"hash":"6748eb66767c7ac0ea86b0d8eeb7b0122c1e6f71e6cb0194c2a2768dac9e1498"}) as unknown as TypedDocumentString<PostPartialQuery, PostPartialQueryVariables>;
 export const EditPageDocument = new TypedDocumentString(`
     query EditPage($id: ID!) {
   viewer {
@@ -9721,6 +10883,9 @@ fragment PostView on Post {
       role
     }
   }
+  voice {
+    ...VoiceOf
+  }
   viewerCan {
     keep
     vote
@@ -9731,6 +10896,11 @@ fragment PostView on Post {
     report
     translate
   }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment TranslationOf on Translation {
   id
@@ -9748,7 +10918,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"d703714fc33efcbcd802df6ffb1dc3b1bdd651c815f85185e70a014e03e63828"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"5366ab4fdd837b066e682c72716865ad6883738047ed2b60ef983889e3a19096"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {
@@ -10266,6 +11436,14 @@ fragment ThreadRow on Thread {
     id
     name
   }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
 }
 fragment Outcome on Outcome {
   id
@@ -10425,7 +11603,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"0a2087baa2126e3d96af4128ab32838d64ebc23c6478ba0027adfc162bbbcac3"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
+}`, {"hash":"ca2bef83b7472943f251c75d2c82383b6cb2e4d8b2acaeb30211c950ebb206b0"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
 export const WebinarClosePageDocument = new TypedDocumentString(`
     query WebinarClosePage($id: ID!, $after: String) {
   viewer {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ActState } from '@guildhall/database';
+import type { ActState } from './contracts.js';
 
-const times: ReadonlySet<string> = new Set(['hiddenAt', 'pinnedUntil', 'featuredAt', 'lockedAt', 'lastPostAt']);
+/** Names of times end so. */
+const time = /(At|Until)$/;
 const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : (value ?? null)) as ActState[string];
 
 /** The named values of a row, as the record of acts keeps them. */
@@ -15,5 +16,5 @@ export const standsAs = (row: object, state: ActState): boolean =>
 /** Gives the row the values it had. */
 export function bringBack(row: object, state: ActState): void {
   for (const [name, value] of Object.entries(state))
-    Reflect.set(row, name, times.has(name) && value !== null ? new Date(String(value)) : value);
+    Reflect.set(row, name, time.test(name) && value !== null ? new Date(String(value)) : value);
 }
