@@ -5,7 +5,7 @@ import { Announcer } from './event-log/announcer.js';
 import { Marks } from './event-log/marks.js';
 import { logging, streamsOf } from './event-log/publish.js';
 import type { Sql } from './sql.js';
-import { nameOf } from './statement.name.js';
+import { askPool } from './wire.js';
 import { Tx } from './tx.js';
 
 /** Deadlocks and serialisation failures are PostgreSQL's way of asking for another try. */
@@ -25,9 +25,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   async rows<T>(statement: Sql): Promise<T[]> {
-    const { text, values } = statement.build();
-    const { rows } = await this.pool.query({ text, values, name: nameOf(text) });
-    return rows as T[];
+    return (await askPool(this.pool, statement)) as T[];
   }
 
   async one<T>(statement: Sql): Promise<T | null> {

@@ -2,8 +2,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Event } from './event.js';
 import { raw, type Sql, sql } from './sql.js';
-import { nameOf } from './statement.name.js';
-import { beginWith, commitWith } from './together.js';
+import { askWithin, beginWith, commitWith } from './wire.js';
 
 /** One transaction, passed explicitly: rows to change and the events about them, which commit together. */
 export class Tx {
@@ -88,11 +87,8 @@ export class Tx {
   }
 
   private async send<T>(statement: Sql): Promise<T[]> {
-    if (!this.isBegun) {
-      this.isBegun = true;
-      return (await beginWith(this.client, statement)) as T[];
-    }
-    const { text, values } = statement.build();
-    return (await this.client.query({ text, values, name: nameOf(text) })).rows as T[];
+    const ask = this.isBegun ? askWithin : beginWith;
+    this.isBegun = true;
+    return (await ask(this.client, statement)) as T[];
   }
 }
