@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { dayIn, openPartnerPost, registerCentre } from '../support/partners.js';
+import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
+import { dayIn, draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld();
+/** A time zone in which it is a while after seven. */
+const morning = (): string => {
+  const ahead = ((10 - new Date().getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+};
 const MATCH = `id score strength summary partnerPost { id } centre { id } reasons { kind codes text } missing { kind text } conflict { kind text }`;
 const OF_POST = `query ($id: ID!, $first: Int = 20, $after: String) { partnerPost(id: $id) { matches(first: $first, after: $after) {
   nodes { ${MATCH} } pageInfo { hasNextPage endCursor } } viewerFits { ${MATCH} ownCentre { id } parts { part points most } } } }`;
@@ -52,6 +58,8 @@ beforeAll(async () => {
     languages: ['ar', 'fr'],
     offerTags: ['ovens'],
   });
+  // A verified centre may have as many posts open as it likes.
+  await world.database.rows(sql`update centre set verified_at = now(), verified_by = ${await world.idOf('sofia')}`);
   const said = { ...bakery, themes: ['work-based-learning'], forms: ['EQUIPMENT'], offers: '', seeks: '' };
   wish = await openPartnerPost(luc, school, { ...said, title: 'Deck ovens for a bakery class', seekTags: ['ovens'] });
   offer = await openPartnerPost(amina, company, {
@@ -131,5 +139,122 @@ describe('Matches of a centre', () => {
       '{ viewerMatches { nodes { partnerPost { id } centre { id } } } }',
     );
     expect(viewerMatches.nodes.filter(({ partnerPost }) => partnerPost?.id === offer)).toHaveLength(1);
+  });
+});
+
+describe('New matches', () => {
+  interface Notice {
+    kind: string;
+    title: string;
+    path: string;
+  }
+  const news = async (visitor: Visitor): Promise<Notice[]> => {
+    await world.settle();
+    const { viewer } = await visitor.get<{ viewer: { notices: { nodes: Notice[] } } }>(
+      '{ viewer { notices(first: 50) { nodes { kind title path } } } }',
+    );
+    return viewer.notices.nodes.filter(({ kind }) => kind === 'MATCH');
+  };
+  const about = async (visitor: Visitor, id: string) =>
+    (await news(visitor)).filter(({ path }) => path === `/partners/${id}`);
+  const ovens = {
+    ...{
+      ...bakery,
+      themes: ['work-based-learning'],
+      forms: ['EQUIPMENT'],
+      offers: '',
+      seeks: '',
+      title: 'A rack oven to lend',
+    },
+    ...{ kind: 'OFFER', offerTags: ['ovens'], seekTags: [] },
+  };
+
+  test('are told to the people of the centres they fit, with their reasons, once however often it is edited', async () => {
+    expect(await about(luc, offer)).toEqual([
+      expect.objectContaining({
+        title: expect.stringMatching(/^“أفران للمخابز” fits Lycée hôtelier du Port\. A \w+ match: /),
+      }),
+    ]);
+    expect(await about(amina, offer)).toEqual([]);
+    const post = await openPartnerPost(amina, company, ovens);
+    expect(await about(luc, post)).toHaveLength(1);
+    await world.database.transaction(async (tx) =>
+      Promise.resolve(
+        tx.publish({
+          type: 'partnering.post-edited',
+          payload: { partnerPost: post, centre: company },
+          streams: [],
+          actorId: null,
+        }),
+      ),
+    );
+    expect(await about(luc, post)).toHaveLength(1);
+    const told = await world.database.rows(
+      sql`select from partner_match_told where post_id = ${post}::bigint and centre_id = ${school}::bigint`,
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  test('are never told of drafts, of what was hidden meanwhile, nor from somebody who was muted', async () => {
+    const draft = await draftPartnerPost(amina, company, ovens);
+    const hidden = await draftPartnerPost(amina, company, { ...ovens, title: 'Hidden before anybody is told' });
+    await amina.get('mutation ($id: ID!) { openPartnerPost(partnerPost: $id) { __typename } }', { id: hidden });
+    await world.database.rows(
+      sql`update partner_post set hidden_at = now(), hidden_kind = 'hidden' where id = ${hidden}::bigint`,
+    );
+    expect([...(await about(luc, draft)), ...(await about(luc, hidden))]).toEqual([]);
+    expect(await found(luc, wish)).not.toContain(hidden);
+    await world.database.rows(sql`insert into person_bar (person_id, other_id, kind)
+      values (${await world.idOf('luc')}, ${await world.idOf('amina')}, 'mute')`);
+    const muted = await openPartnerPost(amina, company, ovens);
+    expect(await about(luc, muted)).toEqual([]);
+    expect(await found(luc, wish)).not.toContain(muted);
+    await world.database.rows(sql`delete from person_bar`);
+    expect(await found(luc, wish)).toContain(muted);
+  });
+
+  test('come in the mail of the day by themselves, but not what was paused or put aside until then', async () => {
+    const [kept, paused, aside] = [
+      await openPartnerPost(amina, company, { ...ovens, title: 'Kept until the morning' }),
+      await openPartnerPost(amina, company, { ...ovens, title: 'Paused until the morning' }),
+      await openPartnerPost(amina, company, { ...ovens, title: 'Aside until the morning' }),
+    ];
+    expect(await about(luc, kept)).toHaveLength(1);
+    await world.database.rows(
+      sql`update partner_post set state = 'paused', paused_by = 'author' where id = ${paused}::bigint`,
+    );
+    await luc.get('mutation ($id: ID!) { putMatchAside(input: { partnerPost: $id, reason: OTHER }) { __typename } }', {
+      id: aside,
+    });
+    await world.database.rows(sql`update person set time_zone = ${morning()} where id = ${await world.idOf('luc')}`);
+    const chores = world.app.get<Manifest[]>(MANIFESTS).flatMap((manifest) => manifest.chores ?? []);
+    await world.app.get(ChoreService).run(chores.find(({ name }) => name === 'digest') as Chore);
+    await world.settle();
+    const { text } = (await world.mails('luc@guildhall.example')).find(({ text: said }) =>
+      said.includes('Kept until'),
+    ) ?? { text: '' };
+    expect(text).toContain('« Kept until the morning » convient à');
+    expect(text).not.toMatch(/Paused until|Aside until|Hidden before/);
+  });
+
+  test('of a centre that changed what it says reach its own people and those whose posts it fits', async () => {
+    const post = await openPartnerPost(luc, school, {
+      ...ovens,
+      kind: 'WISH',
+      title: 'Proving cabinets',
+      offerTags: [],
+      seekTags: ['proving-cabinets'],
+    });
+    const other = await registerCentre(jonas, {
+      ...bakery,
+      country: 'DE',
+      languages: ['de', 'fr'],
+      texts: [{ language: 'de', name: 'Backschule Nord', markdown: '' }],
+      offerTags: ['proving-cabinets'],
+    });
+    expect((await about(jonas, post))[0]?.title).toContain('they seek what you offer: proving cabinets');
+    expect((await news(luc)).find(({ path }) => path === `/centres/${other}`)?.title).toMatch(
+      /^Backschule Nord fits your post “Proving cabinets”/,
+    );
   });
 });

@@ -136,6 +136,7 @@ export const mailTopics = {
   REMINDERS: 'now',
   WEBINARS: 'now',
   INTRODUCTIONS: 'now',
+  MATCHES: 'daily',
 } as const satisfies Record<string, MailPace>;
 export type MailTopic = keyof typeof mailTopics;
 export type MailPace = 'now' | 'daily' | 'never';

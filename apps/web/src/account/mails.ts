@@ -18,6 +18,7 @@ const topics: MailTopic[] = [
   'REMINDERS',
   'WEBINARS',
   'INTRODUCTIONS',
+  'MATCHES',
 ];
 const paces: readonly string[] = ['NOW', 'DAILY', 'NEVER'] satisfies MailPace[];
 const isPace = (value: string): value is MailPace => paces.includes(value);

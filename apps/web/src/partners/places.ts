@@ -26,3 +26,9 @@ export const letterPath = (consortium: string, centre: string): string =>
 /** Letters as they are printed: all of them, or one. */
 export const lettersPath = (consortium: string, centre?: string): string =>
   `/consortia/${consortium}/letters${centre ? `?centre=${centre}` : ''}`;
+/** Matches of all of the viewer's centres and posts, or of one. */
+export const matchesPath = '/partners/matches';
+export const postMatchesPath = (post: string): string => `${matchesPath}?post=${post}`;
+export const centreMatchesPath = (centre: string): string => `${matchesPath}?centre=${centre}`;
+/** What the viewer put aside among their matches. */
+export const asideMatchesPath = '/partners/matches/aside';

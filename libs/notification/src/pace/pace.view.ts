@@ -11,13 +11,14 @@ export enum MailTopicChoice {
   REMINDERS = 'REMINDERS',
   WEBINARS = 'WEBINARS',
   INTRODUCTIONS = 'INTRODUCTIONS',
+  MATCHES = 'MATCHES',
 }
 registerEnumType(MailTopicChoice, {
   name: 'MailTopic',
   description:
     'What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in ' +
     'followed themes and tags, saved searches, reminders, what became of input to webinars, interests and ' +
-    'introductions between centres. Decisions about what one wrote are always mailed.',
+    'introductions between centres, new matches of one’s centres. Decisions about what one wrote are always mailed.',
 });
 
 export enum MailPaceChoice {

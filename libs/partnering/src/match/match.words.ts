@@ -90,6 +90,8 @@ export function clause(one: Reason | Lack | Conflict, said: string, language: La
   return matchMessages[one.kind]({ ...values, count: Number(first) || 0 })(language);
 }
 
+const between: Record<Language, string> = { en: '; ', fr: ' ; ', ar: '؛ ' };
+
 /** How many reasons the one sentence about a match has. */
 const IN_SUMMARY = 3;
 /** What goes without saying where there is more to say. */
@@ -102,5 +104,5 @@ export function summary({ fit, side }: { fit: Fit; side: SaidSide }, language: L
   const shown = fit.conflict ? [fit.conflict] : order.slice(0, IN_SUMMARY);
   const clauses = shown.map((one) => clause(one, side.said, language, names));
   if (clauses.length === 0) return `${strength}.`;
-  return matchMessages.SUMMARY({ strength, reasons: clauses.join(language === 'ar' ? '؛ ' : '; ') })(language);
+  return matchMessages.SUMMARY({ strength, reasons: clauses.join(between[language]) })(language);
 }

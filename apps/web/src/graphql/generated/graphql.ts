@@ -763,10 +763,11 @@ export type MailPace =
   | 'NEVER'
   | 'NOW';
 
-/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders, what became of input to webinars, interests and introductions between centres. Decisions about what one wrote are always mailed. */
+/** What mails are about: replies to what one asked, mentions, replies in followed threads, new questions in followed themes and tags, saved searches, reminders, what became of input to webinars, interests and introductions between centres, new matches of one’s centres. Decisions about what one wrote are always mailed. */
 export type MailTopic =
   | 'FOLLOWED'
   | 'INTRODUCTIONS'
+  | 'MATCHES'
   | 'MENTIONS'
   | 'QUESTIONS'
   | 'REMINDERS'
