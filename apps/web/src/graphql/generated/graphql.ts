@@ -19,6 +19,12 @@ export type AnnounceCallInput = {
   url?: string | null | undefined;
 };
 
+export type AnswerInterestInput = {
+  /** The answer: 2 to 2,000 characters. */
+  answer: string;
+  interest: string | number;
+};
+
 /** What became of asking somebody to answer: they replied, they would rather not, or neither yet. */
 export type AnswerRequestState =
   | 'ANSWERED'
@@ -31,6 +37,12 @@ export type AskColleagueInput = {
   /** A moderator of its theme, other than its author. */
   person: string | number;
   target: TargetInput;
+};
+
+export type AskInterestInput = {
+  interest: string | number;
+  /** The question: 5 to 1,000 characters. */
+  question: string;
 };
 
 export type AskLiveQuestionInput = {
@@ -293,6 +305,15 @@ export type ConsortiumState =
   | 'GATHERING'
   | 'SUBMITTED';
 
+export type CopyInterestInput = {
+  /** That moderators may read what is copied; must be true. */
+  consent: boolean;
+  idempotencyKey: string;
+  interest: string | number;
+  /** The texts moderators are to read. */
+  parts: Array<InterestPart>;
+};
+
 export type CorrectLanguageInput = {
   /** The BCP 47 tag of the language it is written in. */
   language: string;
@@ -361,6 +382,13 @@ export type DecideSealInput = {
   /** True opens the seal for the two, false leaves it closed. */
   agrees: boolean;
   seal: string | number;
+};
+
+export type DeclineInterestInput = {
+  interest: string | number;
+  reason: InterestDeclineReason;
+  /** Own words, up to 1,000 characters; those of the template when left out or empty. */
+  words?: string | null | undefined;
 };
 
 /** A reason to decline a question with, in one language or several. */
@@ -507,6 +535,18 @@ export type EditConsortiumInput = {
   summary?: string;
 };
 
+export type EditInterestInput = {
+  /** When, and how much it can give: 10 to 2,000 characters. */
+  capacity: string;
+  /** What shows it: 10 to 2,000 characters. */
+  evidence: string;
+  /** Why the centre fits: 10 to 2,000 characters. */
+  fit: string;
+  interest: string | number;
+  /** The BCP 47 tag of the language they are written in. */
+  language: string;
+};
+
 export type EditOutcomeInput = {
   /** The BCP 47 tag of its language. */
   language: string;
@@ -600,6 +640,21 @@ export type EditWebinarInput = {
   webinar: string | number;
 };
 
+export type ExpressInterestInput = {
+  /** When, and how much it can give: 10 to 2,000 characters. */
+  capacity: string;
+  /** The centre that is interested; the viewer speaks for it. */
+  centre: string | number;
+  /** What shows it: 10 to 2,000 characters. */
+  evidence: string;
+  /** Why the centre fits: 10 to 2,000 characters. */
+  fit: string;
+  idempotencyKey: string;
+  /** The BCP 47 tag of the language they are written in. */
+  language: string;
+  partnerPost: string | number;
+};
+
 export type ExtendPollInput = {
   poll: string | number;
   /** How many seconds more, 10 to 86,400; null takes the limit away. */
@@ -688,6 +743,80 @@ export type InLanguagesInput = {
   en: string;
   fr: string;
 };
+
+/** DRAFT: it is not open yet. PAUSED: by its author. FULL: it has as many interests as it takes. IN_TALKS: its centre talks to some. FOUND: it has its partners. EXPIRED: its last day has passed. WITHDRAWN: by its author. */
+export type InterestBar =
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'FOUND'
+  | 'FULL'
+  | 'IN_TALKS'
+  | 'PAUSED'
+  | 'WITHDRAWN';
+
+/** FOUND: the partners are found. OTHER_PROFILE: another profile is sought this time. TIMING: the times do not meet. COUNTRIES: partners of other countries are needed. CAPACITY: more or less is needed than is offered. OTHER. */
+export type InterestDeclineReason =
+  | 'CAPACITY'
+  | 'COUNTRIES'
+  | 'FOUND'
+  | 'OTHER'
+  | 'OTHER_PROFILE'
+  | 'TIMING';
+
+/** FIT, EVIDENCE, CAPACITY: the three answers. QUESTION: the author’s one more question. ANSWER: to it. DECLINE_WORDS: what the author declined with. */
+export type InterestPart =
+  | 'ANSWER'
+  | 'CAPACITY'
+  | 'DECLINE_WORDS'
+  | 'EVIDENCE'
+  | 'FIT'
+  | 'QUESTION';
+
+/** AUTHOR: the centre of the post. ASKER: the centre that is interested. */
+export type InterestSide =
+  | 'ASKER'
+  | 'AUTHOR';
+
+/** WAITING: for the author of the post. ASKED: the author asked one more question and waits for its answer. ACCEPTED: see its introduction. DECLINED. LAPSED: nobody answered in time, or the post came to its end. WITHDRAWN: by the asker. ENDED: by a moderator, because of what a party reported. */
+export type InterestState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'LAPSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** What was done: SENT, EDITED and WITHDRAWN by the asker; ASKED, ACCEPTED, DECLINED and TAKEN_BACK by the author; ANSWERED, OPENED (accepting the introduction) and INTRODUCTION_DECLINED by the asker; CLOSED, HANDED_OVER (another person acts for the centre) and ERASED (own words taken away) by either; BLOCKED by the viewer’s centre; REMINDED and LAPSED by time; ENDED by a moderator. */
+export type InterestStepKind =
+  | 'ACCEPTED'
+  | 'ANSWERED'
+  | 'ASKED'
+  | 'BLOCKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'EDITED'
+  | 'ENDED'
+  | 'ERASED'
+  | 'HANDED_OVER'
+  | 'INTRODUCTION_DECLINED'
+  | 'LAPSED'
+  | 'OPENED'
+  | 'REMINDED'
+  | 'SENT'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
+/** PROPOSED: the author accepted, the asker has not yet. OPEN: both did; contacts are shown. DECLINED: by the asker. WITHDRAWN: taken back. LAPSED: the asker did not answer in time. CLOSED: by one of the two. BLOCKED: by the viewer’s centre; the other reads CLOSED. ENDED: by a moderator. */
+export type IntroductionState =
+  | 'BLOCKED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
 
 export type InvitePartnerInput = {
   centre: string | number;
@@ -813,6 +942,14 @@ export type MarkDuplicateInput = {
   /** Why, 3 to 500 characters; the authors concerned read it. */
   reason: string;
   thread: string | number;
+};
+
+export type MarkInterestInput = {
+  interest: string | number;
+  /** Whether it is on the short-list. */
+  isShortlisted: boolean;
+  /** A note of the author’s side for itself, up to 2,000 characters. */
+  note?: string;
 };
 
 /** Why a match is not relevant to somebody. OTHER_NEED: something else is needed. OTHER_LEVEL. TOO_FAR. TIMING. LANGUAGE. KNOWN_ALREADY: they work together already. OTHER. */
@@ -986,6 +1123,16 @@ export type PartnerPostKind =
   | 'BOTH'
   | 'OFFER'
   | 'WISH';
+
+/** DRAFT: seen by its centre alone. OPEN: takes interests. PAUSED: by its author, or because it has as many interests as it takes. IN_TALKS: takes no more while its centre talks to some. FOUND: it has its partners. EXPIRED: its day has passed. WITHDRAWN: by its author. */
+export type PartnerPostState =
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'FOUND'
+  | 'IN_TALKS'
+  | 'OPEN'
+  | 'PAUSED'
+  | 'WITHDRAWN';
 
 /** COORDINATOR, FULL_PARTNER, ASSOCIATED, or OPEN: any of them. */
 export type PartnerRole =
@@ -2913,6 +3060,240 @@ export type PostViewFragment = { id: string, number: number, html: string, langu
 
 export type VoiceOfFragment = { id: string, name: string, language: string };
 
+export type InterestCentreFragment = { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } };
+
+export type InterestRowFragment = { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null };
+
+export type InterestWordsFragment = { language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null };
+
+export type InterestMovesFragment = { isShortlisted: boolean | null, note: string | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } };
+
+export type InterestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, interest: { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, person: { id: string, name: string } | null, introduction: { state: IntroductionState, openedAt: string | null, endedAt: string | null, pausedSides: Array<InterestSide>, contacts: Array<{ side: InterestSide, name: string, email: string, languages: Array<string>, person: { id: string } }> } | null, steps: Array<{ step: InterestStepKind, side: InterestSide | null, at: string, person: { id: string, name: string } | null }>, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } } };
+
+export type InterestsPageQueryVariables = Exact<{
+  side: InterestSide;
+  due: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type InterestsPageQuery = { viewerInterestsDue: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerInterests: { nodes: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostInterestsPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostInterestsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, state: PartnerPostState, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, languages: Array<string>, countriesSought: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, repliesMost: number, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, interests: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } }> | null } };
+
+export type ExpressInterestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExpressInterestPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, verifiedAt: string | null, languages: Array<string>, text: { language: string, name: string } }>, partnerPost: { id: string, title: string, language: string, languages: Array<string>, interestBar: InterestBar | null, viewerCan: { edit: boolean }, centre: { id: string, text: { language: string, name: string } }, viewerInterests: Array<{ id: string, state: InterestState, centre: { id: string } | null }> } };
+
+export type InterestCallPieceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestCallPieceQuery = { partnerPost: { id: string, interestBar: InterestBar | null, viewerCan: { edit: boolean }, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, viewerInterests: Array<{ id: string, state: InterestState, waitsFor: InterestSide | null, introduction: { state: IntroductionState } | null }> } };
+
+export type InterestCopyPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestCopyPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, interestCopy: { interestId: string | null, language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } };
+
+export type InterestCopyShownFragment = { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> };
+
+export type OwnInterestTextsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnInterestTextsQuery = { viewerInterests: { nodes: Array<{ id: string, sentAt: string, state: InterestState, language: string, fit: string, evidence: string, capacity: string, answer: string | null, person: { id: string } | null, partnerPost: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { person: { id: string } } | null };
+
+export type ExpressInterestMutationVariables = Exact<{
+  input: ExpressInterestInput;
+}>;
+
+
+export type ExpressInterestMutation = { expressInterest:
+    | { interest: { id: string } }
+    | { interestId: string, message: string }
+    | { message: string }
+    | { message: string }
+   };
+
+export type EditInterestMutationVariables = Exact<{
+  input: EditInterestInput;
+}>;
+
+
+export type EditInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type WithdrawInterestMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type WithdrawInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type AnswerInterestMutationVariables = Exact<{
+  input: AnswerInterestInput;
+}>;
+
+
+export type AnswerInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type MarkInterestMutationVariables = Exact<{
+  input: MarkInterestInput;
+}>;
+
+
+export type MarkInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type AskInterestMutationVariables = Exact<{
+  input: AskInterestInput;
+}>;
+
+
+export type AskInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type AcceptInterestMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type AcceptInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type DeclineInterestMutationVariables = Exact<{
+  input: DeclineInterestInput;
+}>;
+
+
+export type DeclineInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type AcceptIntroductionMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type AcceptIntroductionMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type DeclineIntroductionMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type DeclineIntroductionMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type TakeBackAcceptanceMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type TakeBackAcceptanceMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type CloseIntroductionMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type CloseIntroductionMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type BlockIntroductionMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type BlockIntroductionMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type TakeOverInterestMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type TakeOverInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type EraseInterestMutationVariables = Exact<{
+  interest: string | number;
+}>;
+
+
+export type EraseInterestMutation = { done:
+    | { message: string }
+    | { message: string }
+    | Record<PropertyKey, never>
+   };
+
+export type CopyInterestMutationVariables = Exact<{
+  input: CopyInterestInput;
+}>;
+
+
+export type CopyInterestMutation = { copyInterest: { copy: { id: string } } };
+
 export type MatchRowFragment = { id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null };
 
 export type MatchesPageQueryVariables = Exact<{
@@ -3022,7 +3403,7 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleSuccess' }
    };
 
-export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
+export type DutyViewFragment = { id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, interestCopy: { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null };
 
 export type QueuePageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3031,7 +3412,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, interestCopy: { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type DutyDonePageQueryVariables = Exact<{
   id: string | number;
@@ -5014,6 +5395,103 @@ fragment TranslationOf on Translation {
     name
   }
 }`, {"fragmentName":"PostView"}) as unknown as TypedDocumentString<PostViewFragment, unknown>;
+export const InterestCentreFragmentDoc = new TypedDocumentString(`
+    fragment InterestCentre on Centre {
+  id
+  kind
+  country
+  verifiedAt
+  languages
+  sectors
+  fields
+  eqfLevels
+  themes
+  text {
+    language
+    name
+  }
+}
+    `, {"fragmentName":"InterestCentre"}) as unknown as TypedDocumentString<InterestCentreFragment, unknown>;
+export const InterestRowFragmentDoc = new TypedDocumentString(`
+    fragment InterestRow on Interest {
+  id
+  side
+  state
+  sentAt
+  waitsFor
+  lapsesAt
+  partnerPost {
+    id
+    title
+    language
+  }
+  centre {
+    ...InterestCentre
+  }
+  authorCentre {
+    ...InterestCentre
+  }
+  introduction {
+    state
+  }
+}
+    fragment InterestCentre on Centre {
+  id
+  kind
+  country
+  verifiedAt
+  languages
+  sectors
+  fields
+  eqfLevels
+  themes
+  text {
+    language
+    name
+  }
+}`, {"fragmentName":"InterestRow"}) as unknown as TypedDocumentString<InterestRowFragment, unknown>;
+export const InterestWordsFragmentDoc = new TypedDocumentString(`
+    fragment InterestWords on Interest {
+  language
+  fit
+  evidence
+  capacity
+  question
+  askedAt
+  answer
+  answeredAt
+  declineReason
+  declineWords
+  editedAt
+}
+    `, {"fragmentName":"InterestWords"}) as unknown as TypedDocumentString<InterestWordsFragment, unknown>;
+export const InterestMovesFragmentDoc = new TypedDocumentString(`
+    fragment InterestMoves on Interest {
+  isShortlisted
+  note
+  declineTemplates {
+    reason
+    words
+  }
+  viewerCan {
+    edit
+    withdraw
+    answer
+    mark
+    ask
+    accept
+    decline
+    acceptIntroduction
+    declineIntroduction
+    takeBack
+    close
+    block
+    takeOver
+    report
+    erase
+  }
+}
+    `, {"fragmentName":"InterestMoves"}) as unknown as TypedDocumentString<InterestMovesFragment, unknown>;
 export const MatchRowFragmentDoc = new TypedDocumentString(`
     fragment MatchRow on Match {
   id
@@ -5073,6 +5551,30 @@ export const GivenReplyRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"GivenReplyRow"}) as unknown as TypedDocumentString<GivenReplyRowFragment, unknown>;
+export const InterestCopyShownFragmentDoc = new TypedDocumentString(`
+    fragment InterestCopyShown on InterestCopy {
+  language
+  madeAt
+  centre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  aboutCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  parts {
+    part
+    text
+  }
+}
+    `, {"fragmentName":"InterestCopyShown"}) as unknown as TypedDocumentString<InterestCopyShownFragment, unknown>;
 export const DutyViewFragmentDoc = new TypedDocumentString(`
     fragment DutyView on Duty {
   id
@@ -5115,6 +5617,9 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
       name
       language
     }
+  }
+  interestCopy {
+    ...InterestCopyShown
   }
   theme {
     ...ThemeMark
@@ -5167,6 +5672,28 @@ export const DutyViewFragmentDoc = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
+}
+fragment InterestCopyShown on InterestCopy {
+  language
+  madeAt
+  centre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  aboutCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  parts {
+    part
+    text
+  }
 }`, {"fragmentName":"DutyView"}) as unknown as TypedDocumentString<DutyViewFragment, unknown>;
 export const StatementViewFragmentDoc = new TypedDocumentString(`
     fragment StatementView on Statement {
@@ -8712,6 +9239,631 @@ export const CentrePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cf069d1dbac84206f0d4f2642412e7c9c4daaa741492533d811f19b31a9fb66f"}) as unknown as TypedDocumentString<CentrePlacesQuery, CentrePlacesQueryVariables>;
+export const InterestPageDocument = new TypedDocumentString(`
+    query InterestPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+    email
+  }
+  interest(id: $id) {
+    ...InterestRow
+    ...InterestWords
+    ...InterestMoves
+    person {
+      id
+      name
+    }
+    introduction {
+      state
+      openedAt
+      endedAt
+      pausedSides
+      contacts {
+        side
+        name
+        email
+        languages
+        person {
+          id
+        }
+      }
+    }
+    steps {
+      step
+      side
+      at
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment InterestCentre on Centre {
+  id
+  kind
+  country
+  verifiedAt
+  languages
+  sectors
+  fields
+  eqfLevels
+  themes
+  text {
+    language
+    name
+  }
+}
+fragment InterestRow on Interest {
+  id
+  side
+  state
+  sentAt
+  waitsFor
+  lapsesAt
+  partnerPost {
+    id
+    title
+    language
+  }
+  centre {
+    ...InterestCentre
+  }
+  authorCentre {
+    ...InterestCentre
+  }
+  introduction {
+    state
+  }
+}
+fragment InterestWords on Interest {
+  language
+  fit
+  evidence
+  capacity
+  question
+  askedAt
+  answer
+  answeredAt
+  declineReason
+  declineWords
+  editedAt
+}
+fragment InterestMoves on Interest {
+  isShortlisted
+  note
+  declineTemplates {
+    reason
+    words
+  }
+  viewerCan {
+    edit
+    withdraw
+    answer
+    mark
+    ask
+    accept
+    decline
+    acceptIntroduction
+    declineIntroduction
+    takeBack
+    close
+    block
+    takeOver
+    report
+    erase
+  }
+}`, {"hash":"27f43371409052f58d5019e014d8198462682aa04937aff69a85e06c117c29e8"}) as unknown as TypedDocumentString<InterestPageQuery, InterestPageQueryVariables>;
+export const InterestsPageDocument = new TypedDocumentString(`
+    query InterestsPage($side: InterestSide!, $due: Boolean!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerInterestsDue
+  viewerCentres {
+    id
+  }
+  viewerInterests(side: $side, due: $due, first: 20, after: $after) {
+    nodes {
+      ...InterestRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment InterestCentre on Centre {
+  id
+  kind
+  country
+  verifiedAt
+  languages
+  sectors
+  fields
+  eqfLevels
+  themes
+  text {
+    language
+    name
+  }
+}
+fragment InterestRow on Interest {
+  id
+  side
+  state
+  sentAt
+  waitsFor
+  lapsesAt
+  partnerPost {
+    id
+    title
+    language
+  }
+  centre {
+    ...InterestCentre
+  }
+  authorCentre {
+    ...InterestCentre
+  }
+  introduction {
+    state
+  }
+}`, {"hash":"24a987d7b0957c9e60825e439d8b9d5811ae48466044f78f2c8e66a0dbf3aa06"}) as unknown as TypedDocumentString<InterestsPageQuery, InterestsPageQueryVariables>;
+export const PostInterestsPageDocument = new TypedDocumentString(`
+    query PostInterestsPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+    email
+  }
+  partnerPost(id: $id) {
+    id
+    title
+    language
+    state
+    sectors
+    fields
+    eqfLevels
+    themes
+    languages
+    countriesSought
+    partnersNeeded
+    foundCount
+    replyCount
+    repliesMost
+    interestCounts {
+      waiting
+      asked
+      shortlisted
+      accepted
+      opened
+      declined
+      lapsed
+      areEnough
+    }
+    interests {
+      ...InterestRow
+      ...InterestWords
+      ...InterestMoves
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment InterestCentre on Centre {
+  id
+  kind
+  country
+  verifiedAt
+  languages
+  sectors
+  fields
+  eqfLevels
+  themes
+  text {
+    language
+    name
+  }
+}
+fragment InterestRow on Interest {
+  id
+  side
+  state
+  sentAt
+  waitsFor
+  lapsesAt
+  partnerPost {
+    id
+    title
+    language
+  }
+  centre {
+    ...InterestCentre
+  }
+  authorCentre {
+    ...InterestCentre
+  }
+  introduction {
+    state
+  }
+}
+fragment InterestWords on Interest {
+  language
+  fit
+  evidence
+  capacity
+  question
+  askedAt
+  answer
+  answeredAt
+  declineReason
+  declineWords
+  editedAt
+}
+fragment InterestMoves on Interest {
+  isShortlisted
+  note
+  declineTemplates {
+    reason
+    words
+  }
+  viewerCan {
+    edit
+    withdraw
+    answer
+    mark
+    ask
+    accept
+    decline
+    acceptIntroduction
+    declineIntroduction
+    takeBack
+    close
+    block
+    takeOver
+    report
+    erase
+  }
+}`, {"hash":"afb859ec59c7de9a73633f3ff6b87d592c27e84f3765fd10fce7bf3b13556614"}) as unknown as TypedDocumentString<PostInterestsPageQuery, PostInterestsPageQueryVariables>;
+export const ExpressInterestPageDocument = new TypedDocumentString(`
+    query ExpressInterestPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+    verifiedAt
+    languages
+    text {
+      language
+      name
+    }
+  }
+  partnerPost(id: $id) {
+    id
+    title
+    language
+    languages
+    interestBar
+    viewerCan {
+      edit
+    }
+    centre {
+      id
+      text {
+        language
+        name
+      }
+    }
+    viewerInterests {
+      id
+      state
+      centre {
+        id
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"d6fd622b9aa64e61c2698e8efd9bd44d6d377efa536a0ad200e13de2526c4775"}) as unknown as TypedDocumentString<ExpressInterestPageQuery, ExpressInterestPageQueryVariables>;
+export const InterestCallPieceDocument = new TypedDocumentString(`
+    query InterestCallPiece($id: ID!) {
+  partnerPost(id: $id) {
+    id
+    interestBar
+    viewerCan {
+      edit
+    }
+    interestCounts {
+      waiting
+      asked
+      shortlisted
+      accepted
+      opened
+      declined
+      lapsed
+      areEnough
+    }
+    viewerInterests {
+      id
+      state
+      waitsFor
+      introduction {
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"c0a4d591f866609a7d076c8d1f53096f087a2b5dff751ebe8c4a5b7cb4d06f45"}) as unknown as TypedDocumentString<InterestCallPieceQuery, InterestCallPieceQueryVariables>;
+export const InterestCopyPageDocument = new TypedDocumentString(`
+    query InterestCopyPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  interestCopy(id: $id) {
+    ...InterestCopyShown
+    interestId
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment InterestCopyShown on InterestCopy {
+  language
+  madeAt
+  centre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  aboutCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  parts {
+    part
+    text
+  }
+}`, {"hash":"f9fa85145ba31f12dad2af2bf9528fa8a3c29b28159be20de1c776f21a0b50a9"}) as unknown as TypedDocumentString<InterestCopyPageQuery, InterestCopyPageQueryVariables>;
+export const OwnInterestTextsDocument = new TypedDocumentString(`
+    query OwnInterestTexts($after: String) {
+  viewerInterests(side: ASKER, first: 100, after: $after) {
+    nodes {
+      id
+      sentAt
+      state
+      language
+      fit
+      evidence
+      capacity
+      answer
+      person {
+        id
+      }
+      partnerPost {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    `, {"hash":"f760add408b4fc1274f832b032c51cd67bd49ed0cac6bdce359fcc3e3f38caee"}) as unknown as TypedDocumentString<OwnInterestTextsQuery, OwnInterestTextsQueryVariables>;
+export const ExpressInterestDocument = new TypedDocumentString(`
+    mutation ExpressInterest($input: ExpressInterestInput!) {
+  expressInterest(input: $input) {
+    ... on ExpressInterestSuccess {
+      interest {
+        id
+      }
+    }
+    ... on InterestSentAlready {
+      interestId
+      message
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"3380ee1ae579c79f257b263fee471c9e2b0a3d745c6fbc1327892f8968b0b7d2"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const EditInterestDocument = new TypedDocumentString(`
+    mutation EditInterest($input: EditInterestInput!) {
+  done: editInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"5005b259b75741f9b315dcc1b9a4bc1f281804e4a9a45ba86ef48ba8f4474fd9"}) as unknown as TypedDocumentString<EditInterestMutation, EditInterestMutationVariables>;
+export const WithdrawInterestDocument = new TypedDocumentString(`
+    mutation WithdrawInterest($interest: ID!) {
+  done: withdrawInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"da6061279a566ee7f11ddd96f8a7ea0ff01e96e875d79ac07a67f2ce06f92519"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
+export const AnswerInterestDocument = new TypedDocumentString(`
+    mutation AnswerInterest($input: AnswerInterestInput!) {
+  done: answerInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"589b20522a282de0d8dcbfa2c1d99fe53583854d5f539704663a7399c4e4307f"}) as unknown as TypedDocumentString<AnswerInterestMutation, AnswerInterestMutationVariables>;
+export const MarkInterestDocument = new TypedDocumentString(`
+    mutation MarkInterest($input: MarkInterestInput!) {
+  done: markInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"7e479bef918153d7e8cf2618df183ec6d4c08fe81aad89cf71ae78cefeb478d0"}) as unknown as TypedDocumentString<MarkInterestMutation, MarkInterestMutationVariables>;
+export const AskInterestDocument = new TypedDocumentString(`
+    mutation AskInterest($input: AskInterestInput!) {
+  done: askInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"f5b8ace491655b11cdce3981befd3630dd58b938578e9eefee5b938f92539c71"}) as unknown as TypedDocumentString<AskInterestMutation, AskInterestMutationVariables>;
+export const AcceptInterestDocument = new TypedDocumentString(`
+    mutation AcceptInterest($interest: ID!) {
+  done: acceptInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"b34a2ab0fe619e7c19a32da67e95765a9577bda09139919e3af88547f4e2d2fa"}) as unknown as TypedDocumentString<AcceptInterestMutation, AcceptInterestMutationVariables>;
+export const DeclineInterestDocument = new TypedDocumentString(`
+    mutation DeclineInterest($input: DeclineInterestInput!) {
+  done: declineInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"10b65b41cf74b2d11bc46b8eaf211725334250787a84f620703b447cabbb6732"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
+export const AcceptIntroductionDocument = new TypedDocumentString(`
+    mutation AcceptIntroduction($interest: ID!) {
+  done: acceptIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"028f375530a136547fa78fd1fe6ad48bff7959d82e6b7d30d4c61432061380c1"}) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
+export const DeclineIntroductionDocument = new TypedDocumentString(`
+    mutation DeclineIntroduction($interest: ID!) {
+  done: declineIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"965c1e05c6a4177ad913cd692879e93aa19da731566f0eee7ef8b0774538d3e7"}) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
+export const TakeBackAcceptanceDocument = new TypedDocumentString(`
+    mutation TakeBackAcceptance($interest: ID!) {
+  done: takeBackAcceptance(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ae3a48ef6b2ff7e42eb78d99f0d2bd99c6843f21f6f100ccd422e590ac5f16d3"}) as unknown as TypedDocumentString<TakeBackAcceptanceMutation, TakeBackAcceptanceMutationVariables>;
+export const CloseIntroductionDocument = new TypedDocumentString(`
+    mutation CloseIntroduction($interest: ID!) {
+  done: closeIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ec4fd12c39658e3efc8058b7c1769e8dc5e356d290417ce62c8b3702f45b6b84"}) as unknown as TypedDocumentString<CloseIntroductionMutation, CloseIntroductionMutationVariables>;
+export const BlockIntroductionDocument = new TypedDocumentString(`
+    mutation BlockIntroduction($interest: ID!) {
+  done: blockIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"f78a73b76dacd5cc4d020cc324edabe95342a2ca10d7d83453992478532fa964"}) as unknown as TypedDocumentString<BlockIntroductionMutation, BlockIntroductionMutationVariables>;
+export const TakeOverInterestDocument = new TypedDocumentString(`
+    mutation TakeOverInterest($interest: ID!) {
+  done: takeOverInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"78f354273e6599e2bcccb283467750c9a97dce9d1ce8fa34f66fe948e6e9ce55"}) as unknown as TypedDocumentString<TakeOverInterestMutation, TakeOverInterestMutationVariables>;
+export const EraseInterestDocument = new TypedDocumentString(`
+    mutation EraseInterest($interest: ID!) {
+  done: eraseInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ebb2e00a018ada4ec22da0b23887584d983c2ac25e972191de527681c9be7767"}) as unknown as TypedDocumentString<EraseInterestMutation, EraseInterestMutationVariables>;
+export const CopyInterestDocument = new TypedDocumentString(`
+    mutation CopyInterest($input: CopyInterestInput!) {
+  copyInterest(input: $input) {
+    ... on CopyInterestSuccess {
+      copy {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"90b618e02d7e3558dd0ba14842e17f76275ed9523b6dde6b272771e6354d17bc"}) as unknown as TypedDocumentString<CopyInterestMutation, CopyInterestMutationVariables>;
 export const MatchesPageDocument = new TypedDocumentString(`
     query MatchesPage($after: String) {
   viewer {
@@ -9348,6 +10500,28 @@ fragment ThemeMark on Theme {
   slug
   name
 }
+fragment InterestCopyShown on InterestCopy {
+  language
+  madeAt
+  centre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  aboutCentre {
+    id
+    text {
+      language
+      name
+    }
+  }
+  parts {
+    part
+    text
+  }
+}
 fragment DutyView on Duty {
   id
   kind
@@ -9390,6 +10564,9 @@ fragment DutyView on Duty {
       language
     }
   }
+  interestCopy {
+    ...InterestCopyShown
+  }
   theme {
     ...ThemeMark
   }
@@ -9428,7 +10605,7 @@ fragment DutyView on Duty {
       ...SortThread
     }
   }
-}`, {"hash":"572433691128715061fd249a044e2fe5e8185590b511db88530e04f73cd89dc5"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+}`, {"hash":"913019b26bdb616c015d2eca11aa1b73dd7411e06d313337afc5f9ef8319e209"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
 export const DutyDonePageDocument = new TypedDocumentString(`
     query DutyDonePage($id: ID!) {
   duty(id: $id) {
