@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { Database, type Sql, sql, wanted } from '@guildhall/database';
 import { type Centre, centreColumns, type CentreKind, centreSeenBy, publicCentre } from '@guildhall/centre';
 import { ConsortiumRole } from '../call/call.kinds.js';
 import { fillsOf, type Gaps, gapsOf } from '../call/call.check.js';
 import { isOpenPost } from '../call/call.queries.js';
 import { PartnerRole } from '../post/post.kinds.js';
+import { sidesOfCentres, sidesOfPosts } from '../match/match.candidates.js';
+import { today } from '../match/match.queries.js';
+import { scoreOf } from '../match/match.score.js';
+import type { MatchSide } from '../match/match.side.js';
 import { partnerPostColumns, partnerPostSeenBy } from '../post/post.queries.js';
 import type { PartnerPostRow } from '../post/post.view.js';
 import type { Consortium, Invitable, Opening } from './consortium.view.js';
@@ -28,6 +32,16 @@ const rolesOf = ({ call: { rules } }: Consortium): string[] => [
   ...rules.rolesCounted.filter((role) => role !== ConsortiumRole.COORDINATOR),
 ];
 
+/** So many of those that fill most are compared closely. */
+const COMPARED = 30;
+
+type OpeningRow = PartnerPostRow & {
+  readonly fills: number;
+  readonly ofCountry: string;
+  readonly side: MatchSide;
+  readonly own: MatchSide;
+};
+
 const NAME = /[\p{L}\p{N}]/u;
 
 type CentreRow = Parameters<ReturnType<typeof centreSeenBy>>[0];
@@ -38,32 +52,41 @@ export class GapQueries {
   constructor(private readonly database: Database) {}
 
   /**
-   * Open posts whose centres would fill gaps, one a centre: those that fill most first, then those for this call, those
-   * that want a consortium, the latest.
+   * Open posts whose centres would fill gaps, one a centre: those that fill most first, then those that fit the
+   * coordinator best, then those for this call, those that want a consortium, the latest. One statement.
    */
   async openings(actor: Actor, consortium: Consortium, first: number): Promise<Opening[]> {
     const gaps = gapsOf(consortium.call.rules, consortium.everybody);
     if (gaps.partners + gaps.countries + gaps.kinds.length === 0) return [];
-    const { id, call } = consortium;
-    const rows = await this.database.rows<PartnerPostRow & { ofCountry: string; ofKind: CentreKind }>(sql`
+    const { id, centreId, call } = consortium;
+    const rows = await this.database.rows<OpeningRow>(sql`
       with fit as (
-        select c.id, c.country, c.kind, ${fills(gaps)} as fills from centre c
-        where ${publicCentre} and ${isOutside(id)}),
+        select c.id, c.country, ${fills(gaps)} as fills from centre c where ${publicCentre} and ${isOutside(id)}),
       best as (
-        select distinct on (p.centre_id) p.id, fit.fills, fit.country, fit.kind, coalesce(p.call_id = ${call.id}, false) as named
+        select distinct on (p.centre_id) p.id, p.opened_at, fit.country, fit.fills, coalesce(p.call_id = ${call.id}, false) as named,
+          'consortium' = any(p.forms) as wishes
         from fit join partner_post p on p.centre_id = fit.id
         where fit.fills > 0 and ${isOpenPost} and p.role_offered = any(${rolesOf(consortium)}::text[])
-          and (p.call_id is null or p.call_id = ${call.id})
-        order by p.centre_id, named desc, 'consortium' = any(p.forms) desc, p.opened_at desc, p.id desc)
-      select ${partnerPostColumns}, best.country as "ofCountry", best.kind as "ofKind"
-      from best join partner_post p on p.id = best.id
-      order by best.fills desc, best.named desc, 'consortium' = any(p.forms) desc, p.opened_at desc, p.id desc
-      limit ${first}::int`);
+          and (p.call_id is null or p.call_id = ${call.id}) and ${wanted(actor, sql`p.author_id`)}
+        order by p.centre_id, named desc, wishes desc, p.opened_at desc, p.id desc),
+      most as (
+        select * from best order by fills desc, named desc, wishes desc, opened_at desc, id desc limit ${COMPARED}::int)
+      select ${partnerPostColumns}, most.fills, most.country as "ofCountry",
+        (select to_jsonb(side) from (${sidesOfPosts(sql`p.id = most.id`)}) side) as side,
+        (select to_jsonb(own) from (${sidesOfCentres(sql`c.id = ${centreId}::bigint`)}) own) as own
+      from most join partner_post p on p.id = most.id
+      order by most.fills desc, named desc, wishes desc, most.opened_at desc, most.id desc`);
     const seen = partnerPostSeenBy(actor);
-    return rows.map(({ ofCountry: country, ofKind: kind, ...row }) => ({
-      post: seen(row),
-      fills: fillsOf(gaps, { country, kind }).map((say) => say(actor.language)),
-    }));
+    return rows
+      .map(({ fills: count, side, own, ...row }) => ({ count, score: scoreOf(own, side, today()).score, side, row }))
+      .toSorted((one, other) => other.count - one.count || other.score - one.score)
+      .slice(0, first)
+      .map(({ side: { centreKind }, row }) => ({
+        post: seen(row),
+        fills: fillsOf(gaps, { country: row.ofCountry, kind: centreKind as CentreKind }).map((say) =>
+          say(actor.language),
+        ),
+      }));
   }
 
   /** Centres whose name has these letters, and those introduced to the coordinator: these first, then who fills most. */
