@@ -247,7 +247,7 @@ describe('A consortium', () => {
   });
 
   test('has letters that its coordinator and their own people read', async () => {
-    const { luc, jonas, amina, school, company, id } = await gathering();
+    const { sofia, luc, jonas, amina, school, company, id } = await gathering();
     await join(luc, id, jonas, company);
     const own = { consortium: id, centre: company };
     await join(luc, id, amina, await registerCentre(amina, { country: 'EG' }));
@@ -272,6 +272,14 @@ describe('A consortium', () => {
       await jonas.refused(actOf('writeLetter'), { input: { consortium: id, centre: school, ...letterOf() } }),
     ).toMatchObject({ code: 'FORBIDDEN' });
     expect((await titles(luc)).filter((title) => title.includes('letter of intent'))).toHaveLength(3);
+
+    // A centre that turns out to be another is that one here as well, with its letter.
+    const same = await registerCentre(jonas, { kind: 'COMPANY', country: 'DE' });
+    await sofia.get('mutation ($input: MergeCentresInput!) { mergeCentres(input: $input) { __typename } }', {
+      input: { centre: company, into: same, reason: 'Registered twice.' },
+    });
+    const kept = (await read(luc, id)).partners.find(({ centreId }) => centreId === same);
+    expect(kept).toMatchObject({ state: 'JOINED', letterState: 'DRAFT', letter: { legalName: 'Harbour Company Ltd' } });
   });
 
   test('is reminded before the deadline, and read alone after it until staff extend it', async () => {

@@ -117,9 +117,14 @@ describe.each(everybody)('What %s sees of a consortium', (key) => {
   test('and no other door tells more', async () => {
     const said = JSON.stringify(
       await Promise.all([
-        visitor.send(`query ($call: ID!) { call(id: $call) { consortiumCount texts { name } posts { nodes { title } } }
-          calls { nodes { id consortiumCount } } }`, { call }),
-        visitor.send('{ centres(first: 50) { nodes { texts { name markdown } } } partnerPosts { nodes { title body } } }'),
+        visitor.send(
+          `query ($call: ID!) { call(id: $call) { consortiumCount texts { name } posts { nodes { title } } }
+          calls { nodes { id consortiumCount } } }`,
+          { call },
+        ),
+        visitor.send(
+          '{ centres(first: 50) { nodes { texts { name markdown } } } partnerPosts { nodes { title body } } }',
+        ),
         ...[secret.name, secret.letter].map((query) =>
           visitor.send('query ($query: String!) { search(query: $query) { nodes { title excerpt } } }', { query }),
         ),
@@ -144,9 +149,13 @@ test('Events about a consortium stand on no stream and carry ids alone', async (
 test('What is hidden of its centres counts for nothing, and its people do nothing for it', async () => {
   const [luc, jonas] = (await Promise.all([world.as('luc'), world.as('jonas')])) as [Visitor, Visitor];
   const hide = (at: string | null) =>
-    world.database.rows(sql`update centre set hidden_at = ${at}::timestamptz where id = any(${[company, facts.centreId]}::bigint[])`);
+    world.database.rows(
+      sql`update centre set hidden_at = ${at}::timestamptz where id = any(${[company, facts.centreId]}::bigint[])`,
+    );
   await hide(new Date().toISOString());
-  const { consortium } = await jonas.get<{ consortium: { coordinator: null; checks: { rule: string }[] } }>(PAGE, { id });
+  const { consortium } = await jonas.get<{ consortium: { coordinator: null; checks: { rule: string }[] } }>(PAGE, {
+    id,
+  });
   expect(consortium.coordinator).toBeNull();
   const inviting = { consortium: id, centre: company, role: 'ASSOCIATED' };
   await expect(act(luc, 'invitePartner', inviting)).rejects.toThrow('FORBIDDEN');

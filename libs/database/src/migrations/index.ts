@@ -38,6 +38,7 @@ import { Centre1764000000100 } from './100-centre.js';
 import { Partnering1764000000101 } from './101-partnering.js';
 import { PartnerPost1764000000104 } from './104-partner-post.js';
 import { Consortium1764000000107 } from './107-consortium.js';
+import { LetterKey1764000000109 } from './109-letter-key.js';
 import { Directory1764000000103 } from './103-directory.js';
 import { Interest1764000000106 } from './106-interest.js';
 import { Match1764000000105 } from './105-match.js';
@@ -89,4 +90,5 @@ export const migrations = [
   Interest1764000000106,
   Match1764000000105,
   CentrePeople1764000000102,
+  LetterKey1764000000109,
 ];
