@@ -95,6 +95,7 @@ await write(
   'world.ts',
   `/** All land and its borders, coarse: enough to know where one is. */\nexport const world = ${JSON.stringify(world)};\n`,
 );
+const lines = shapes.map(({ code, box, path }) => `${code || '-'} ${box.join(' ')} ${path}`).join('\n');
 await write(
   'shapes.ts',
   `export type Shape = {
@@ -104,8 +105,16 @@ await write(
     readonly box: readonly [number, number, number, number];
     readonly path: string;
   };
+
+  /** Code, box and path of each country, a line each. */
+  const LINES = \`\n${lines}\`;
+
   /** Land by countries, finer where most centres are. */
-  export const shapes: readonly Shape[] = ${JSON.stringify(shapes)};\n`,
+  export const shapes: readonly Shape[] = LINES.trim().split('\\n').map((line) => {
+    const [code = '', west, north, east, south, ...path] = line.split(' ');
+    const box = [Number(west), Number(north), Number(east), Number(south)] as const;
+    return { code: code === '-' ? '' : code, box, path: path.join(' ') };
+  });\n`,
 );
 /** What Natural Earth counts as part of another country, or does not draw at this size. */
 const leftOut = {
@@ -117,5 +126,6 @@ Object.assign(points, leftOut);
 const sorted = Object.fromEntries(Object.entries(points).sort(([a], [b]) => a.localeCompare(b)));
 await write(
   'points.ts',
-  `/** Latitude and longitude of the middle of each country. */\nexport const points: Readonly<Record<string, readonly [number, number]>> = ${JSON.stringify(sorted)};\n`,
+  `/** Latitude and longitude of the middle of each country, or of its main part. */
+  export const points: Readonly<Record<string, readonly [number, number]>> = ${JSON.stringify(sorted)};\n`,
 );

@@ -8,7 +8,8 @@ import { CentreResolver } from './centre/centre.resolver.js';
 import { CentreService } from './centre/centre.service.js';
 import { DirectoryQueries } from './directory/directory.queries.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
-
+import { IntakeController } from './intake/intake.controller.js';
+import { IntakeService } from './intake/intake.service.js';
 import { CentreTarget } from './centre/centre.target.js';
 import { InvitationMails } from './invitation/invitation.mails.js';
 import { InvitationQueries } from './invitation/invitation.queries.js';
@@ -42,9 +43,11 @@ const moderation = [VerificationService, VerificationResolver, CentreMergeServic
 /** Centres and the people who speak for them. */
 @Module({
   imports: [IdentityModule],
+  controllers: [IntakeController],
   providers: [
     ...centres,
     ...directory,
+    IntakeService,
     ...seats,
     ...invitations,
     ...requests,

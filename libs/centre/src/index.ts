@@ -11,3 +11,5 @@ export { VoiceView } from './voice/voice.view.js';
 export { centreName } from './centre/centre.names.js';
 export { SeatQueries } from './seat/seat.queries.js';
 export { SeatRepository } from './seat/seat.repository.js';
+export { toldIn } from './intake/intake.controller.js';
+export { IntakeService } from './intake/intake.service.js';

@@ -3050,6 +3050,11 @@ export type CentrePlacesQueryVariables = Exact<{
 
 export type CentrePlacesQuery = { centrePlaces: Array<{ count: number, latitude: number, longitude: number, within: Array<number> }> };
 
+export type IntakePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -9239,6 +9244,23 @@ export const CentrePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cf069d1dbac84206f0d4f2642412e7c9c4daaa741492533d811f19b31a9fb66f"}) as unknown as TypedDocumentString<CentrePlacesQuery, CentrePlacesQueryVariables>;
+export const IntakePageDocument = new TypedDocumentString(`
+    query IntakePage {
+  viewer {
+    ...SiteViewer
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"46954508218147a9ee52a1865518be924c481d8f0122123119fa37f738a1b3f9"}) as unknown as TypedDocumentString<IntakePageQuery, IntakePageQueryVariables>;
 export const InterestPageDocument = new TypedDocumentString(`
     query InterestPage($id: ID!) {
   viewer {

@@ -22,6 +22,7 @@ import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
 import { centre } from './centre.js';
 import { directory } from './directory.js';
+import { intake } from './intake.js';
 import { partnerPost } from './partner-post.js';
 import { match } from './match.js';
 import { interest } from './interest.js';
@@ -51,6 +52,7 @@ export const en = {
   ...webinarBefore,
   ...centre,
   ...directory,
+  ...intake,
   ...partnerPost,
   ...match,
   ...interest,

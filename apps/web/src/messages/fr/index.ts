@@ -23,6 +23,7 @@ import { webinarAfter } from './webinar-after.js';
 import { webinarBefore } from './webinar-before.js';
 import { centre } from './centre.js';
 import { directory } from './directory.js';
+import { intake } from './intake.js';
 import { partnerPost } from './partner-post.js';
 import { match } from './match.js';
 import { interest } from './interest.js';
@@ -33,6 +34,7 @@ export const fr: Messages = {
   ...answer,
   ...centre,
   ...directory,
+  ...intake,
   ...partnerPost,
   ...match,
   ...interest,

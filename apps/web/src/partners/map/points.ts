@@ -1,5 +1,5 @@
 /* Drawn by scripts/geography/reduce.mjs from Natural Earth (public domain). */
-/** Latitude and longitude of the middle of each country. */
+/** Latitude and longitude of the middle of each country, or of its main part. */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
   AD: [42.5, 1.6],
   AE: [23.9, 54.3],
