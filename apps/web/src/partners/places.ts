@@ -9,6 +9,12 @@ export const partnersPath = '/partners';
 export const partnerPostPath = (id: string): string => `/partners/${id}`;
 /** The three steps of writing a post. */
 export const partnerStepPath = (id: string, step: number): string => `/partners/${id}/write/${step}`;
+/** Choosing the centre and beginning a post. */
+export const writePostPath = '/partners/write';
+/** What the reader's centres wrote. */
+export const ownPostsPath = '/partners/mine';
+export const editPostPath = (id: string): string => `/partners/${id}/edit`;
+export const postHistoryPath = (id: string): string => `/partners/${id}/history`;
 /** Interests in a post, for its centre. */
 export const interestsPath = (post: string): string => `/partners/${post}/interests`;
 /** One interest and the introduction it became, for both sides. */

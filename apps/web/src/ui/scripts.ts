@@ -10,6 +10,7 @@ export type ScriptName =
   | 'queue'
   | 'search'
   | 'countdown'
+  | 'partner-post'
   | 'webinar-before'
   | 'webinar-close'
   | 'webinar-host'

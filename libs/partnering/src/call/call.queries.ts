@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, notFound, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
-import { publicPartnerPost } from '../post/post.policy.js';
+import { openPartnerPost } from '../post/post.policy.js';
 import { partnerPostColumns, partnerPostSeenBy } from '../post/post.queries.js';
 import type { PartnerPost, PartnerPostRow } from '../post/post.view.js';
 import { CallFilter, type CallListArgs } from './call.input.js';
@@ -16,7 +16,7 @@ export const callColumns: Sql = raw(`k.id::text, k.texts, k.language, k.programm
 export const callOf = (row: CallRow): CallRow => ({ ...row, rules: readRules(row.rules) });
 
 /** Open for interests, on no day that has passed. */
-export const isOpenPost = sql`(${publicPartnerPost} and p.state = 'open' and p.answer_by >= current_date)`;
+export const isOpenPost = openPartnerPost;
 
 @Injectable()
 export class CallQueries {

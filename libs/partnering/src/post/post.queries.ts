@@ -69,12 +69,4 @@ export class PartnerPostQueries {
     const keys = new Map(rows.map(({ id, changedKey }) => [id, changedKey]));
     return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ id }) => [keys.get(id) ?? '', id]);
   }
-
-  /** When these calls close, by their ids. */
-  async callDeadlines(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
-    const rows = await this.database.rows<{ id: string; deadline: Date }>(
-      sql`select id::text, deadline from call where id = any(${ids}::bigint[])`,
-    );
-    return new Map(rows.map(({ id, deadline }) => [id, deadline]));
-  }
 }

@@ -12,6 +12,8 @@ import {
 } from '@guildhall/kernel';
 import { CentreQueries } from '@guildhall/centre';
 import { type Person, PersonQueries } from '@guildhall/identity';
+import { CallQueries } from '../call/call.queries.js';
+import type { CallRow } from '../call/call.view.js';
 import { lacks } from './post.check.js';
 import { expiresAt } from './post.days.js';
 import {
@@ -45,7 +47,7 @@ import { type PartnerPost, PartnerPostConnection, type PartnerPostLackView, Part
 
 const postId = { type: () => ID } as const;
 const AUTHORS = Symbol('authors of partner posts');
-const CALLS = Symbol('deadlines of calls');
+const CALLS = Symbol('calls of partner posts');
 
 @Resolver(() => PartnerPostView)
 export class PartnerPostResolver {
@@ -54,6 +56,7 @@ export class PartnerPostResolver {
     private readonly service: PartnerPostService,
     private readonly centres: CentreQueries,
     private readonly people: PersonQueries,
+    private readonly calls: CallQueries,
   ) {}
 
   @Query(() => PartnerPostView, { description: 'One partner post, in whatever state. Refusal: NOT_FOUND.' })
@@ -133,6 +136,13 @@ export class PartnerPostResolver {
     return loaderIn(exchange, PartnerPostResolver, (ids, actor) => this.centres.some(actor, ids)).load(centreId);
   }
 
+  @ResolveField() async call(
+    @Parent() { callId }: PartnerPost,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<CallRow | null> {
+    return callId ? ((await loaderIn(exchange, CALLS, (ids) => this.calls.some(ids)).load(callId)) ?? null) : null;
+  }
+
   @ResolveField() repliesLeft(@Parent() { repliesMost, replyCount }: PartnerPost): number {
     return Math.max(0, repliesMost - replyCount);
   }
@@ -160,7 +170,7 @@ export class PartnerPostResolver {
   ): Promise<PartnerPostLackView[]> {
     if (!post.viewerCan.edit || post.state !== PartnerPostState.DRAFT) return [];
     const deadline = post.callId
-      ? await loaderIn(exchange, CALLS, (ids) => this.queries.callDeadlines(ids)).load(post.callId)
+      ? (await loaderIn(exchange, CALLS, (ids) => this.calls.some(ids)).load(post.callId))?.deadline
       : null;
     return lacks(post, deadline ?? null, clock.now()).map(({ say, ...one }) => ({ ...one, message: say(language) }));
   }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { CentreKind, CentreView } from '@guildhall/centre';
 import { type Person, PersonView } from '@guildhall/identity';
+import { CallView } from '../call/call.view.js';
 import type { PartnerPostEntity } from './post.entity.js';
 import { CooperationForm, PartnerPostAct, PartnerPostKind, PartnerPostState, PartnerRole } from './post.kinds.js';
 
@@ -80,6 +81,7 @@ export class PartnerPostView {
   @Field(() => Int, { description: 'How many partners it has found.' }) foundCount!: number;
   @Field(() => ID, { nullable: true, description: 'The call it is for, where that is known here.' })
   callId!: string | null;
+  @Field(() => CallView, { nullable: true, description: 'That call.' }) call!: CallView | null;
   @Field(() => Date, { nullable: true, description: 'When its last day ends everywhere on earth, and it expires.' })
   expiresAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it is paused because it has as many interests as it takes.' })

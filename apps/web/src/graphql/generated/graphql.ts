@@ -305,6 +305,15 @@ export type ConsortiumState =
   | 'GATHERING'
   | 'SUBMITTED';
 
+/** WORK_PLACEMENT. CURRICULUM: a curriculum designed together. STAFF_EXCHANGE. APPLIED_RESEARCH. EQUIPMENT: shared or given. CONSORTIUM: for a call. */
+export type CooperationForm =
+  | 'APPLIED_RESEARCH'
+  | 'CONSORTIUM'
+  | 'CURRICULUM'
+  | 'EQUIPMENT'
+  | 'STAFF_EXCHANGE'
+  | 'WORK_PLACEMENT';
+
 export type CopyInterestInput = {
   /** That moderators may read what is copied; must be true. */
   consent: boolean;
@@ -422,6 +431,64 @@ export type DraftInput = {
   /** The thread it replies to; a question without it. */
   thread?: string | number | null | undefined;
   title?: string;
+};
+
+export type DraftPartnerPostInput = {
+  /** The last day of answers, as `2027-03-31`; within a year from today. It then expires by itself. */
+  answerBy?: string | null | undefined;
+  /** Markdown of up to 5,000 characters. */
+  body?: string | null | undefined;
+  /** The call it is for, one that is known here. */
+  call?: string | number | null | undefined;
+  /** The centre it is for. */
+  centre: string | number;
+  /** Challenges of the knowledge packages, by their codes. */
+  challenges?: Array<string> | null | undefined;
+  /** Countries sought, at most sixty; none for any. */
+  countriesSought?: Array<string> | null | undefined;
+  /** ISO 3166-1 alpha-2; its centre’s when left out. */
+  country?: string | null | undefined;
+  /** The deadline of that programme or call. */
+  deadline?: string | null | undefined;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number> | null | undefined;
+  /** Codes of ISCED-F 2013, at most ten. */
+  fields?: Array<string> | null | undefined;
+  forms?: Array<CooperationForm> | null | undefined;
+  idempotencyKey: string;
+  kind: PartnerPostKind;
+  /** Kinds of organisation sought; none for any. */
+  kindsSought?: Array<CentreKind> | null | undefined;
+  /** The language it is written in, a BCP 47 tag. */
+  language: string;
+  /** Working languages; its centre’s when left out. */
+  languages?: Array<string> | null | undefined;
+  /** Tags of what is offered, at most twelve. */
+  offerTags?: Array<string> | null | undefined;
+  /** Expertise offered, up to 1,000 characters. */
+  offers?: string | null | undefined;
+  /** How many partners are still needed, 1 to 50. */
+  partnersNeeded?: number | null | undefined;
+  /** Another programme or call, up to 120 characters. */
+  programme?: string | null | undefined;
+  /** Region or town, up to 80 characters. */
+  region?: string | null | undefined;
+  /** At how many interests it pauses by itself, 1 to 50. */
+  repliesMost?: number | null | undefined;
+  /** The part the centre would take itself. */
+  roleOffered?: PartnerRole | null | undefined;
+  /** The part it seeks somebody for. */
+  roleSought?: PartnerRole | null | undefined;
+  /** Two-digit codes of NACE Rev. 2, at most ten. */
+  sectors?: Array<string> | null | undefined;
+  /** Tags of what is sought, at most twelve. */
+  seekTags?: Array<string> | null | undefined;
+  /** Expertise sought, up to 1,000 characters. */
+  seeks?: string | null | undefined;
+  /** Slugs of themes. */
+  themes?: Array<string> | null | undefined;
+  /** One line of up to 120 characters. */
+  title?: string | null | undefined;
 };
 
 /** How a moderator ends a duty. */
@@ -559,6 +626,66 @@ export type EditOutcomeInput = {
   questions?: Array<string | number>;
   /** Where the change can be seen: an https address or a path of this site, of at most 500 characters. */
   url?: string | null | undefined;
+};
+
+export type EditPartnerPostInput = {
+  /** The last day of answers, as `2027-03-31`; within a year from today. It then expires by itself. */
+  answerBy?: string | null | undefined;
+  /** Markdown of up to 5,000 characters. */
+  body?: string | null | undefined;
+  /** The call it is for, one that is known here. */
+  call?: string | number | null | undefined;
+  /** Challenges of the knowledge packages, by their codes. */
+  challenges?: Array<string> | null | undefined;
+  /** Countries sought, at most sixty; none for any. */
+  countriesSought?: Array<string> | null | undefined;
+  /** ISO 3166-1 alpha-2; its centre’s when left out. */
+  country?: string | null | undefined;
+  /** The deadline of that programme or call. */
+  deadline?: string | null | undefined;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number> | null | undefined;
+  /** Codes of ISCED-F 2013, at most ten. */
+  fields?: Array<string> | null | undefined;
+  forms?: Array<CooperationForm> | null | undefined;
+  kind?: PartnerPostKind | null | undefined;
+  /** Kinds of organisation sought; none for any. */
+  kindsSought?: Array<CentreKind> | null | undefined;
+  /** The language it is written in, a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** Working languages; its centre’s when left out. */
+  languages?: Array<string> | null | undefined;
+  /** Tags of what is offered, at most twelve. */
+  offerTags?: Array<string> | null | undefined;
+  /** Expertise offered, up to 1,000 characters. */
+  offers?: string | null | undefined;
+  partnerPost: string | number;
+  /** How many partners are still needed, 1 to 50. */
+  partnersNeeded?: number | null | undefined;
+  /** Another programme or call, up to 120 characters. */
+  programme?: string | null | undefined;
+  /** Region or town, up to 80 characters. */
+  region?: string | null | undefined;
+  /** At how many interests it pauses by itself, 1 to 50. */
+  repliesMost?: number | null | undefined;
+  /** The part the centre would take itself. */
+  roleOffered?: PartnerRole | null | undefined;
+  /** The part it seeks somebody for. */
+  roleSought?: PartnerRole | null | undefined;
+  /** Two-digit codes of NACE Rev. 2, at most ten. */
+  sectors?: Array<string> | null | undefined;
+  /** Tags of what is sought, at most twelve. */
+  seekTags?: Array<string> | null | undefined;
+  /** Expertise sought, up to 1,000 characters. */
+  seeks?: string | null | undefined;
+  /** What was changed and why, up to 300 characters, for everybody. */
+  summary?: string | null | undefined;
+  /** Slugs of themes. */
+  themes?: Array<string> | null | undefined;
+  /** One line of up to 120 characters. */
+  title?: string | null | undefined;
+  /** The `version` these words were written upon; with an older one nothing is changed. */
+  version?: number | null | undefined;
 };
 
 export type EditPollInput = {
@@ -1071,6 +1198,12 @@ export type MoveInput = {
   threads: Array<string | number>;
 };
 
+export type MovePartnerPostInput = {
+  /** PAUSE, RESUME, IN_TALKS, FOUND or WITHDRAW. */
+  act: PartnerPostAct;
+  partnerPost: string | number;
+};
+
 export type MovePollInput = {
   poll: string | number;
   /** Its new place, from 1; beyond the last it becomes the last. */
@@ -1118,11 +1251,80 @@ export type PackageLinkInput = {
   url: string;
 };
 
+/** PAUSE: takes no interests for now. RESUME: takes them again. IN_TALKS. FOUND. WITHDRAW. RENEW: takes answers for longer. EDIT. */
+export type PartnerPostAct =
+  | 'EDIT'
+  | 'FOUND'
+  | 'IN_TALKS'
+  | 'PAUSE'
+  | 'RENEW'
+  | 'RESUME'
+  | 'WITHDRAW';
+
+/** What the board is narrowed by, as the fields of PartnerPostSearchInput. LEVEL: of the EQF. */
+export type PartnerPostFacet =
+  | 'CALL'
+  | 'CHALLENGE'
+  | 'COUNTRY'
+  | 'FIELD'
+  | 'FORM'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'LEVEL'
+  | 'NEEDS'
+  | 'ROLE'
+  | 'SECTOR'
+  | 'THEME'
+  | 'UNTIL';
+
 /** OFFER: what a centre has to give. WISH: what it looks for. BOTH. */
 export type PartnerPostKind =
   | 'BOTH'
   | 'OFFER'
   | 'WISH';
+
+/** NEWEST: opened last first. CLOSING: those that close first. RELEVANCE: those that say the words best, of the newest 500; NEWEST without words. */
+export type PartnerPostOrder =
+  | 'CLOSING'
+  | 'NEWEST'
+  | 'RELEVANCE';
+
+/** What posts are narrowed by. Of several values of one field one has to fit; all fields have to. */
+export type PartnerPostSearchInput = {
+  /** Calls, at most twenty. */
+  calls?: Array<string | number> | null | undefined;
+  /** Of this centre alone. */
+  centre?: string | number | null | undefined;
+  /** Challenges of the knowledge packages. */
+  challenges?: Array<string> | null | undefined;
+  /** Where the work takes place. */
+  countries?: Array<string> | null | undefined;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number> | null | undefined;
+  /** Codes of ISCED-F 2013; a broader one has all within it. */
+  fields?: Array<string> | null | undefined;
+  forms?: Array<CooperationForm> | null | undefined;
+  kinds?: Array<PartnerPostKind> | null | undefined;
+  /** Working languages, at most eight. */
+  languages?: Array<string> | null | undefined;
+  /** Countries partners are sought from; who names none seeks from all. */
+  needs?: Array<string> | null | undefined;
+  /** The part somebody is sought for; OPEN is no narrowing. */
+  roles?: Array<PartnerRole> | null | undefined;
+  /** Two-digit codes of NACE Rev. 2. */
+  sectors?: Array<string> | null | undefined;
+  /** Slugs of themes. */
+  themes?: Array<string> | null | undefined;
+  until?: PartnerPostSpan | null | undefined;
+  /** Words of up to 200 characters; “…” keeps some together. */
+  words?: string | null | undefined;
+};
+
+/** How soon the last day for answers is: within 7, 31 or 92 days. */
+export type PartnerPostSpan =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'WEEK';
 
 /** DRAFT: seen by its centre alone. OPEN: takes interests. PAUSED: by its author, or because it has as many interests as it takes. IN_TALKS: takes no more while its centre talks to some. FOUND: it has its partners. EXPIRED: its day has passed. WITHDRAWN: by its author. */
 export type PartnerPostState =
@@ -1347,6 +1549,12 @@ export type RemoveSeatInput = {
   reason?: string;
 };
 
+export type RenewPartnerPostInput = {
+  /** The new last day, as `2027-03-31`, within a year; else sixty days from now, or the deadline. */
+  answerBy?: string | null | undefined;
+  partnerPost: string | number;
+};
+
 /** Replies as they were written, or the most helpful first. */
 export type ReplyOrder =
   | 'TIME'
@@ -1470,6 +1678,66 @@ export type SaveGlossaryTermInput = {
   term: string;
   /** What stands for it, up to 30 languages. */
   words?: Array<GlossaryWordInput>;
+};
+
+export type SavePartnerPostInput = {
+  /** The last day of answers, as `2027-03-31`; within a year from today. It then expires by itself. */
+  answerBy?: string | null | undefined;
+  /** Markdown of up to 5,000 characters. */
+  body?: string | null | undefined;
+  /** The call it is for, one that is known here. */
+  call?: string | number | null | undefined;
+  /** Challenges of the knowledge packages, by their codes. */
+  challenges?: Array<string> | null | undefined;
+  /** Countries sought, at most sixty; none for any. */
+  countriesSought?: Array<string> | null | undefined;
+  /** ISO 3166-1 alpha-2; its centre’s when left out. */
+  country?: string | null | undefined;
+  /** The deadline of that programme or call. */
+  deadline?: string | null | undefined;
+  /** Levels of the EQF, 1 to 8. */
+  eqfLevels?: Array<number> | null | undefined;
+  /** Codes of ISCED-F 2013, at most ten. */
+  fields?: Array<string> | null | undefined;
+  forms?: Array<CooperationForm> | null | undefined;
+  kind?: PartnerPostKind | null | undefined;
+  /** Kinds of organisation sought; none for any. */
+  kindsSought?: Array<CentreKind> | null | undefined;
+  /** The language it is written in, a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** Working languages; its centre’s when left out. */
+  languages?: Array<string> | null | undefined;
+  /** Tags of what is offered, at most twelve. */
+  offerTags?: Array<string> | null | undefined;
+  /** Expertise offered, up to 1,000 characters. */
+  offers?: string | null | undefined;
+  partnerPost: string | number;
+  /** How many partners are still needed, 1 to 50. */
+  partnersNeeded?: number | null | undefined;
+  /** Another programme or call, up to 120 characters. */
+  programme?: string | null | undefined;
+  /** Region or town, up to 80 characters. */
+  region?: string | null | undefined;
+  /** At how many interests it pauses by itself, 1 to 50. */
+  repliesMost?: number | null | undefined;
+  /** The part the centre would take itself. */
+  roleOffered?: PartnerRole | null | undefined;
+  /** The part it seeks somebody for. */
+  roleSought?: PartnerRole | null | undefined;
+  /** Two-digit codes of NACE Rev. 2, at most ten. */
+  sectors?: Array<string> | null | undefined;
+  /** Tags of what is sought, at most twelve. */
+  seekTags?: Array<string> | null | undefined;
+  /** Expertise sought, up to 1,000 characters. */
+  seeks?: string | null | undefined;
+  /** The step of writing it that comes next, 1 to 3. */
+  step?: number | null | undefined;
+  /** Slugs of themes. */
+  themes?: Array<string> | null | undefined;
+  /** One line of up to 120 characters. */
+  title?: string | null | undefined;
+  /** The `version` these words were written upon; with an older one nothing is changed. */
+  version?: number | null | undefined;
 };
 
 export type SaveSearchInput = {
@@ -3371,12 +3639,143 @@ export type BarredPeopleQueryVariables = Exact<{
 
 export type BarredPeopleQuery = { viewer: { bars: { nodes: Array<{ kind: BarKind, createdAt: string, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type PartnerPostCardFragment = { id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } };
+
+export type PartnerPostWholeFragment = { body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } };
+
 export type PartnersPageQueryVariables = Exact<{
+  search?: PartnerPostSearchInput | null | undefined;
+  order: PartnerPostOrder;
   after?: string | null | undefined;
 }>;
 
 
-export type PartnersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPosts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPosts: { totalCount: number, facets: Array<{ facet: PartnerPostFacet, values: Array<{ value: string, count: number }> }>, nodes: Array<{ id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnersFeedQueryVariables = Exact<{
+  search?: PartnerPostSearchInput | null | undefined;
+}>;
+
+
+export type PartnersFeedQuery = { partnerPosts: { nodes: Array<{ html: string, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }> } };
+
+export type PartnersSitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersSitemapQuery = { partnerPosts: { nodes: Array<{ id: string, changedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerPostPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerPostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPost: { body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
+
+export type PartnerPostHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerPostHistoryQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, partnerPost: { id: string, title: string, language: string, revisions: Array<{ revision: number, at: string, summary: string, language: string, changes: Array<{ field: string, before: Array<string>, after: Array<string> }> }> } };
+
+export type PartnerPostWriteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerPostWriteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, calls: { nodes: Array<{ id: string, deadline: string, text: { language: string, name: string } }> }, partnerPost: { body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
+
+export type PartnerPostBeginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerPostBeginQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, language: string, text: { language: string, name: string } }> };
+
+export type OwnPartnerPostsQueryVariables = Exact<{
+  isDraft?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnPartnerPostsQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, ownPartnerPosts: { nodes: Array<{ step: number, revision: number, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftPartnerPostMutationVariables = Exact<{
+  input: DraftPartnerPostInput;
+}>;
+
+
+export type DraftPartnerPostMutation = { draftPartnerPost: { partnerPost: { id: string } } };
+
+export type SavePartnerPostMutationVariables = Exact<{
+  input: SavePartnerPostInput;
+}>;
+
+
+export type SavePartnerPostMutation = { savePartnerPost:
+    | { __typename: 'PartnerPostChanged', message: string, current: { version: number } }
+    | { __typename: 'PartnerPostStuck', message: string }
+    | { __typename: 'SavePartnerPostSuccess', partnerPost: { id: string, version: number } }
+   };
+
+export type OpenPartnerPostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenPartnerPostMutation = { openPartnerPost:
+    | { __typename: 'OpenPartnerPostSuccess' }
+    | { __typename: 'PartnerPostIncomplete', message: string }
+    | { __typename: 'PartnerPostStuck', message: string }
+    | { __typename: 'TooManyPartnerPosts', message: string }
+   };
+
+export type DiscardPartnerPostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardPartnerPostMutation = { discardPartnerPost: boolean };
+
+export type EditPartnerPostMutationVariables = Exact<{
+  input: EditPartnerPostInput;
+}>;
+
+
+export type EditPartnerPostMutation = { editPartnerPost:
+    | { __typename: 'EditPartnerPostSuccess' }
+    | { __typename: 'PartnerPostChanged', message: string, current: { version: number } }
+    | { __typename: 'PartnerPostIncomplete', message: string, lacks: Array<{ step: number, field: string, message: string }> }
+    | { __typename: 'PartnerPostStuck', message: string }
+    | { __typename: 'TooManyPartnerPosts', message: string }
+   };
+
+export type MovePartnerPostMutationVariables = Exact<{
+  input: MovePartnerPostInput;
+}>;
+
+
+export type MovePartnerPostMutation = { movePartnerPost:
+    | { __typename: 'MovePartnerPostSuccess' }
+    | { __typename: 'PartnerPostStuck', message: string }
+    | { __typename: 'TooManyPartnerPosts', message: string }
+   };
+
+export type RenewPartnerPostMutationVariables = Exact<{
+  input: RenewPartnerPostInput;
+}>;
+
+
+export type RenewPartnerPostMutation = { renewPartnerPost:
+    | { __typename: 'PartnerPostStuck', message: string }
+    | { __typename: 'RenewPartnerPostSuccess' }
+    | { __typename: 'TooManyPartnerPosts', message: string }
+   };
+
+export type PartnerCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerCallsQuery = { calls: { nodes: Array<{ id: string, text: { name: string } }> } };
 
 export type PersonPageQueryVariables = Exact<{
   id: string | number;
@@ -5556,6 +5955,121 @@ export const GivenReplyRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"GivenReplyRow"}) as unknown as TypedDocumentString<GivenReplyRowFragment, unknown>;
+export const PartnerPostCardFragmentDoc = new TypedDocumentString(`
+    fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PartnerPostCard"}) as unknown as TypedDocumentString<PartnerPostCardFragment, unknown>;
+export const PartnerPostWholeFragmentDoc = new TypedDocumentString(`
+    fragment PartnerPostWhole on PartnerPost {
+  ...PartnerPostCard
+  body
+  html
+  fields
+  themes
+  challenges
+  roleOffered
+  roleSought
+  kindsSought
+  countriesSought
+  languages
+  partnersNeeded
+  foundCount
+  replyCount
+  call {
+    id
+    deadline
+    text {
+      language
+      name
+    }
+  }
+  programme
+  deadline
+  expiresAt
+  endedAt
+  step
+  version
+  revision
+  hiddenAt
+  author {
+    id
+    name
+  }
+  lacks {
+    step
+    field
+    message
+  }
+  centre {
+    kind
+    region
+  }
+  viewerCan {
+    edit
+    moderate
+    acts
+  }
+}
+    fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}`, {"fragmentName":"PartnerPostWhole"}) as unknown as TypedDocumentString<PartnerPostWholeFragment, unknown>;
 export const InterestCopyShownFragmentDoc = new TypedDocumentString(`
     fragment InterestCopyShown on InterestCopy {
   language
@@ -10264,24 +10778,27 @@ export const BarredPeopleDocument = new TypedDocumentString(`
 }
     `, {"hash":"8d14115c5f94f95e2c40fc0c3e96b060a5484b438055c4269c1e84cfe820ac0d"}) as unknown as TypedDocumentString<BarredPeopleQuery, BarredPeopleQueryVariables>;
 export const PartnersPageDocument = new TypedDocumentString(`
-    query PartnersPage($after: String) {
+    query PartnersPage($search: PartnerPostSearchInput, $order: PartnerPostOrder!, $after: String) {
   viewer {
     ...SiteViewer
   }
-  partnerPosts(first: 20, after: $after) {
-    nodes {
-      id
-      title
-      language
-      answerBy
-      centre {
-        id
-        country
-        text {
-          language
-          name
-        }
+  viewerCentres {
+    id
+  }
+  themes {
+    ...ThemeMark
+  }
+  partnerPosts(search: $search, order: $order, first: 20, after: $after) {
+    totalCount
+    facets {
+      facet
+      values {
+        value
+        count
       }
+    }
+    nodes {
+      ...PartnerPostCard
     }
     pageInfo {
       hasNextPage
@@ -10299,7 +10816,559 @@ export const PartnersPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"a32e4688d64bb74b9605b78905523d68df7fa2a36f10312e242d7a4e7b11e096"}) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"40a162cbc27ad4864a565bbc72d7ce56a4db0493548c63adc2996977abe41747"}) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const PartnersFeedDocument = new TypedDocumentString(`
+    query PartnersFeed($search: PartnerPostSearchInput) {
+  partnerPosts(search: $search, order: NEWEST, first: 30) {
+    nodes {
+      ...PartnerPostCard
+      html
+    }
+  }
+}
+    fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"3a5df226cd4b614cca30fd3531b81a41b0d477c40892ee5f7485fe8abff9f6f9"}) as unknown as TypedDocumentString<PartnersFeedQuery, PartnersFeedQueryVariables>;
+export const PartnersSitemapDocument = new TypedDocumentString(`
+    query PartnersSitemap($after: String) {
+  partnerPosts(order: NEWEST, first: 100, after: $after) {
+    nodes {
+      id
+      changedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"e05092300c56b77a1606b1114faf49118014232ef5baf8c35ee3e142eaf01c9c"}) as unknown as TypedDocumentString<PartnersSitemapQuery, PartnersSitemapQueryVariables>;
+export const PartnerPostPageDocument = new TypedDocumentString(`
+    query PartnerPostPage($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+  }
+  themes {
+    ...ThemeMark
+  }
+  partnerPost(id: $id) {
+    ...PartnerPostWhole
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}
+fragment PartnerPostWhole on PartnerPost {
+  ...PartnerPostCard
+  body
+  html
+  fields
+  themes
+  challenges
+  roleOffered
+  roleSought
+  kindsSought
+  countriesSought
+  languages
+  partnersNeeded
+  foundCount
+  replyCount
+  call {
+    id
+    deadline
+    text {
+      language
+      name
+    }
+  }
+  programme
+  deadline
+  expiresAt
+  endedAt
+  step
+  version
+  revision
+  hiddenAt
+  author {
+    id
+    name
+  }
+  lacks {
+    step
+    field
+    message
+  }
+  centre {
+    kind
+    region
+  }
+  viewerCan {
+    edit
+    moderate
+    acts
+  }
+}`, {"hash":"5ce51796bd88678ec0fed5ec3b8406a3d14d1a75e39dff3a331a07478b5ae292"}) as unknown as TypedDocumentString<PartnerPostPageQuery, PartnerPostPageQueryVariables>;
+export const PartnerPostHistoryDocument = new TypedDocumentString(`
+    query PartnerPostHistory($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  partnerPost(id: $id) {
+    id
+    title
+    language
+    revisions {
+      revision
+      at
+      summary
+      language
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}`, {"hash":"d5c8f7a79518bd6ee69d66ba5a4d658063c503aac2263a9bc8fcd82ee3e5a149"}) as unknown as TypedDocumentString<PartnerPostHistoryQuery, PartnerPostHistoryQueryVariables>;
+export const PartnerPostWriteDocument = new TypedDocumentString(`
+    query PartnerPostWrite($id: ID!) {
+  viewer {
+    ...SiteViewer
+  }
+  themes {
+    ...ThemeMark
+  }
+  calls(first: 50) {
+    nodes {
+      id
+      deadline
+      text {
+        language
+        name
+      }
+    }
+  }
+  partnerPost(id: $id) {
+    ...PartnerPostWhole
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}
+fragment PartnerPostWhole on PartnerPost {
+  ...PartnerPostCard
+  body
+  html
+  fields
+  themes
+  challenges
+  roleOffered
+  roleSought
+  kindsSought
+  countriesSought
+  languages
+  partnersNeeded
+  foundCount
+  replyCount
+  call {
+    id
+    deadline
+    text {
+      language
+      name
+    }
+  }
+  programme
+  deadline
+  expiresAt
+  endedAt
+  step
+  version
+  revision
+  hiddenAt
+  author {
+    id
+    name
+  }
+  lacks {
+    step
+    field
+    message
+  }
+  centre {
+    kind
+    region
+  }
+  viewerCan {
+    edit
+    moderate
+    acts
+  }
+}`, {"hash":"1027daef8c91091786f90809729a319113ad2162eac08ea2ecd842b3e49f325e"}) as unknown as TypedDocumentString<PartnerPostWriteQuery, PartnerPostWriteQueryVariables>;
+export const PartnerPostBeginDocument = new TypedDocumentString(`
+    query PartnerPostBegin {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+    language
+    text {
+      language
+      name
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}`, {"hash":"be67e06efbdbe1e4ac5346127cc6e460f97e6cabd7b19e2ccedf1e567c0f4d52"}) as unknown as TypedDocumentString<PartnerPostBeginQuery, PartnerPostBeginQueryVariables>;
+export const OwnPartnerPostsDocument = new TypedDocumentString(`
+    query OwnPartnerPosts($isDraft: Boolean, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+  }
+  ownPartnerPosts(isDraft: $isDraft, first: 20, after: $after) {
+    nodes {
+      ...PartnerPostCard
+      step
+      revision
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+}
+fragment PartnerPostCard on PartnerPost {
+  id
+  kind
+  state
+  isFull
+  title
+  language
+  country
+  region
+  offers
+  seeks
+  offerTags
+  seekTags
+  forms
+  sectors
+  eqfLevels
+  answerBy
+  repliesLeft
+  repliesMost
+  openedAt
+  changedAt
+  centre {
+    id
+    country
+    verifiedAt
+    text {
+      language
+      name
+    }
+  }
+}`, {"hash":"b1c3475e9fe355163b24f13fb1180bd53941042406f959186b8aef4837b424eb"}) as unknown as TypedDocumentString<OwnPartnerPostsQuery, OwnPartnerPostsQueryVariables>;
+export const DraftPartnerPostDocument = new TypedDocumentString(`
+    mutation DraftPartnerPost($input: DraftPartnerPostInput!) {
+  draftPartnerPost(input: $input) {
+    ... on DraftPartnerPostSuccess {
+      partnerPost {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"123e3d9587f0ce9a588b3015fb7e49e2fecbf32cc283f7197d6c13c71f06432b"}) as unknown as TypedDocumentString<DraftPartnerPostMutation, DraftPartnerPostMutationVariables>;
+export const SavePartnerPostDocument = new TypedDocumentString(`
+    mutation SavePartnerPost($input: SavePartnerPostInput!) {
+  savePartnerPost(input: $input) {
+    __typename
+    ... on SavePartnerPostSuccess {
+      partnerPost {
+        id
+        version
+      }
+    }
+    ... on PartnerPostChanged {
+      message
+      current {
+        version
+      }
+    }
+    ... on PartnerPostStuck {
+      message
+    }
+  }
+}
+    `, {"hash":"a12f5919fb63d20deaf1c9256c7b46745c4fbc6ac9f313bf0bd194a3804722cf"}) as unknown as TypedDocumentString<SavePartnerPostMutation, SavePartnerPostMutationVariables>;
+export const OpenPartnerPostDocument = new TypedDocumentString(`
+    mutation OpenPartnerPost($id: ID!) {
+  openPartnerPost(partnerPost: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"40d02fbb547d0cb6b695c13ddcc1344ee974b696d9dfe5c3954d62c3102cc17f"}) as unknown as TypedDocumentString<OpenPartnerPostMutation, OpenPartnerPostMutationVariables>;
+export const DiscardPartnerPostDocument = new TypedDocumentString(`
+    mutation DiscardPartnerPost($id: ID!) {
+  discardPartnerPost(partnerPost: $id)
+}
+    `, {"hash":"acb8a02c2fcd373aa053060e07550441ba73879e98b4364f8d83720ffb432215"}) as unknown as TypedDocumentString<DiscardPartnerPostMutation, DiscardPartnerPostMutationVariables>;
+export const EditPartnerPostDocument = new TypedDocumentString(`
+    mutation EditPartnerPost($input: EditPartnerPostInput!) {
+  editPartnerPost(input: $input) {
+    __typename
+    ... on PartnerPostChanged {
+      message
+      current {
+        version
+      }
+    }
+    ... on PartnerPostIncomplete {
+      message
+      lacks {
+        step
+        field
+        message
+      }
+    }
+    ... on TooManyPartnerPosts {
+      message
+    }
+    ... on PartnerPostStuck {
+      message
+    }
+  }
+}
+    `, {"hash":"059f362e8f8f07ad7c89286b9e19fb840262251d4ef00e428d33b704d46ebb6c"}) as unknown as TypedDocumentString<EditPartnerPostMutation, EditPartnerPostMutationVariables>;
+export const MovePartnerPostDocument = new TypedDocumentString(`
+    mutation MovePartnerPost($input: MovePartnerPostInput!) {
+  movePartnerPost(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"26c04cf189dbf56117dd0a184a1d118b6c6b440c7d3797d8c447425ad4cc43e1"}) as unknown as TypedDocumentString<MovePartnerPostMutation, MovePartnerPostMutationVariables>;
+export const RenewPartnerPostDocument = new TypedDocumentString(`
+    mutation RenewPartnerPost($input: RenewPartnerPostInput!) {
+  renewPartnerPost(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"004ac06f90780ac89d9cb9618d74d2837ace2fe79ad049735afaf6b3e78bba4f"}) as unknown as TypedDocumentString<RenewPartnerPostMutation, RenewPartnerPostMutationVariables>;
+export const PartnerCallsDocument = new TypedDocumentString(`
+    query PartnerCalls {
+  calls(first: 100) {
+    nodes {
+      id
+      text {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"61ae65c2899009502c633b96a8f56c2fa2b793149a75218ef5e664a153f8f2a8"}) as unknown as TypedDocumentString<PartnerCallsQuery, PartnerCallsQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $after: String, $asks: Boolean!, $answers: Boolean!) {
   viewer {
