@@ -6,6 +6,12 @@ export { InterestCopyService } from './copy/copy.service.js';
 export { type InterestCopy, InterestCopyView } from './copy/copy.view.js';
 export { InterestSide, InterestState, IntroductionState } from './interest/interest.kinds.js';
 export { canInterest, type InterestFacts, visibleInterest } from './interest/interest.policy.js';
+export { sidesOfCentres, sidesOfPosts } from './match/match.candidates.js';
+export { MatchNaming } from './match/match.names.js';
+export { today } from './match/match.queries.js';
+export { compare, isListed, placeOf, scoreOf } from './match/match.score.js';
+export type { SaidSide } from './match/match.side.js';
+export { summary } from './match/match.words.js';
 export { PartneringManifest } from './partnering.manifest.js';
 export { partneringEntities, PartneringModule } from './partnering.module.js';
 export {

@@ -6,6 +6,7 @@ import { consortiumEntities, consortiumProviders } from './consortium/consortium
 import { InterestCopyService } from './copy/copy.service.js';
 import { interestEntities, interestProviders } from './interest/interest.providers.js';
 import { PartneringManifest } from './partnering.manifest.js';
+import { MatchNaming } from './match/match.names.js';
 import { matchProviders } from './match/match.providers.js';
 import { PartnerPostEntity } from './post/post.entity.js';
 import { postProviders } from './post/post.providers.js';
@@ -17,7 +18,7 @@ import { PartnerPostQueries } from './post/post.queries.js';
     ...[...postProviders, ...boardProviders, ...consortiumProviders, ...interestProviders, ...matchProviders],
     PartneringManifest,
   ],
-  exports: [PartneringManifest, PartnerPostQueries, InterestCopyService],
+  exports: [PartneringManifest, PartnerPostQueries, InterestCopyService, MatchNaming],
 })
 export class PartneringModule {}
 

@@ -1,6 +1,7 @@
 export { answerKey } from './vote/answer.key.js';
 export { InputOverChore } from './closing/input-over.chore.js';
 export { WebinarManifest } from './webinar.manifest.js';
+export { ownAttendee } from './attendee/attendee.queries.js';
 export { QuestionQueries } from './question/question.queries.js';
 export { LiveQuestionView, type QuestionRow } from './question/question.view.js';
 export { rehearsalRetention } from './rehearsal/rehearsal.service.js';

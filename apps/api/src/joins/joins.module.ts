@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '@guildhall/moderation';
+import { PartneringModule } from '@guildhall/partnering';
 import { WebinarModule } from '@guildhall/webinar';
 import { ActDecisionResolver } from './act-decision.resolver.js';
 import { DecisionActorResolver } from './decision-actor.resolver.js';
@@ -11,11 +12,12 @@ import { SealJoinsResolver } from './seal.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 import { QuestionHostResolver } from './question-host.resolver.js';
+import { seekingProviders } from './seeking/seeking.providers.js';
 import { WebinarJoinsResolver } from './webinar.resolver.js';
 
 /** Fields of one module's views that another module answers. */
 @Module({
-  imports: [ModerationModule, WebinarModule],
+  imports: [ModerationModule, WebinarModule, PartneringModule],
   providers: [
     ActDecisionResolver,
     DecisionActorResolver,
@@ -29,6 +31,7 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     FollowUpResolver,
     WebinarFollowUpsResolver,
     SealJoinsResolver,
+    ...seekingProviders,
   ],
 })
 export class JoinsModule {}

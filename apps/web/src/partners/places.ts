@@ -4,6 +4,7 @@ export const centrePath = (id: string): string => `/centres/${id}`;
 export const centreEditPath = (id: string): string => `/centres/${id}/edit`;
 /** Who speaks for a centre, invitations, hand-over. */
 export const centrePeoplePath = (id: string): string => `/centres/${id}/people`;
+export const registerCentrePath = '/centres/register';
 /** The board. */
 export const partnersPath = '/partners';
 export const partnerPostPath = (id: string): string => `/partners/${id}`;

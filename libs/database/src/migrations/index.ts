@@ -43,6 +43,7 @@ import { Directory1764000000103 } from './103-directory.js';
 import { Interest1764000000106 } from './106-interest.js';
 import { Match1764000000105 } from './105-match.js';
 import { CentrePeople1764000000102 } from './102-centre-people.js';
+import { Meeting1764000000108 } from './108-meeting.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Match1764000000105,
   CentrePeople1764000000102,
   LetterKey1764000000109,
+  Meeting1764000000108,
 ];

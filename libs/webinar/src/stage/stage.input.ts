@@ -41,6 +41,17 @@ export class PremoderationArgs {
   on!: boolean;
 }
 
+@ArgsType()
+export class PartnerOfferArgs {
+  @Field(() => ID)
+  @IdField()
+  webinar!: string;
+
+  @Field(() => Boolean, { description: 'Whether attendees may say there that they look for partners.' })
+  @IsBoolean()
+  on!: boolean;
+}
+
 @InputType()
 export class DeclineReasonTextInput {
   @Field(() => String, { description: 'A BCP 47 tag.' })

@@ -8,11 +8,19 @@ import { isForAll } from '../question/question.screen.js';
 import { LiveQuestionView, type QuestionRow } from '../question/question.view.js';
 import { WebinarQueries } from '../webinar/webinar.queries.js';
 import { type Webinar, WebinarView } from '../webinar/webinar.view.js';
-import { PremoderationArgs, SetDeclineReasonsInput, SlideArgs, SpotlightArgs } from './stage.input.js';
+import {
+  PartnerOfferArgs,
+  PremoderationArgs,
+  SetDeclineReasonsInput,
+  SlideArgs,
+  SpotlightArgs,
+} from './stage.input.js';
 import { StageQueries } from './stage.queries.js';
 import {
   SetDeclineReasonsResult,
   SetDeclineReasonsSuccess,
+  SetPartnerOfferResult,
+  SetPartnerOfferSuccess,
   SetPremoderationResult,
   SetPremoderationSuccess,
   ShowSlideResult,
@@ -51,6 +59,13 @@ export class StageResolver {
   })
   async setPremoderation(@CurrentActor() actor: Actor, @Args() args: PremoderationArgs) {
     return new SetPremoderationSuccess(await this.webinars.require(actor, await this.stage.premoderate(actor, args)));
+  }
+
+  @Mutation(() => SetPartnerOfferResult, {
+    description: 'Lets attendees say that they look for partners, or no longer. For hosts of the webinar.',
+  })
+  async setPartnerOffer(@CurrentActor() actor: Actor, @Args() args: PartnerOfferArgs) {
+    return new SetPartnerOfferSuccess(await this.webinars.require(actor, await this.stage.offerPartners(actor, args)));
   }
 
   @Mutation(() => SetDeclineReasonsResult, {

@@ -8,6 +8,8 @@ export class ShowSlideSuccess extends WebinarSuccess {}
 @ObjectType()
 export class SetPremoderationSuccess extends WebinarSuccess {}
 @ObjectType()
+export class SetPartnerOfferSuccess extends WebinarSuccess {}
+@ObjectType()
 export class SetDeclineReasonsSuccess extends WebinarSuccess {}
 
 export const SpotlightQuestionResult = createUnionType({
@@ -21,6 +23,10 @@ export const ShowSlideResult = createUnionType({
 export const SetPremoderationResult = createUnionType({
   name: 'SetPremoderationResult',
   types: () => [SetPremoderationSuccess] as const,
+});
+export const SetPartnerOfferResult = createUnionType({
+  name: 'SetPartnerOfferResult',
+  types: () => [SetPartnerOfferSuccess] as const,
 });
 export const SetDeclineReasonsResult = createUnionType({
   name: 'SetDeclineReasonsResult',

@@ -5,7 +5,13 @@ import { FateWriter } from '../fate/fate.writer.js';
 import type { WebinarEntity } from '../webinar/webinar.entity.js';
 import { webinarEvent } from '../webinar/webinar.events.js';
 import { WebinarRepository } from '../webinar/webinar.repository.js';
-import type { PremoderationArgs, SetDeclineReasonsInput, SlideArgs, SpotlightArgs } from './stage.input.js';
+import type {
+  PartnerOfferArgs,
+  PremoderationArgs,
+  SetDeclineReasonsInput,
+  SlideArgs,
+  SpotlightArgs,
+} from './stage.input.js';
 
 /** What hosts turn while a webinar is on. What is so already changes nothing. Each gives the id of the webinar. */
 @Injectable()
@@ -45,6 +51,13 @@ export class StageService {
       if (held.isPremoderated === on) return;
       await tx.rows(sql`update webinar set is_premoderated = ${on} where id = ${held.id}`);
       tx.publish(webinarEvent('premoderation-turned', held, by));
+    });
+  }
+
+  /** Who consented stays on record, and is shown again once it is offered again. */
+  offerPartners(actor: Actor, { webinar, on }: PartnerOfferArgs): Promise<string> {
+    return this.turn(actor, webinar, async (tx, held) => {
+      await tx.rows(sql`update webinar set offers_partners = ${on} where id = ${held.id}`);
     });
   }
 

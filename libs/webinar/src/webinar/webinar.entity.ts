@@ -47,6 +47,8 @@ export class WebinarEntity {
   @Column('int', { nullable: true }) seats!: number | null;
   @Column('text') code!: string;
   @Column('boolean', { name: 'is_premoderated' }) isPremoderated!: boolean;
+  /** Whether attendees may say there that they look for partners. */
+  @Column('boolean', { name: 'offers_partners' }) offersPartners!: boolean;
   @Column('int', { name: 'input_days' }) inputDays!: number;
   @Column('bigint', { name: 'practice_of', nullable: true }) practiceOf!: string | null;
   @Column('bigint', { name: 'spotlight_id', nullable: true }) spotlightId!: string | null;

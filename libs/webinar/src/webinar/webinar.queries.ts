@@ -8,7 +8,7 @@ import type { Webinar, WebinarRow } from './webinar.view.js';
 
 export const webinarColumns = raw(`w.id::text, w.texts, w.language, w.starts_at as "startsAt", w.ends_at as "endsAt",
   w.starts_at::text as "startsKey", w.published_at::text as "publishedKey", w.time_zone as "timeZone", w.speakers, w.themes, w.hosts, w.join_url as "joinUrl",
-  w.seats, w.code, w.is_premoderated as "isPremoderated", w.input_days as "inputDays", w.practice_of::text as "practiceOf",
+  w.seats, w.code, w.is_premoderated as "isPremoderated", w.offers_partners as "offersPartners", w.input_days as "inputDays", w.practice_of::text as "practiceOf",
   w.spotlight_id::text as "spotlightId", w.slide, w.published_at as "publishedAt", w.opened_at as "openedAt",
   w.ended_at as "endedAt", w.closed_at as "closedAt", w.series_id::text as "seriesId", w.packages, w.revision,
   w.changed_at as "changedAt", w.cancelled_at as "cancelledAt", w.cancel_reason as "cancelReason",

@@ -77,6 +77,8 @@ export class WebinarView {
   @Field(() => Boolean, { description: 'Whether questions and votes are taken now.' }) takesInput!: boolean;
   @Field(() => Boolean, { description: 'Whether questions wait until a host lets them through.' })
   isPremoderated!: boolean;
+  @Field(() => Boolean, { description: 'Whether attendees may say there that they look for partners.' })
+  offersPartners!: boolean;
   @Field(() => Date, { nullable: true, description: 'Until when input is taken, once it has ended.' })
   inputUntil!: Date | null;
   @Field(() => Int, { description: 'For how many days after its end input is taken.' }) inputDays!: number;

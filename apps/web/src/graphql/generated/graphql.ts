@@ -1779,6 +1779,15 @@ export type SearchHitKind =
   | 'THREAD'
   | 'WEBINAR';
 
+/** Consent to be shown to the attendees of a webinar. */
+export type SeekPartnersInput = {
+  /** A centre the viewer speaks for. */
+  centre: string | number;
+  /** One of its open posts, which the consent ends with. */
+  partnerPost?: string | number | null | undefined;
+  webinar: string | number;
+};
+
 export type SeparatePollAnswersInput = {
   /** The key of the group that was put to another. */
   group: string;
@@ -3622,6 +3631,37 @@ export type BringMatchBackMutationVariables = Exact<{
 
 export type BringMatchBackMutation = { bringMatchBack: { __typename: 'BringMatchBackSuccess' } };
 
+export type WebinarPartnersQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type WebinarPartnersQuery = { webinar: { id: string, viewerPartnerSeats: Array<{ consentedAt: string | null, partnerPostId: string | null, centre: { id: string, name: string, language: string }, posts: Array<{ id: string, title: string, language: string }> }>, partnerSeekers: Array<{ id: string, summary: string | null, centre: { id: string, name: string, language: string, country: string }, partnerPost: { id: string, title: string, language: string } | null }> } };
+
+export type SeekPartnersMutationVariables = Exact<{
+  input: SeekPartnersInput;
+}>;
+
+
+export type SeekPartnersMutation = { seekPartners: { __typename: 'SeekPartnersSuccess' } };
+
+export type StopSeekingPartnersMutationVariables = Exact<{
+  webinar: string | number;
+  centre: string | number;
+}>;
+
+
+export type StopSeekingPartnersMutation = { stopSeekingPartners: { __typename: 'StopSeekingPartnersSuccess' } };
+
+export type SetPartnerOfferMutationVariables = Exact<{
+  webinar: string | number;
+  on: boolean;
+}>;
+
+
+export type SetPartnerOfferMutation = { setPartnerOffer: { __typename: 'SetPartnerOfferSuccess' } };
+
 export type GivenReplyRowFragment = { id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string };
 
 export type BarPersonMutationVariables = Exact<{
@@ -4352,7 +4392,7 @@ export type WebinarAfterPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
+export type WebinarAfterPageQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, polls: Array<{ id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string } } };
 
 export type WebinarClosePageQueryVariables = Exact<{
   id: string | number;
@@ -4360,14 +4400,14 @@ export type WebinarClosePageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarClosePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { inputUntil: string | null, inputDays: number, recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, themes: Array<{ slug: string }>, declineReasons: Array<{ number: number, text: string }>, closing: { waiting: number, held: number, recipients: number, summary: string, draft: string, savedAt: string | null } | null, materials: Array<{ name: string, url: string }>, record: { decidedCount: number, questionCount: number }, waiting: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, decided: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarClosePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { inputUntil: string | null, inputDays: number, recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, themes: Array<{ slug: string }>, declineReasons: Array<{ number: number, text: string }>, closing: { waiting: number, held: number, recipients: number, summary: string, draft: string, savedAt: string | null } | null, materials: Array<{ name: string, url: string }>, record: { decidedCount: number, questionCount: number }, waiting: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, decided: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type OutcomesPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OutcomesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, polls: Array<{ id: string, question: { language: string, text: string } }>, questions: { nodes: Array<{ id: string, body: string, language: string, voteCount: number, isHeld: boolean, isHidden: boolean }> }, text: { language: string, title: string } } };
+export type OutcomesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, polls: Array<{ id: string, question: { language: string, text: string } }>, questions: { nodes: Array<{ id: string, body: string, language: string, voteCount: number, isHeld: boolean, isHidden: boolean }> }, text: { language: string, title: string } } };
 
 export type MyWebinarsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4383,7 +4423,7 @@ export type WebinarExportQueryVariables = Exact<{
 }>;
 
 
-export type WebinarExportQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, speakers: Array<{ name: string, about: string }>, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { markdown: string, html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, title: string, language: string, state: ThreadState, createdAt: string, replyCount: number, origin: { questionId: string } | null }>, polls: Array<{ openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarExportQuery = { webinar: { recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, speakers: Array<{ name: string, about: string }>, record: { attendeeCount: number, questionCount: number, questionVoteCount: number, decidedCount: number, pollCount: number, pollVoteCount: number, threadCount: number, answeredThreadCount: number, answeredInTimeCount: number, inTimeCount: number, outcomeCount: number, earlyOutcomeCount: number, isOutcomeTimeOver: boolean, fates: Array<{ fate: QuestionFate, count: number }> }, summary: { markdown: string, html: string, language: string } | null, materials: Array<{ name: string, url: string }>, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, followUps: Array<{ id: string, title: string, language: string, state: ThreadState, createdAt: string, replyCount: number, origin: { questionId: string } | null }>, polls: Array<{ openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type WebinarExportQuestionsQueryVariables = Exact<{
   id: string | number;
@@ -4493,7 +4533,7 @@ export type WebinarPublicPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string, html: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string, html: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4630,7 +4670,7 @@ export type NextWebinarFragment = { id: string, state: WebinarState, startsAt: s
 
 export type HostQuestionFragment = { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null };
 
-export type HostDeskFragment = { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
+export type HostDeskFragment = { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
 
 export type WebinarHostPageQueryVariables = Exact<{
   id: string | number;
@@ -4644,7 +4684,7 @@ export type WebinarHostPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, question?: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, question?: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type HostQuestionPartialQueryVariables = Exact<{
   id: string | number;
@@ -4653,14 +4693,14 @@ export type HostQuestionPartialQueryVariables = Exact<{
 }>;
 
 
-export type HostQuestionPartialQuery = { themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, question: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type HostQuestionPartialQuery = { themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, question: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type WebinarScreenPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { fateAt: string | null, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState, openedAt: string | null, closedAt: string | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { fateAt: string | null, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState, openedAt: string | null, closedAt: string | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type DecideQuestionMutationVariables = Exact<{
   input: DecideQuestionInput;
@@ -4771,7 +4811,7 @@ export type WebinarLivePageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, slideCount: number | null, slideTitles: Array<string>, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean, mutedReason: string | null } | null, reactions: Array<{ reaction: LiveReaction, now: number }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, slideCount: number | null, slideTitles: Array<string>, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean, mutedReason: string | null } | null, reactions: Array<{ reaction: LiveReaction, now: number }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type LiveQuestionsPartialQueryVariables = Exact<{
   id: string | number;
@@ -4952,7 +4992,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
+export type PollPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
 
 export type PollExportQueryVariables = Exact<{
   poll: string | number;
@@ -5072,7 +5112,7 @@ export type HidePollAnswersMutationVariables = Exact<{
 
 export type HidePollAnswersMutation = { hidePollAnswers: { __typename: 'HidePollAnswersSuccess' } };
 
-export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
+export type WebinarHeadFragment = { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } };
 
 export type LiveQuestionFragment = { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean };
 
@@ -6482,6 +6522,7 @@ export const WebinarHeadFragmentDoc = new TypedDocumentString(`
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -6540,6 +6581,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -10750,6 +10792,63 @@ export const BringMatchBackDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"721c65311f1ce677902c0993137b772773e2b8c8833e94c3abbecd7770c83698"}) as unknown as TypedDocumentString<BringMatchBackMutation, BringMatchBackMutationVariables>;
+export const WebinarPartnersDocument = new TypedDocumentString(`
+    query WebinarPartners($id: ID!, $first: Int!) {
+  webinar(id: $id) {
+    id
+    viewerPartnerSeats {
+      centre {
+        id
+        name
+        language
+      }
+      posts {
+        id
+        title
+        language
+      }
+      consentedAt
+      partnerPostId
+    }
+    partnerSeekers(first: $first) {
+      id
+      centre {
+        id
+        name
+        language
+        country
+      }
+      partnerPost {
+        id
+        title
+        language
+      }
+      summary
+    }
+  }
+}
+    `, {"hash":"30ec5fd24b411419c76bdba5ebcfd749c64a841d3a0afa7475e116a8dca72ddd"}) as unknown as TypedDocumentString<WebinarPartnersQuery, WebinarPartnersQueryVariables>;
+export const SeekPartnersDocument = new TypedDocumentString(`
+    mutation SeekPartners($input: SeekPartnersInput!) {
+  seekPartners(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"a164789992f034c0c130671e487f4a6b1cd3b49656340457479ea2619cb72f27"}) as unknown as TypedDocumentString<SeekPartnersMutation, SeekPartnersMutationVariables>;
+export const StopSeekingPartnersDocument = new TypedDocumentString(`
+    mutation StopSeekingPartners($webinar: ID!, $centre: ID!) {
+  stopSeekingPartners(webinar: $webinar, centre: $centre) {
+    __typename
+  }
+}
+    `, {"hash":"f085e008d2b50901fdeed61b465c89094843ab780512f08b087992971638a9f6"}) as unknown as TypedDocumentString<StopSeekingPartnersMutation, StopSeekingPartnersMutationVariables>;
+export const SetPartnerOfferDocument = new TypedDocumentString(`
+    mutation SetPartnerOffer($webinar: ID!, $on: Boolean!) {
+  setPartnerOffer(webinar: $webinar, on: $on) {
+    __typename
+  }
+}
+    `, {"hash":"5edb902358f9fea37d88b1823ed5ecea508eddeb7cc81c334c849140795aa54c"}) as unknown as TypedDocumentString<SetPartnerOfferMutation, SetPartnerOfferMutationVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {
@@ -13839,6 +13938,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -13872,7 +13972,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"ca2bef83b7472943f251c75d2c82383b6cb2e4d8b2acaeb30211c950ebb206b0"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
+}`, {"hash":"3437770d69b9fdbdf36d9e0d45253a65482bfa14ed8d258a4dfea2ee157b8701"}) as unknown as TypedDocumentString<WebinarAfterPageQuery, WebinarAfterPageQueryVariables>;
 export const WebinarClosePageDocument = new TypedDocumentString(`
     query WebinarClosePage($id: ID!, $after: String) {
   viewer {
@@ -13945,6 +14045,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -13978,7 +14079,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"12038ce1ea77103ca7f2b2fac750369f6d51f6e44ae8ecf18378013e049bd4be"}) as unknown as TypedDocumentString<WebinarClosePageQuery, WebinarClosePageQueryVariables>;
+}`, {"hash":"51dad26faef0a0b79de0bd9fa2e92e28b24e4434cb6f7fec77ef3b1b74db54ea"}) as unknown as TypedDocumentString<WebinarClosePageQuery, WebinarClosePageQueryVariables>;
 export const OutcomesPageDocument = new TypedDocumentString(`
     query OutcomesPage($id: ID!) {
   viewer {
@@ -14042,6 +14143,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -14057,7 +14159,7 @@ fragment WebinarHead on Webinar {
     host
     moderate
   }
-}`, {"hash":"d2d020a8ce38ebf648aff63e5867de148fca8dce397e0702d0cc199152534670"}) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
+}`, {"hash":"ab6fb43af0daa0ec5e595d40ff633865753904c9cbf75413ddd68d3a366d2e84"}) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
 export const MyWebinarsPageDocument = new TypedDocumentString(`
     query MyWebinarsPage($after: String) {
   viewer {
@@ -14322,6 +14424,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -14337,7 +14440,7 @@ fragment WebinarHead on Webinar {
     host
     moderate
   }
-}`, {"hash":"574146381d519ef1fa2832a65273970efeaf337fb943000a102455276272bae1"}) as unknown as TypedDocumentString<WebinarExportQuery, WebinarExportQueryVariables>;
+}`, {"hash":"d9e40a551487f415321d17231701c17c4d4f98b96473598fc14c032c37d3d8dc"}) as unknown as TypedDocumentString<WebinarExportQuery, WebinarExportQueryVariables>;
 export const WebinarExportQuestionsDocument = new TypedDocumentString(`
     query WebinarExportQuestions($id: ID!, $after: String) {
   webinar(id: $id) {
@@ -14672,6 +14775,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -14705,7 +14809,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"d8d4af34b7072903e945dbe8f7ee5115d677108977fcba0784bf58135f93239e"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
+}`, {"hash":"9797d1a6d6fc92bca39201e646c3a5fafa579226b486ff259f7063ad4b780b96"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage {
   viewer {
@@ -15108,6 +15212,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -15141,7 +15246,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"943e802f998a8ab42c182637a395649aa055a501201b3dca52c1250bf72455fd"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
+}`, {"hash":"acc3c9b42f5ac8951091ad61a5799fe1cc38a9bb1bcb8180acf328f992e0173e"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
 export const HostQuestionPartialDocument = new TypedDocumentString(`
     query HostQuestionPartial($id: ID!, $question: ID!, $similar: Boolean!) {
   themes {
@@ -15205,6 +15310,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -15238,7 +15344,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"5e42af9dcc48a0b1ec55ec31abc1dee251eeb29c5c21aa6f3923e4c83c1bd72c"}) as unknown as TypedDocumentString<HostQuestionPartialQuery, HostQuestionPartialQueryVariables>;
+}`, {"hash":"0bf27db3993eb2b548cbade0fdd8ac8aadd619bb7181a2fdd4da5b9c25478fea"}) as unknown as TypedDocumentString<HostQuestionPartialQuery, HostQuestionPartialQueryVariables>;
 export const WebinarScreenPageDocument = new TypedDocumentString(`
     query WebinarScreenPage($id: ID!) {
   viewer {
@@ -15280,6 +15386,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -15313,7 +15420,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"b6312982c825ed4df4c8a4ef0acd79c143fbcd93ef88fba3b3658a4192f4d9ad"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
+}`, {"hash":"a4e5cf58cf32769ce21526efb6735f9f9912e4964d264cda605fa81d441a393b"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
 export const DecideQuestionDocument = new TypedDocumentString(`
     mutation DecideQuestion($input: DecideQuestionInput!) {
   decideQuestion(input: $input) {
@@ -15482,6 +15589,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -15515,7 +15623,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"28bad30aa34eb58f0eb8b9b9ce0e53fc1353b9e96ae3a4dfd5178793195b7c95"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
+}`, {"hash":"fb3a682f3dbb27ebc834550068715abc44cda799767a9d4a34556be647974f55"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
 export const LiveQuestionsPartialDocument = new TypedDocumentString(`
     query LiveQuestionsPartial($id: ID!, $order: QuestionOrder!, $slide: Int) {
   webinar(id: $id) {
@@ -16158,6 +16266,7 @@ fragment WebinarHead on Webinar {
   state
   isPractice
   takesInput
+  offersPartners
   startsAt
   endsAt
   timeZone
@@ -16173,7 +16282,7 @@ fragment WebinarHead on Webinar {
     host
     moderate
   }
-}`, {"hash":"e109a5b0f876361ec89815ee221b05b2535ed1391f36f62926d837ad748c625b"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+}`, {"hash":"840ff2ab371ea8bb81be8421fcee3878d33ef71f37a6e61d91c40c1879302ec9"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
 export const PollExportDocument = new TypedDocumentString(`
     query PollExport($poll: ID!) {
   poll(id: $poll) {

@@ -27,6 +27,7 @@ import { partnerPost } from './partner-post.js';
 import { match } from './match.js';
 import { interest } from './interest.js';
 import { consortium } from './consortium.js';
+import { meets } from './meets.js';
 
 export const en = {
   ...account,
@@ -57,5 +58,6 @@ export const en = {
   ...match,
   ...interest,
   ...consortium,
+  ...meets,
   ...attach,
 };

@@ -28,6 +28,7 @@ import { partnerPost } from './partner-post.js';
 import { match } from './match.js';
 import { interest } from './interest.js';
 import { consortium } from './consortium.js';
+import { meets } from './meets.js';
 
 export const fr: Messages = {
   ...account,
@@ -39,6 +40,7 @@ export const fr: Messages = {
   ...match,
   ...interest,
   ...consortium,
+  ...meets,
   ...attach,
   ...ask,
   ...attention,
