@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
 import { clock } from '@guildhall/kernel';
-import { answersOf, express, EXPRESS, expressed, move, passTime, say, seat } from '../support/interest.js';
+import { answersOf, express, EXPRESS, expressed, move, moveQuery, passTime, say, seat } from '../support/interest.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
-import type { Visitor } from '../support/visitor.js';
+import { type Node, openNode } from '../support/second-node.js';
+import { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld();
@@ -291,4 +292,98 @@ describe('An interest', () => {
       interestCopy: { interestId: id, parts: [] },
     });
   });
+});
+
+describe('Of all that happens at once', () => {
+  let far: Node;
+  beforeAll(async () => {
+    far = await openNode(world);
+  }, 60_000);
+  afterAll(() => far.close());
+
+  test('one thing decides how an introduction ends, each side gets one mail at most, and counts stay right', async () => {
+    const ROUNDS = 20;
+    const signedIn = async (key: string, origin: string) => {
+      const visitor = new Visitor(origin, 'en');
+      await visitor.get('mutation ($name: String!) { signInAsCast(name: $name) { __typename } }', { name: key });
+      return visitor;
+    };
+    // Grace and Ingrid are colleagues of Luc and Amina; all of them sit at other nodes than they do.
+    await seat(world, harbour, await world.idOf('grace'), 'representative');
+    await seat(world, kitchen, await world.idOf('ingrid'), 'representative');
+    await world.database.rows(sql`delete from person_bar`);
+    const [luc2, grace, amina2, ingrid] = (await Promise.all(
+      (['luc', 'grace', 'amina', 'ingrid'] as const).map((key) => signedIn(key, far.origin)),
+    )) as [Visitor, Visitor, Visitor, Visitor];
+    const people = { amina: await world.idOf('amina'), luc: await world.idOf('luc') };
+    const remove = `mutation ($input: RemoveSeatInput!) { removeFromCentre(input: $input) { __typename } }`;
+    const ends: Record<string, number> = {};
+
+    const rounds: { id: string; title: string }[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const title = `The race of round ${round}.`;
+      const id = await expressed(amina, await openPartnerPost(luc, harbour, { title }), kitchen);
+      if (round % 2 === 0) await move(luc, 'acceptInterest', id);
+      rounds.push({ id, title });
+    }
+    await world.settle();
+    for (const one of [luc, amina, grace, ingrid]) await one.get('mutation { markNoticesRead }');
+    const before = new Set((await world.mails()).map((mail) => mail.id));
+
+    for (const [round, { id }] of rounds.entries()) {
+      const attempts = [
+        () => luc.send(moveQuery('acceptInterest'), { interest: id }),
+        () => amina.send(moveQuery('acceptIntroduction'), { interest: id }),
+        () => ingrid.send(moveQuery('acceptIntroduction'), { interest: id }),
+        () => amina2.send(moveQuery('withdrawInterest'), { interest: id }),
+        () => grace.send(moveQuery('takeBackAcceptance'), { interest: id }),
+        () => luc2.send(moveQuery('blockIntroduction'), { interest: id }),
+        () => amina.send(moveQuery('blockIntroduction'), { interest: id }),
+        () => ingrid.send(remove, { input: { centre: kitchen, person: people.amina } }),
+        () =>
+          amina2.send('mutation ($id: ID!) { barPerson(person: $id, kind: BLOCK) { __typename } }', { id: people.luc }),
+      ];
+      // Each round lets another one go first; all of them are under way at the same time.
+      const answers = await Promise.all(
+        attempts.map((_, at) => (attempts[(at + round) % attempts.length] as (typeof attempts)[number])()),
+      );
+      for (const { errors = [] } of answers as { errors?: { extensions: { code: string } }[] }[])
+        for (const { extensions } of errors) expect(['FORBIDDEN', 'NOT_FOUND']).toContain(extensions.code);
+      await world.database.rows(sql`insert into centre_member (centre_id, person_id, role)
+        select ${kitchen}::bigint, ${people.amina}::uuid, 'representative' where not exists (select from centre_member
+          where centre_id = ${kitchen}::bigint and person_id = ${people.amina}::uuid and left_at is null)`);
+      await world.database.rows(sql`delete from person_bar`);
+    }
+    await world.settle();
+    const told = (await world.mails()).filter((mail) => !before.has(mail.id));
+
+    for (const [round, { id, title }] of rounds.entries()) {
+      const row = await world.database.one<{
+        state: string;
+        introduction: string | null;
+        ends: number;
+        right: boolean;
+      }>(sql`
+        select i.state, n.state as introduction,
+          (select count(*)::int from interest_step s where s.interest_id = i.id and s.step in
+            ('withdrawn', 'declined', 'introduction-declined', 'taken-back', 'closed', 'blocked', 'lapsed', 'ended')) as ends,
+          p.reply_count = (select count(*) from interest o where o.post_id = p.id and o.state <> 'withdrawn')
+            and p.found_count = (select count(*) from interest o join introduction m on m.interest_id = o.id
+              where o.post_id = p.id and m.opened_at is not null) as right
+        from interest i join partner_post p on p.id = i.post_id left join introduction n on n.interest_id = i.id
+        where i.id = ${id}::bigint`);
+      const isOver = row?.state === 'withdrawn' || ['blocked', 'withdrawn'].includes(row?.introduction ?? '');
+      const end = `${row?.state} ${row?.introduction}`;
+      ends[end] = (ends[end] ?? 0) + 1;
+      expect([round, end, row?.ends, row?.right]).toEqual([round, end, isOver ? 1 : 0, true]);
+      if (row?.introduction && row.introduction !== 'open')
+        for (const one of [luc, ingrid]) expect(await read(one, id)).toMatchObject({ introduction: { contacts: [] } });
+      const to = (...side: string[]) =>
+        told.filter((mail) => mail.subject.includes(title) && side.some((who) => mail.to.startsWith(who))).length;
+      const most = [to('luc', 'grace') <= 1, to('amina', 'ingrid') <= 1];
+      expect([round, end, ...most]).toEqual([round, end, true, true]);
+    }
+    // Not always the same one was first.
+    expect(Object.keys(ends).length).toBeGreaterThan(1);
+  }, 120_000);
 });

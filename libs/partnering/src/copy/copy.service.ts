@@ -8,17 +8,22 @@ import {
   ownCentres,
   requirePerson,
 } from '@guildhall/kernel';
-import { Database, once, type Sql, sql, type Tx } from '@guildhall/database';
+import { Database, once, raw, type Sql, sql, type Tx } from '@guildhall/database';
 import { InterestDesk } from '../interest/interest.desk.js';
 import { InterestSide } from '../interest/interest.kinds.js';
 import { interestMessages } from '../interest/interest.messages.js';
 import type { HeldBy } from '../interest/interest.repository.js';
 import { type CopyInterestInput, type InterestCopy, InterestPart } from './copy.view.js';
 
+/** Whose a copy is now: a centre that was merged is the other one. */
+const [reporter, about] = [raw('y.centre_id'), raw('y.about_centre_id')].map(
+  (centre) => sql`(select coalesce(c.merged_into, c.id) from centre c where c.id = ${centre})`,
+) as [Sql, Sql];
+
 /** Whoever may know of a copy, as a condition over `interest_copy y`: both sides, and moderators of all themes. */
 export function visibleCopy(actor: Actor): Sql {
   if (moderatesEverywhere(actor)) return sql`true`;
-  return sql`${ownCentres(actor)}::bigint[] && array[y.centre_id, y.about_centre_id]`;
+  return sql`${ownCentres(actor)}::bigint[] && array[${reporter}, ${about}]`;
 }
 
 interface CopyRow extends InterestCopy {
@@ -52,12 +57,12 @@ export class InterestCopyService {
     });
     if (parts.length === 0) throw badInput({ field: 'input.parts', say: interestMessages.nothingCopied() });
     const isAuthor = side === InterestSide.AUTHOR;
-    const about = isAuthor
+    const whom = isAuthor
       ? { person: introduction?.askerPersonId ?? interest.personId, centre: interest.centreId }
       : { person: introduction?.authorPersonId ?? interest.decidedBy ?? post.authorId, centre: post.centreId };
     const row = await tx.one<{ id: string }>(sql`
       insert into interest_copy (interest_id, person_id, centre_id, about_id, about_centre_id, language, parts, made_at)
-      values (${interest.id}, ${person}, ${centre}, ${about.person}, ${about.centre}, ${interest.language},
+      values (${interest.id}, ${person}, ${centre}, ${whom.person}, ${whom.centre}, ${interest.language},
         ${JSON.stringify(parts)}::jsonb, ${clock.now()}) returning id::text`);
     if (!row) throw new Error('The copy was not kept.');
     return row.id;
@@ -74,8 +79,8 @@ export class InterestCopyService {
     const own = ownCentres(actor);
     const isModerator = moderatesEverywhere(actor);
     const rows = await this.database.rows<CopyRow>(sql`
-      select y.id::text, y.interest_id::text as "interestId", y.centre_id::text as "centreId",
-        y.about_centre_id::text as "aboutCentreId", y.language, y.parts, y.made_at as "madeAt"
+      select y.id::text, y.interest_id::text as "interestId", ${reporter}::text as "centreId",
+        ${about}::text as "aboutCentreId", y.language, y.parts, y.made_at as "madeAt"
       from interest_copy y where y.id = any(${ids}::bigint[]) and ${visibleCopy(actor)}`);
     return new Map(
       rows.map((row) => {

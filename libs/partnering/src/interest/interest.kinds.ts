@@ -73,11 +73,12 @@ export enum InterestStepKind {
   ENDED = 'ended',
   HANDED_OVER = 'handed-over',
   ERASED = 'erased',
+  MERGED = 'merged',
 }
 registerEnumType(InterestStepKind, {
   name: 'InterestStepKind',
   description:
-    'What was done: SENT, EDITED and WITHDRAWN by the asker; ASKED, ACCEPTED, DECLINED and TAKEN_BACK by the author; ANSWERED, OPENED (accepting the introduction) and INTRODUCTION_DECLINED by the asker; CLOSED, HANDED_OVER (another person acts for the centre) and ERASED (own words taken away) by either; BLOCKED by the viewer’s centre; REMINDED and LAPSED by time; ENDED by a moderator.',
+    'What was done: SENT, EDITED and WITHDRAWN by the asker; ASKED, ACCEPTED, DECLINED and TAKEN_BACK by the author; ANSWERED, OPENED (accepting the introduction) and INTRODUCTION_DECLINED by the asker; CLOSED, HANDED_OVER (another person acts for the centre) and ERASED (own words taken away) by either; BLOCKED by the viewer’s centre; REMINDED and LAPSED by time; ENDED by a moderator; MERGED: it ended because two centres turned out to be one.',
 });
 
 /** Why a post takes no interests. */

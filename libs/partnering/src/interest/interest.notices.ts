@@ -33,6 +33,15 @@ const told = (side: 'author' | 'asker', where: Sql): Sql => {
     where ${where}`;
 };
 
+/**
+ * Nobody else of the side was told within the hour and has not read it: whoever acts may change while things happen at
+ * once, and a side is told of them once.
+ */
+const untold = (side: 'author' | 'asker'): Sql => sql`not exists (select from notice o
+  join centre_member m on m.person_id = o.person_id and m.centre_id = ${side === 'author' ? sql`p.centre_id` : sql`i.centre_id`}
+  where o.kind = 'INTEREST' and o.subject = 'interest:' || i.id and o.person_id <> q.id and o.read_at is null
+    and o.created_at > now() - interval '1 hour')`;
+
 const drafted = (rows: readonly Told[], more: Values = {}, subject?: (row: Told) => string): NoticeDraft[] =>
   rows.map((row) => ({
     ...{ personId: row.person, path: `/interests/${row.interest}` },
@@ -98,8 +107,12 @@ export const interestNotices: readonly NoticeRule[] = [
     title: movedTitle,
     draft: async (tx, event) => {
       const drafts: NoticeDraft[] = [];
+      // One at a time for each interest, whichever process tells of it.
+      await tx.rows(
+        sql`select pg_advisory_xact_lock(hashtext('told interest ' || ${String(event.payload['interest'])}::text))`,
+      );
       for (const side of sidesIn(event)) {
-        const rows = await tx.rows<Told>(told(side, idIn(event)));
+        const rows = await tx.rows<Told>(told(side, sql`${idIn(event)} and ${untold(side)}`));
         const by = side === 'author' ? 'asker' : 'author';
         drafts.push(...drafted(rows, { by }, ({ interest }) => `interest:${interest}`));
       }

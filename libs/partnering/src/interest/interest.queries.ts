@@ -29,11 +29,11 @@ const columns = sql`i.id::text, i.post_id::text as "postId", i.centre_id::text a
   i.asker_waits_since as "askerWaitsSince", ${authorJson('asker')} as person, n.id::text as "introductionId",
   n.state as "introductionState", n.author_person_id as "authorPersonId", n.asker_person_id as "askerPersonId",
   n.author_accepted_at as "authorAcceptedAt", n.asker_accepted_at as "askerAcceptedAt", n.opened_at as "openedAt",
-  n.ended_at as "endedAt", n.ended_for::text as "endedFor", ${contacts} as contacts, ${paused} as "pausedSides",
+  n.ended_at as "endedAt", coalesce(e.merged_into, e.id)::text as "endedFor", ${contacts} as contacts, ${paused} as "pausedSides",
   i.sent_at::text as "sentKey"`;
 
 const joined = sql`interest i join partner_post p on p.id = i.post_id join person asker on asker.id = i.person_id
-  left join introduction n on n.interest_id = i.id`;
+  left join introduction n on n.interest_id = i.id left join centre e on e.id = n.ended_for`;
 
 /** Reads interests for their two sides. */
 @Injectable()
@@ -120,9 +120,9 @@ export class InterestQueries {
   async steps(interests: readonly Interest[]): Promise<ReadonlyMap<string, InterestStepView[]>> {
     const known = new Map(interests.map((interest) => [interest.id, interest]));
     const rows = await this.database.rows<StepRow>(sql`
-      select s.interest_id::text as interest, s.step, s.centre_id::text as centre, s.at,
+      select s.interest_id::text as interest, s.step, coalesce(c.merged_into, c.id)::text as centre, s.at,
         case when q.id is not null then ${authorJson('q')} end as person
-      from interest_step s left join person q on q.id = s.person_id
+      from interest_step s left join person q on q.id = s.person_id left join centre c on c.id = s.centre_id
       where s.interest_id = any(${[...known.keys()]}::bigint[]) order by s.interest_id, s.id ${atMost(5000)}`);
     const seen = new Map<string, InterestStepView[]>(interests.map(({ id }) => [id, []]));
     for (const row of rows) {

@@ -100,8 +100,9 @@ export class InterestService {
     const found = await tx.one<{ sent: string | null; isBlocked: boolean }>(sql`select
       (select id::text from interest where post_id = ${post} and centre_id = ${centreId}
         and state not in ('withdrawn', 'lapsed')) as sent,
-      exists (select from introduction where state = 'blocked' and ended_for = ${host}
-        and ${centreId}::bigint in (author_centre_id, asker_centre_id)) as "isBlocked"`);
+      exists (select from introduction n join centre e on e.id = n.ended_for
+        where n.state = 'blocked' and coalesce(e.merged_into, e.id) = ${host}
+          and ${centreId}::bigint in (n.author_centre_id, n.asker_centre_id)) as "isBlocked"`);
     if (found?.isBlocked || isBlockedBy(actor, author)) throw forbidden();
     if (found?.sent) throw new Stopped(new InterestSentAlready(found.sent, actor.language));
   }

@@ -22,15 +22,18 @@ const clashing = (from: string, into: string) => sql`i.centre_id = ${from} and (
 async function settle(tx: Tx, from: string, into: string): Promise<void> {
   const both = sql`array[${from}, ${into}]::bigint[]`;
   await tx.rows(sql`with withdrawn as (
-      update interest i set state = 'withdrawn', waits_since = null, decided_at = now()
+      update interest i set state = 'withdrawn', waits_since = null, asker_waits_since = null, decided_at = now()
       where i.state in ('waiting', 'asked') and (${clashing(from, into)}
         or (i.centre_id = ${into} and exists (select from partner_post p where p.id = i.post_id and p.centre_id = ${from})))
       returning i.id, i.post_id, i.centre_id),
     told as (insert into interest_step (interest_id, step, centre_id) select id, 'merged', centre_id from withdrawn)
     update partner_post p set reply_count = greatest(0, p.reply_count - w.count)
     from (select post_id, count(*)::int as count from withdrawn group by post_id) w where p.id = w.post_id`);
-  await tx.rows(sql`update introduction set state = 'closed', ended_at = now() where state in ('proposed', 'open')
-    and author_centre_id = any(${both}) and asker_centre_id = any(${both})`);
+  await tx.rows(sql`with closed as (
+      update introduction set state = 'closed', ended_at = now() where state in ('proposed', 'open')
+        and author_centre_id = any(${both}) and asker_centre_id = any(${both}) returning interest_id),
+    told as (insert into interest_step (interest_id, step) select interest_id, 'merged' from closed)
+    update interest i set asker_waits_since = null from closed where i.id = closed.interest_id`);
 }
 
 /** Posts, interests, introductions, consortia: locked in this order everywhere. */

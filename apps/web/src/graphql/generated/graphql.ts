@@ -914,7 +914,7 @@ export type InterestState =
   | 'WAITING'
   | 'WITHDRAWN';
 
-/** What was done: SENT, EDITED and WITHDRAWN by the asker; ASKED, ACCEPTED, DECLINED and TAKEN_BACK by the author; ANSWERED, OPENED (accepting the introduction) and INTRODUCTION_DECLINED by the asker; CLOSED, HANDED_OVER (another person acts for the centre) and ERASED (own words taken away) by either; BLOCKED by the viewer’s centre; REMINDED and LAPSED by time; ENDED by a moderator. */
+/** What was done: SENT, EDITED and WITHDRAWN by the asker; ASKED, ACCEPTED, DECLINED and TAKEN_BACK by the author; ANSWERED, OPENED (accepting the introduction) and INTRODUCTION_DECLINED by the asker; CLOSED, HANDED_OVER (another person acts for the centre) and ERASED (own words taken away) by either; BLOCKED by the viewer’s centre; REMINDED and LAPSED by time; ENDED by a moderator; MERGED: it ended because two centres turned out to be one. */
 export type InterestStepKind =
   | 'ACCEPTED'
   | 'ANSWERED'
@@ -928,6 +928,7 @@ export type InterestStepKind =
   | 'HANDED_OVER'
   | 'INTRODUCTION_DECLINED'
   | 'LAPSED'
+  | 'MERGED'
   | 'OPENED'
   | 'REMINDED'
   | 'SENT'

@@ -163,6 +163,7 @@ export const interest: Record<keyof typeof en, string> = {
   'interest.step.ENDED': 'أنهاه المشرفون',
   'interest.step.HANDED_OVER': 'يتصرف شخص آخر باسم المركز الآن',
   'interest.step.ERASED': 'أزال ما كتبه',
+  'interest.step.MERGED': 'انتهى: المركزان مركز واحد',
   'shortlist.title': 'طلبات الاهتمام',
   'shortlist.lead': 'أجب عن كل طلب كي لا ينتظر أحد: نذكّرك بعد 5 و9 أيام، وبعد 14 يوماً ينتهي الطلب.',
   'shortlist.counts':

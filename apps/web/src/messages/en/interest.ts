@@ -167,6 +167,7 @@ export const interest = {
   'interest.step.ENDED': 'Moderators ended it',
   'interest.step.HANDED_OVER': 'somebody else acts for the centre now',
   'interest.step.ERASED': 'took away what they had written',
+  'interest.step.MERGED': 'It ended: both centres are one',
   'shortlist.title': 'Interests',
   'shortlist.lead':
     'Answer each, so that nobody is left waiting: after 5 and 9 days we remind you, after 14 an interest lapses.',

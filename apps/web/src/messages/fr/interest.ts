@@ -169,6 +169,7 @@ export const interest: Record<keyof typeof en, string> = {
   'interest.step.ENDED': 'La modération y a mis fin',
   'interest.step.HANDED_OVER': 'quelqu’un d’autre agit désormais pour le centre',
   'interest.step.ERASED': 'a retiré ce qu’il avait écrit',
+  'interest.step.MERGED': 'Elle a pris fin : les deux centres n’en font qu’un',
   'shortlist.title': 'Marques d’intérêt',
   'shortlist.lead':
     'Répondez à chacune, pour que personne n’attende : nous vous le rappelons après 5 et 9 jours ; après 14 jours, une marque d’intérêt expire.',
