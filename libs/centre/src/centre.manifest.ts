@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LoggedEvent, type Manifest, type SocketEnd, sql } from '@guildhall/database';
+import { CentreDocuments } from './centre/centre.documents.js';
 import { centreNotices } from './centre/centre.notices.js';
 import { CentreTarget } from './centre/centre.target.js';
 import { SeatUpkeep } from './seat/seat.upkeep.js';
@@ -16,13 +17,15 @@ export class CentreManifest implements Manifest {
   readonly ends = endOfSeat;
   readonly subscribers;
   readonly targets;
+  readonly documents;
   /** To whom an invitation was sent is not kept for longer than it matters. */
   readonly retention = [
     sql`delete from centre_invitation where expires_at < now() - interval '30 days'
       or ended_at < now() - interval '30 days'`,
   ];
 
-  constructor(target: CentreTarget, upkeep: SeatUpkeep) {
+  constructor(target: CentreTarget, upkeep: SeatUpkeep, documents: CentreDocuments) {
+    this.documents = [documents];
     this.targets = [target];
     this.subscribers = [upkeep];
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@guildhall/identity';
 import { CentreManifest } from './centre.manifest.js';
+import { CentreDocuments } from './centre/centre.documents.js';
 import { CentreEntity } from './centre/centre.entity.js';
 import { CentreQueries } from './centre/centre.queries.js';
 import { CentreRepository } from './centre/centre.repository.js';
@@ -33,7 +34,7 @@ import { VerificationResolver } from './verification/verification.resolver.js';
 import { VerificationService } from './verification/verification.service.js';
 
 const centres = [CentreRepository, CentreQueries, CentreService, CentreResolver, TwinQueries, TwinResolver];
-const directory = [DirectoryQueries, DirectoryResolver];
+const directory = [DirectoryQueries, DirectoryResolver, CentreDocuments];
 const seats = [SeatRepository, SeatQueries, SeatService, SeatResolver, PersonSeatResolver, SeatUpkeep];
 const invitations = [InvitationService, InvitationMails, InvitationQueries, InvitationResolver];
 const requests = [JoinRequestService, JoinRequestQueries, JoinRequestResolver];

@@ -24,6 +24,7 @@ export const GET: APIRoute = ({ url }) =>
       '',
       `Sitemap: ${url.origin}/sitemap.xml`,
       `Sitemap: ${url.origin}/webinars/sitemap.xml`,
+      `Sitemap: ${url.origin}/centres/sitemap.xml`,
       '',
     ].join('\n'),
     { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' } },

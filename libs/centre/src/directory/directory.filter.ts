@@ -67,7 +67,7 @@ const readInAll = (word: string): Sql =>
 
 /**
  * The public centres with all of these words, the last of them maybe unfinished; when there are none, those with a name
- * that is spelt alike. As the beginning of a statement that then has `matched (id, rank)`. Null without words.
+ * that is spelt alike. As the first tables of a statement that then has `matched (id, rank)`. Null without words.
  */
 export function matchedBy(search: string): Sql | null {
   const words = wordsOf(search);
@@ -85,7 +85,7 @@ export function matchedBy(search: string): Sql | null {
       select id, rank from exact
       union all
       select c.id, round(word_similarity(${typed}, c.names) * 1000000)::int from centre c
-      where not exists (select from exact) and ${typed} <% c.names and ${publicCentre}),`;
+      where not exists (select from exact) and ${typed} <% c.names and ${publicCentre})`;
 }
 
 /** All conditions but those of the words. */

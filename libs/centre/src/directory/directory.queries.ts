@@ -40,17 +40,18 @@ export class DirectoryQueries {
     const matched = matchedBy(search);
     const sort = asked.sort ?? CentreSort.RELEVANCE;
     const isRanked = sort === CentreSort.RELEVANCE && matched !== null;
-    const key = isRanked ? sql`-m.rank` : sort === CentreSort.NAME ? nameIn(actor.language) : sql`0`;
-    // By name the lowest id comes first, else what registered last.
-    const id = sort === CentreSort.NAME ? sql`c.id` : sql`-c.id`;
+    const order = isRanked
+      ? sql`m.rank desc, c.id desc`
+      : sort === CentreSort.NAME
+        ? sql`${nameIn(actor.language)}, c.id`
+        : sql`c.id desc`;
     const from = decodeCursor(after, isRanked ? [cursorKeys.integer, cursorKeys.integer] : [cursorKeys.integer]);
     const rows = await this.database.rows<CentreRow & { rank: number }>(sql`
-      with ${matched ?? sql``} page as (
-        select c.id, ${isRanked ? sql`m.rank` : sql`0`} as rank, ${key} as key, ${id} as place
-        from centre c ${matched ? sql`join matched m on m.id = c.id` : sql``}
-        where ${chosen(asked)} ${behind(from, sort, isRanked, actor.language)}
-        order by key, place ${atMost(first + 1)})
-      select ${centreColumns}, page.rank from page join centre c on c.id = page.id order by page.key, page.place`);
+      ${matched ? sql`with ${matched}` : sql``}
+      select ${centreColumns}, ${isRanked ? sql`m.rank` : sql`0`} as rank
+      from centre c ${matched ? sql`join matched m on m.id = c.id` : sql``}
+      where ${chosen(asked)} ${behind(from, sort, isRanked, actor.language)}
+      order by ${order} ${atMost(first + 1)}`);
     const seen = centreSeenBy(actor);
     const keys = new Map(rows.map((row) => [row.id, isRanked ? [String(row.rank), row.id] : [row.id]]));
     return pageOf(rows.map(seen), first, after, ({ id: one }) => keys.get(one) ?? [one]);
@@ -69,7 +70,7 @@ export class DirectoryQueries {
     const counts = facets.reduce((all, { name }, at) => sql`${all}, ${counted(name, bits & ~(1 << at))}`, sql``);
     const area = withinMap(asked);
     const row = await this.database.one<Counted>(sql`
-      with ${matched ?? sql``} found as materialized (
+      with ${matched ? sql`${matched},` : sql``} found as materialized (
         select c.kind, c.country, c.sectors, c.fields, c.eqf_levels, c.themes, c.languages, c.offer_tags, c.seek_tags,
           c.verified_at is not null as verified, ${missed} as missed
         from centre c ${matched ? sql`join matched m on m.id = c.id` : sql``}
@@ -84,7 +85,7 @@ export class DirectoryQueries {
   places(asked: CentreFilterArgs, degrees: number): Promise<CentrePlaceView[]> {
     const matched = matchedBy(asked.search);
     return this.database.rows<CentrePlaceView>(sql`
-      with ${matched ?? sql``} placed as (
+      with ${matched ? sql`${matched},` : sql``} placed as (
         select c.latitude, c.longitude, floor(c.latitude / ${degrees}::float8) as row, floor(c.longitude / ${degrees}::float8) as col
         from centre c ${matched ? sql`join matched m on m.id = c.id` : sql``}
         where ${chosen(asked)} and c.latitude is not null)
@@ -102,7 +103,7 @@ const nameIn = (language: string): Sql =>
 function behind(from: readonly string[] | null, sort: CentreSort, isRanked: boolean, language: string): Sql {
   if (!from) return sql``;
   const last = from.at(-1);
-  if (isRanked) return sql`and (-m.rank, -c.id) > (-(${from[0]}::int), -(${last}::bigint))`;
+  if (isRanked) return sql`and (m.rank, c.id) < (${from[0]}::int, ${last}::bigint)`;
   if (sort !== CentreSort.NAME) return sql`and c.id < ${last}::bigint`;
   return sql`and (${nameIn(language)}, c.id) > ((select ${nameIn(language)} from centre c where c.id = ${last}::bigint),
     ${last}::bigint)`;

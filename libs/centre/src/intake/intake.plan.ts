@@ -1,4 +1,5 @@
 import { type Sql, sql, type Tx } from '@guildhall/database';
+import { publicCentre } from '../centre/centre.policy.js';
 import type { CentreText } from '../centre/centre.entity.js';
 import { intakeMessages } from './intake.messages.js';
 import type { IntakeCentre } from './intake.reading.js';
@@ -117,9 +118,10 @@ const alikeTo = (named: readonly { line: number; name: string; country: string }
   from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as wanted (line int, name text, country text)
   cross join lateral (
     select c.id::text, c.texts -> c.language ->> 'name' as name from centre c
-    where c.country = wanted.country and c.hidden_at is null and c.merged_into is null
-      and c.names % lower(wanted.name) and similarity(c.names, lower(wanted.name)) > 0.55
-    order by similarity(c.names, lower(wanted.name)) desc, c.id limit 3) alike`;
+    cross join lateral (select max(similarity(lower(said.value ->> 'name'), lower(wanted.name))) as likeness
+      from jsonb_each(c.texts) said) how
+    where c.country = wanted.country and ${publicCentre} and lower(wanted.name) <<% c.names and likeness > 0.55
+    order by likeness desc, c.id limit 3) alike`;
 
 /** What bringing in these centres would do. Three statements, however many they are. */
 export async function planOf(

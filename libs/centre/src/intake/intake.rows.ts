@@ -55,12 +55,13 @@ function headed(names: readonly string[]): string[] {
  * @throws BAD_INPUT when its first line does not name the columns, or there are more than `most` lines.
  */
 export async function rowsOf(text: string, most: number): Promise<{ rows: IntakeRow[]; refused: RefusedRow[] }> {
+  if (text.trim() === '') headed([]);
   const rows: IntakeRow[] = [];
   const left: RefusedRow[] = [];
   const leave = (error: CsvError | undefined): undefined => {
-    const isLong = error?.code === 'CSV_MAX_RECORD_SIZE';
-    if (left.at(-1)?.line === Number(error?.['lines'] ?? 0)) return;
-    left.push(refused(Number(error?.['lines'] ?? 0), isLong ? intakeMessages.tooLong() : intakeMessages.broken()));
+    const line = Number(error?.['lines'] ?? 0);
+    // One line may be wrong in two ways.
+    if (left.at(-1)?.line !== line) left.push(refused(line, intakeMessages.broken()));
   };
   const parser = parse({
     bom: true,
@@ -68,7 +69,6 @@ export async function rowsOf(text: string, most: number): Promise<{ rows: Intake
     delimiter: delimiterOf(text),
     info: true,
     skip_empty_lines: true,
-    max_record_size: LONGEST_ROW,
     skip_records_with_error: true,
     on_skip: (error) => leave(error instanceof CsvError ? error : undefined),
   });
@@ -79,7 +79,9 @@ export async function rowsOf(text: string, most: number): Promise<{ rows: Intake
       info: { lines: number };
     }>) {
       if (rows.length + left.length >= most) throw file(intakeMessages.tooMany({ most }));
-      if (Object.values(record).some((cell) => cell.trim() !== '')) rows.push({ line: info.lines, cells: record });
+      const letters = Object.values(record).reduce((sum, cell) => sum + cell.length, 0);
+      if (letters > LONGEST_ROW) left.push(refused(info.lines, intakeMessages.tooLong()));
+      else if (Object.values(record).some((cell) => cell.trim() !== '')) rows.push({ line: info.lines, cells: record });
     }
   } catch (error) {
     // A quote that stays open to the end takes the rest along; what came before is whole.

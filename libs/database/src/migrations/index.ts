@@ -44,6 +44,7 @@ import { Interest1764000000106 } from './106-interest.js';
 import { Match1764000000105 } from './105-match.js';
 import { CentrePeople1764000000102 } from './102-centre-people.js';
 import { Meeting1764000000108 } from './108-meeting.js';
+import { CentreSearch1764000000113 } from './113-centre-search.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   CentrePeople1764000000102,
   LetterKey1764000000109,
   Meeting1764000000108,
+  CentreSearch1764000000113,
 ];

@@ -2,7 +2,14 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, type Page } from '@guildhall/kernel';
 import type { Reading } from '../query/parse-query.js';
 
-export const HitKind = { THREAD: 'thread', POST: 'post', PERSON: 'person', TAG: 'tag', WEBINAR: 'webinar' } as const;
+export const HitKind = {
+  THREAD: 'thread',
+  POST: 'post',
+  PERSON: 'person',
+  TAG: 'tag',
+  WEBINAR: 'webinar',
+  CENTRE: 'centre',
+} as const;
 registerEnumType(HitKind, { name: 'SearchHitKind', description: 'What was found; new kinds may come.' });
 
 @ObjectType('TextPiece', { description: 'A piece of plain text; join them to read the whole.' })
@@ -56,6 +63,7 @@ export class SearchCountsView {
   @Field(() => Int) people!: number;
   @Field(() => Int) tags!: number;
   @Field(() => Int) webinars!: number;
+  @Field(() => Int) centres!: number;
   @Field(() => Boolean, { description: 'False when there is more: then the newest 500 were compared.' })
   isExact!: boolean;
 }

@@ -10,6 +10,7 @@ export const sourceOf: Readonly<Record<Kind, string>> = {
   people: 'person',
   tags: 'tag',
   webinars: 'webinar',
+  centres: 'centre',
 };
 
 /** The themes a word means: its slug, the beginning of it, or its name in some language. */

@@ -1774,6 +1774,7 @@ export type SealOutcome =
 
 /** What was found; new kinds may come. */
 export type SearchHitKind =
+  | 'CENTRE'
   | 'PERSON'
   | 'POST'
   | 'TAG'
@@ -3333,6 +3334,27 @@ export type IntakePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IntakePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
 
+export type CentresListQueryVariables = Exact<{
+  search?: string;
+  kinds?: Array<CentreKind> | CentreKind;
+  countries?: Array<string> | string;
+  sectors?: Array<string> | string;
+  fields?: Array<string> | string;
+  levels?: Array<number> | number;
+  themes?: Array<string> | string;
+  languages?: Array<string> | string;
+  offerTags?: Array<string> | string;
+  seekTags?: Array<string> | string;
+  verified?: boolean | null | undefined;
+  within?: Array<number> | number;
+  sort?: CentreSort | null | undefined;
+  after?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type CentresListQuery = { centres: { nodes: Array<{ id: string, kind: CentreKind, language: string, country: string, region: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, latitude: number | null, longitude: number | null, verifiedAt: string | null, changedAt: string, texts: Array<{ language: string, name: string, markdown: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
@@ -4236,7 +4258,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, webinars: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, webinars: number, centres: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9818,6 +9840,61 @@ export const IntakePageDocument = new TypedDocumentString(`
   openDuties
   canAdminister
 }`, {"hash":"46954508218147a9ee52a1865518be924c481d8f0122123119fa37f738a1b3f9"}) as unknown as TypedDocumentString<IntakePageQuery, IntakePageQueryVariables>;
+export const CentresListDocument = new TypedDocumentString(`
+    query CentresList($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $within: [Float!]! = [], $sort: CentreSort, $after: String, $first: Int! = 20) {
+  centres(
+    search: $search
+    kinds: $kinds
+    countries: $countries
+    sectors: $sectors
+    fields: $fields
+    levels: $levels
+    themes: $themes
+    languages: $languages
+    offerTags: $offerTags
+    seekTags: $seekTags
+    verified: $verified
+    within: $within
+    sort: $sort
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      kind
+      language
+      country
+      region
+      sectors
+      fields
+      eqfLevels
+      themes
+      challenges
+      offers
+      seeks
+      offerTags
+      seekTags
+      languages
+      pic
+      oid
+      site
+      latitude
+      longitude
+      verifiedAt
+      changedAt
+      texts {
+        language
+        name
+        markdown
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"1e0b657c1795f0da96dfeeb1045e12f0a02cb81c9f284a04d80b7048dd64bb58"}) as unknown as TypedDocumentString<CentresListQuery, CentresListQueryVariables>;
 export const InterestPageDocument = new TypedDocumentString(`
     query InterestPage($id: ID!) {
   viewer {
@@ -13336,6 +13413,7 @@ export const SearchPageDocument = new TypedDocumentString(`
       people
       tags
       webinars
+      centres
       isExact
     }
     reading {
@@ -13368,7 +13446,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"8add91c412f1ee00986f51bfd3a8ac291b1fea410371c03a9a124714a9516349"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"e4fc9da2a442bfba7156bcee283fda77f6da070fca58d437b5c81f269f11cb72"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   viewer {

@@ -28,11 +28,13 @@ export const search = {
   'search.people': 'الأشخاص',
   'search.tags': 'الوسوم',
   'search.webinars': 'الندوات',
+  'search.centres': 'المراكز',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'نقاش',
   'search.kindPOST': 'رد',
   'search.kindPERSON': 'شخص',
   'search.kindWEBINAR': 'ندوة',
+  'search.kindCENTRE': 'مركز',
   'search.kindTAG': 'وسم',
   'search.inReplies':
     '{count, plural, zero {في الردود:} one {في رد واحد:} two {في ردّين:} few {في # ردود:} many {في # ردّاً:} other {في # رد:}}',

@@ -124,6 +124,14 @@ export class Asked {
     return this.path([...this.pairs(), ['after', cursor]]);
   }
 
+  /** The same centres as a file. */
+  taken(format: 'csv' | 'json'): string {
+    return this.path(this.pairs().filter(([name]) => name !== 'map')).replace(
+      centresPath,
+      `${centresPath}/list.${format}`,
+    );
+  }
+
   get here(): string {
     return this.path(this.pairs());
   }
