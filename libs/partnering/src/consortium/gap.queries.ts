@@ -6,7 +6,7 @@ import { ConsortiumRole } from '../call/call.kinds.js';
 import { fillsOf, type Gaps, gapsOf } from '../call/call.check.js';
 import { isOpenPost } from '../call/call.queries.js';
 import { PartnerRole } from '../post/post.kinds.js';
-import { sidesOfCentres, sidesOfPosts } from '../match/match.candidates.js';
+import { keptSidesOfPosts, sidesOfCentres } from '../match/match.candidates.js';
 import { today } from '../match/match.queries.js';
 import { scoreOf } from '../match/match.score.js';
 import type { MatchSide } from '../match/match.side.js';
@@ -53,7 +53,7 @@ export class GapQueries {
 
   /**
    * Open posts whose centres would fill gaps, one a centre: those that fill most first, then those that fit the
-   * coordinator best, then those for this call, those that want a consortium, the latest. One statement.
+   * coordinator best, then those for this call, the latest. One statement; what is kept for matching is narrow to read.
    */
   async openings(actor: Actor, consortium: Consortium, first: number): Promise<Opening[]> {
     const gaps = gapsOf(consortium.call.rules, consortium.everybody);
@@ -63,19 +63,18 @@ export class GapQueries {
       with fit as (
         select c.id, c.country, ${fills(gaps)} as fills from centre c where ${publicCentre} and ${isOutside(id)}),
       best as (
-        select distinct on (p.centre_id) p.id, p.opened_at, fit.country, fit.fills, coalesce(p.call_id = ${call.id}, false) as named,
-          'consortium' = any(p.forms) as wishes
-        from fit join partner_post p on p.centre_id = fit.id
-        where fit.fills > 0 and ${isOpenPost} and p.role_offered = any(${rolesOf(consortium)}::text[])
-          and (p.call_id is null or p.call_id = ${call.id}) and ${wanted(actor, sql`p.author_id`)}
-        order by p.centre_id, named desc, wishes desc, p.opened_at desc, p.id desc),
-      most as (
-        select * from best order by fills desc, named desc, wishes desc, opened_at desc, id desc limit ${COMPARED}::int)
+        select distinct on (m.centre_id) m.post_id, fit.country, fit.fills, (m.call_id = ${call.id}) is true as named
+        from fit join match_side m on m.centre_id = fit.id and m.post_id is not null
+        where fit.fills > 0 and m.answer_by >= ${today()}::date and m.role_offered = any(${rolesOf(consortium)}::text[])
+          and (m.call_id is null or m.call_id = ${call.id})
+        order by m.centre_id, named desc, m.post_id desc),
+      most as (select * from best order by fills desc, named desc, post_id desc limit ${COMPARED}::int)
       select ${partnerPostColumns}, most.fills, most.country as "ofCountry",
-        (select to_jsonb(side) from (${sidesOfPosts(sql`p.id = most.id`)}) side) as side,
+        (select to_jsonb(side) from (${keptSidesOfPosts(sql`m.post_id = most.post_id`)}) side) as side,
         (select to_jsonb(own) from (${sidesOfCentres(sql`c.id = ${centreId}::bigint`)}) own) as own
-      from most join partner_post p on p.id = most.id
-      order by most.fills desc, named desc, wishes desc, most.opened_at desc, most.id desc`);
+      from most join partner_post p on p.id = most.post_id
+      where ${isOpenPost} and ${wanted(actor, sql`p.author_id`)}
+      order by most.fills desc, most.named desc, most.post_id desc`);
     const seen = partnerPostSeenBy(actor);
     return rows
       .map(({ fills: count, side, own, ...row }) => ({ count, score: scoreOf(own, side, today()).score, side, row }))

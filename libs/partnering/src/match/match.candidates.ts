@@ -45,6 +45,11 @@ export const sidesOfPosts = (posts: Sql): Sql => sql`
   select ${ofPost}, ${ofText} from partner_post p join centre c on c.id = p.centre_id
     cross join lateral (select ${textOf('p')}) t where ${posts}`;
 
+/** Open posts as sides, from what is kept of them: for many. */
+export const keptSidesOfPosts = (posts: Sql): Sql => sql`
+  select ${ofPost}, ${ofText} from match_side m join match_text t on t.side_id = m.id
+    join partner_post p on p.id = m.post_id join centre c on c.id = p.centre_id where ${posts}`;
+
 /** Centres as sides. */
 export const sidesOfCentres = (centres: Sql): Sql => sql`
   select ${ofCentre}, ${ofText} from centre c cross join lateral (select ${textOf('c')}) t where ${centres}`;
