@@ -60,7 +60,7 @@ async function gathering(changed: Record<string, unknown> = {}) {
   )) as [Visitor, Visitor, Visitor, Visitor];
   const call = await announceCall(sofia, changed);
   const school = await registerCentre(luc);
-  const texts = [{ language: 'de', name: `Küchen ${++gathered} GmbH`, markdown: '' }];
+  const texts = [{ language: 'de', name: `Küchen${String.fromCodePoint(97 + gathered++)} GmbH`, markdown: '' }];
   const company = await registerCentre(jonas, { kind: 'COMPANY', country: 'DE', texts });
   const id = await beginConsortium(luc, call, school);
   return { sofia, luc, jonas, amina, call, school, company, id, name: texts[0]?.name ?? '' };
@@ -130,7 +130,7 @@ describe('A consortium', () => {
       await openPartnerPost(jonas, company, { kind: 'OFFER', call }),
       await openPartnerPost(amina, elsewhere),
     ];
-    const before = await read(luc, id, name.toLowerCase());
+    const before = await read(luc, id, name.toLowerCase().replace('ü', 'u').slice(0, 7));
     expect(before.openings).toEqual([
       { post: { id: posts[1] }, fills: ['a new country: Germany', 'a missing kind: company', 'one more partner'] },
     ]);

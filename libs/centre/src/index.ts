@@ -13,3 +13,4 @@ export { SeatQueries } from './seat/seat.queries.js';
 export { SeatRepository } from './seat/seat.repository.js';
 export { toldIn } from './intake/intake.controller.js';
 export { IntakeService } from './intake/intake.service.js';
+export { matchedBy } from './directory/directory.filter.js';

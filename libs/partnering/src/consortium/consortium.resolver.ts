@@ -59,7 +59,7 @@ class FewArgs {
 
 @ArgsType()
 class InvitableArgs extends FewArgs {
-  @Field(() => String, { defaultValue: '', description: 'A part of its name, of at most 80 characters.' })
+  @Field(() => String, { defaultValue: '', description: 'Words as in `centres`, of at most 80 characters.' })
   @MaxLength(80, { message: tell('length', { min: 0, max: 80 }) })
   name: string = '';
 }
@@ -153,8 +153,7 @@ export class ConsortiumResolver {
   }
 
   @ResolveField(() => [InvitableView], {
-    description:
-      'For the coordinator: centres with these letters in their name; without any, those it has an open introduction to.',
+    description: 'For the coordinator: centres with these words; without any, those it has an open introduction to.',
   })
   async invitable(
     @CurrentActor() actor: Actor,

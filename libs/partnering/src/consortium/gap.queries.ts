@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, type Sql, sql, wanted } from '@guildhall/database';
-import { type Centre, centreColumns, type CentreKind, centreSeenBy, publicCentre } from '@guildhall/centre';
+import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
+import { type Centre, centreColumns, type CentreKind, centreSeenBy, matchedBy, publicCentre } from '@guildhall/centre';
 import { ConsortiumRole } from '../call/call.kinds.js';
 import { fillsOf, type Gaps, gapsOf } from '../call/call.check.js';
 import { isOpenPost } from '../call/call.queries.js';
@@ -41,8 +41,6 @@ type OpeningRow = PartnerPostRow & {
   readonly side: MatchSide;
   readonly own: MatchSide;
 };
-
-const NAME = /[\p{L}\p{N}]/u;
 
 type CentreRow = Parameters<ReturnType<typeof centreSeenBy>>[0];
 
@@ -88,7 +86,7 @@ export class GapQueries {
       }));
   }
 
-  /** Centres whose name has these letters, and those introduced to the coordinator: these first, then who fills most. */
+  /** Centres found by these words, and without any those introduced to the coordinator: these first, then who fills most. */
   async invitable(
     actor: Actor,
     consortium: Consortium,
@@ -97,17 +95,15 @@ export class GapQueries {
   ): Promise<(Invitable & { centre: Centre })[]> {
     const gaps = gapsOf(consortium.call.rules, consortium.everybody);
     const { id, centreId } = consortium;
-    const like = `%${name.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    const wanted = NAME.test(name)
-      ? sql`exists (select from jsonb_each(c.texts) as one(language, said) where said ->> 'name' ilike ${like})`
-      : sql`c.id in (select id from met)`;
+    const matched = matchedBy(name);
     const rows = await this.database.rows<CentreRow & { introduced: boolean }>(sql`
-      with met as (
+      with ${matched ?? sql``} met as (
         select case when author_centre_id = ${centreId} then asker_centre_id else author_centre_id end as id
         from introduction where state = 'open' and (author_centre_id = ${centreId} or asker_centre_id = ${centreId}))
-      select ${centreColumns}, c.id in (select id from met) as introduced from centre c
-      where ${publicCentre} and ${isOutside(id)} and ${wanted}
-      order by introduced desc, ${fills(gaps)} desc, c.id limit ${first}::int`);
+      select ${centreColumns}, c.id in (select id from met) as introduced
+      from centre c join ${raw(matched ? 'matched' : 'met')} found on found.id = c.id
+      where ${publicCentre} and ${isOutside(id)}
+      order by introduced desc, ${fills(gaps)} desc, ${raw(matched ? 'found.rank desc,' : '')} c.id limit ${first}::int`);
     const seen = centreSeenBy(actor);
     return rows.map(({ introduced, ...row }) => ({
       ...{ centreId: row.id, centre: seen(row), isIntroduced: introduced },
