@@ -5,6 +5,7 @@ import { reindex } from '@guildhall/search';
 import { WorkerModule } from '../../../worker/src/worker.module.js';
 import { community } from './community/index.js';
 import { enrolCast } from './load-cast.js';
+import { loadPartners } from './load-partners.js';
 import { loadReports, loadWaiting } from './load-queue.js';
 import { loadTags, tagsOf } from './load-tags.js';
 import { loadThread } from './load-thread.js';
@@ -43,6 +44,7 @@ export async function loadCommunity(tx: Tx): Promise<number> {
   let posts = 0;
   for (const thread of threads) posts += await loadThread(tx, thread, people, now, tagsOf(community.tags, thread.key));
   for (const webinar of community.webinars) posts += await loadWebinar(tx, webinar, people, now);
+  await loadPartners(tx, community.partners, people, now);
   await loadTranslations(tx, community.translations, threads, people, now);
   await loadReports(tx, community.reports, threads, people, now);
   await loadWaiting(tx, community.waiting, threads, people, now);

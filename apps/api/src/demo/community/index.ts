@@ -12,6 +12,7 @@ import { webinarHelp, webinarMatters } from './threads/webinar-help.js';
 import { webinarMiss } from './threads/webinar-miss.js';
 import { workplaceLanguages } from './threads/workplace-languages.js';
 import { workplace } from './threads/workplace.js';
+import { partners } from './partners/index.js';
 import { reports, waiting } from './reports.js';
 import { translations } from './translations.js';
 import type { Community } from './types.js';
@@ -27,6 +28,7 @@ export const community: Community = {
   tags,
   translations,
   webinars,
+  partners,
   reports,
   waiting,
   threads: [

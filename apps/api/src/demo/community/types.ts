@@ -1,3 +1,4 @@
+import type { CommunityPartners } from './partners/types.js';
 import type { CommunityWebinar } from './webinars/types.js';
 
 /** The shapes of the demo community. Pure data: the loader turns it into rows, the tests sign in as its cast. */
@@ -151,6 +152,7 @@ export interface Community {
   tags: readonly CommunityTag[];
   translations: readonly CommunityTranslation[];
   webinars: readonly CommunityWebinar[];
+  partners: CommunityPartners;
   reports: readonly CommunityReport[];
   waiting: CommunityWaiting;
 }
