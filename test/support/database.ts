@@ -3,6 +3,8 @@ import pg from 'pg';
 
 /** The template every suite's database is cloned from: migrated, with the demo community. */
 export const TEMPLATE = 'template_guildhall';
+/** The same, with the centres of the demo and what they do with each other. */
+export const WITH_PARTNERS = 'template_guildhall_partners';
 
 const server = (): string => {
   const url = process.env['TEST_DATABASE_URL'];
@@ -21,9 +23,9 @@ async function administer(statement: string): Promise<void> {
 }
 
 /** A database of one's own, a copy of the template; gives its address. */
-export async function cloneDatabase(): Promise<string> {
+export async function cloneDatabase(template = TEMPLATE): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${TEMPLATE} strategy wal_log`);
+  await administer(`create database ${name} template ${template} strategy wal_log`);
   const url = new URL(server());
   url.pathname = `/${name}`;
   return url.href;

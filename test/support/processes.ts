@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from '../../scripts/build/build.mjs';
 import { findFreePort } from '../../scripts/supervisor/ports.mjs';
 import { environmentOf, raise } from '../../scripts/supervisor/stack.mjs';
-import { cloneDatabase, dropDatabase } from './database.js';
+import { cloneDatabase, dropDatabase, WITH_PARTNERS } from './database.js';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -24,7 +24,7 @@ export async function startProcesses(settings: NodeJS.ProcessEnv = {}): Promise<
   await buildIfChanged(root, { say: () => undefined });
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-test-'));
   chmodSync(folder, 0o711);
-  const databaseUrl = await cloneDatabase();
+  const databaseUrl = await cloneDatabase(WITH_PARTNERS);
   const address = { host: '127.0.0.1', port: await findFreePort(), apiPort: undefined, dataDir: folder };
   const given = { ...process.env, NODE_ENV: 'test', DEMO: 'true', LOG_LEVEL: 'error', PUBLIC_URL: '', ...settings };
   const env = await environmentOf(address, databaseUrl, given);

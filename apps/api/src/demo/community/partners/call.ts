@@ -38,7 +38,7 @@ export const call: CommunityCall = {
   },
 };
 
-/** Half-way: five of eight, four countries, and a firm in one of them alone. */
+/** Half-way: four of eight, four countries, and a firm in one of them alone. */
 export const consortium: CommunityConsortium = {
   name: 'Packaging that needs less',
   language: 'en',

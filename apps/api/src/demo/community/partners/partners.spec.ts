@@ -34,7 +34,8 @@ describe('the centres of the demo', () => {
   });
 
   it('are spoken for by their own people, who were here before', () => {
-    for (const { centre, author } of posts) expect([centre, author, speaks(centre, author)]).toEqual([centre, author, true]);
+    for (const { centre, author } of posts)
+      expect([centre, author, speaks(centre, author)]).toEqual([centre, author, true]);
     for (const { centre, by } of [...interests, ...consortium.partners])
       expect([centre, by, speaks(centre, by)]).toEqual([centre, by, true]);
     for (const { key, people, daysAgo } of centres)
