@@ -10,8 +10,12 @@ import { migrate, SCRIPTS } from './supervisor/stack.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const crew = [];
+const partners = ['--centres', '5000', '--partner-posts', '50000'];
 const sizes = [
-  { name: '100,000', database: 'guildhall', size: ['--threads', '5000', '--posts', '100000', '--people', '2000'] },
+  {
+    ...{ name: '100,000', database: 'guildhall' },
+    size: ['--threads', '5000', '--posts', '100000', '--people', '2000', ...partners],
+  },
   { name: '2,000,000', database: 'large', size: ['--threads', '100000', '--posts', '2000000', '--people', '50000'] },
 ];
 

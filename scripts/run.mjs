@@ -14,7 +14,7 @@ const script = join(root, 'scripts', `${name.replaceAll(':', '-')}.mjs`);
 
 if (!/^[a-z:-]+$/.test(name) || !existsSync(script)) {
   console.error(
-    `There is no command "${name}". Try start, dev, test, check, bench, import, import:centres, export, demo:reset or demo:load.`,
+    `There is no command "${name}". Try start, dev, test, check, bench, eval:matching, import, import:centres, export, demo:reset or demo:load.`,
   );
   process.exit(2);
 }

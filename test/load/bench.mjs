@@ -5,6 +5,7 @@ import { deep } from './parts/deep.mjs';
 import { importing } from './parts/import.mjs';
 import { list } from './parts/list.mjs';
 import { page } from './parts/page.mjs';
+import { partners } from './parts/partners.mjs';
 import { reply } from './parts/reply.mjs';
 import { search, similar } from './parts/search.mjs';
 import { thread } from './parts/thread.mjs';
@@ -15,7 +16,7 @@ import { closeAll, Stage } from './stage.mjs';
  * Measures Guildhall against the limit in one run and ends with a table of figures and budgets. Needs a build, the
  * free ports from BENCH_PORT (4700) on, and in BENCH_STAGES the names and addresses of communities, smallest first.
  */
-const parts = { thread, list, deep, search, similar, page, import: importing, reply, webinar };
+const parts = { thread, list, deep, search, similar, page, partners, import: importing, reply, webinar };
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '4' } },
   allowPositionals: true,

@@ -12,7 +12,7 @@ import {
 import { Database, type Sql, sql, wanted } from '@guildhall/database';
 import { publicPartnerPost } from '../post/post.policy.js';
 import { candidatesFor, sidesOfCentres, sidesOfPosts } from './match.candidates.js';
-import { compare, placeOf, rank, scoreOf } from './match.score.js';
+import { compare, placeOf, rank, type Ranked, scoreOf } from './match.score.js';
 import type { SaidSide } from './match.side.js';
 import type { Match } from './match.view.js';
 
@@ -36,6 +36,15 @@ const notAside = (person: string | null): Sql =>
 const place = ({ side, fit, own }: Match): number[] => [...placeOf({ side, fit }), Number(own.post ?? 0)];
 const keys = [...Array<RegExp>(5)].map(() => cursorKeys.integer);
 
+/** A centre is asked once: not by itself as well where a post of it stands before it. */
+function eachAsked(ranked: readonly Ranked<SaidSide>[]): Ranked<SaidSide>[] {
+  const posting = new Set<string>();
+  return ranked.filter(({ side: { post, centre } }) => {
+    if (post !== null) posting.add(centre);
+    return post !== null || !posting.has(centre);
+  });
+}
+
 @Injectable()
 export class MatchQueries {
   constructor(private readonly database: Database) {}
@@ -44,7 +53,7 @@ export class MatchQueries {
   async of(actor: Actor, own: SaidSide): Promise<Match[]> {
     const left = { spared: notAside(actor.personId), wanted: wanted(actor, sql`p.author_id`) };
     const found = await this.database.rows<SaidSide>(candidatesFor(own, today(), left));
-    return rank(own, found, today())
+    return eachAsked(rank(own, found, today()))
       .slice(0, MOST_MATCHES)
       .map((one) => ({ ...one, own }));
   }
