@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
+import { ask, hide } from '../support/forum.js';
+import { express } from '../support/interest.js';
 import { draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';
 import { joinWebinar, openWebinar, planned } from '../support/webinar.js';
@@ -150,5 +152,107 @@ describe('Who else looks for partners in a webinar', () => {
     await joinWebinar(luc, other.code);
     await world.database.rows(sql`update webinar set practice_of = ${id}, hosts = hosts where id = ${other.id}`);
     expect(await code(luc, { webinar: other.id, centre: school })).toBe('NOT_FOUND');
+  });
+});
+
+describe('Threads and partner posts', () => {
+  const LINK = `mutation ($thread: ID!, $partnerPost: ID!) { linkPartnerPost(thread: $thread, partnerPost: $partnerPost) {
+    __typename ... on Problem { message } } }`;
+  const UNLINK =
+    'mutation ($thread: ID!, $partnerPost: ID!) { unlinkPartnerPost(thread: $thread, partnerPost: $partnerPost) { __typename } }';
+  const link = async (visitor: Visitor, thread: string, partnerPost = wish) => {
+    const { data, errors } = await visitor.send<{ linkPartnerPost: { __typename: string } }>(LINK, {
+      thread,
+      partnerPost,
+    });
+    return data?.linkPartnerPost.__typename ?? errors?.[0]?.extensions?.['code'];
+  };
+  const posts = async (visitor: Visitor, id: string) =>
+    (
+      await visitor.get<{ thread: { partnerPosts: object[] } }>(
+        'query ($id: ID!) { thread(id: $id) { partnerPosts { id title kind isOpen centreName } } }',
+        { id },
+      )
+    ).thread.partnerPosts;
+  const threads = async (visitor: Visitor) =>
+    (
+      await visitor.get<{ partnerPost: { discussedIn: { id: string }[] } }>(
+        'query ($id: ID!) { partnerPost(id: $id) { discussedIn { id } } }',
+        { id: wish },
+      )
+    ).partnerPost.discussedIn.map(({ id }) => id);
+  let thread: string;
+
+  beforeAll(async () => {
+    ({ id: thread } = await ask(luc, { title: 'Which ovens do you use in class?' }));
+  });
+
+  test('are linked by either side, shown on both, and taken off', async () => {
+    expect(await link(jonas, thread)).toBe('FORBIDDEN');
+    expect(await link(world.guest(), thread)).toBe('UNAUTHENTICATED');
+    expect(await link(amina, thread)).toBe('LinkPartnerPostSuccess');
+    expect(await link(luc, thread)).toBe('LinkPartnerPostSuccess');
+    expect(await posts(world.guest(), thread)).toEqual([
+      {
+        id: wish,
+        title: 'Ovens for schools',
+        kind: 'OFFER',
+        isOpen: true,
+        centreName: 'Harbour College of Hospitality',
+      },
+    ]);
+    expect(await threads(world.guest())).toEqual([thread]);
+    await luc.get(UNLINK, { thread, partnerPost: wish });
+    expect(await posts(luc, thread)).toEqual([]);
+    expect(await threads(amina)).toEqual([]);
+    expect(await link(amina, thread)).toBe('PartnerPostNotLinked');
+    expect(await link(luc, thread)).toBe('LinkPartnerPostSuccess');
+    const draft = await draftPartnerPost(luc, school);
+    expect(await link(luc, thread, draft)).toBe('NOT_FOUND');
+    expect(await link(luc, '999999999')).toBe('NOT_FOUND');
+  });
+
+  test('are shown to nobody who may not see both', async () => {
+    const yusuf = await world.as('yusuf');
+    await hide(yusuf, 'THREAD', thread);
+    expect(await threads(world.guest())).toEqual([]);
+    expect(await threads(yusuf)).toEqual([thread]);
+    await yusuf.get(
+      'mutation ($id: ID!) { restore(target: { type: THREAD, id: $id }, reason: "It was a mistake.") { __typename } }',
+      {
+        id: thread,
+      },
+    );
+    await world.database.rows(sql`update partner_post set hidden_at = now() where id = ${wish}`);
+    expect(await posts(world.guest(), thread)).toEqual([]);
+    await world.database.rows(sql`update partner_post set hidden_at = null where id = ${wish}`);
+    expect(await posts(world.guest(), thread)).toHaveLength(1);
+  });
+});
+
+describe('The board at a glance', () => {
+  const GLANCE = `query ($theme: String) { partnerGlance(theme: $theme) { wishes { id title centreName answerBy country }
+    needs { interests questions introductions matches } } viewer { centreIds } }`;
+  interface Glance {
+    partnerGlance: { wishes: { id: string }[]; needs: Record<string, number> | null };
+    viewer: { centreIds: string[] } | null;
+  }
+  const glance = (visitor: Visitor, theme?: string) => visitor.get<Glance>(GLANCE, { theme });
+
+  test('has the newest open wishes of a theme, and what waits for one’s own centres alone', async () => {
+    const own = await openPartnerPost(luc, school, { title: 'Deck ovens wanted', themes: ['applied-research'] });
+    await draftPartnerPost(luc, school, { title: 'Not shown to anybody yet', themes: ['applied-research'] });
+    expect((await glance(world.guest(), 'applied-research')).partnerGlance).toMatchObject({
+      wishes: [{ id: own, title: 'Deck ovens wanted', country: 'FR' }],
+      needs: null,
+    });
+    expect((await glance(world.guest(), 'nowhere')).partnerGlance.wishes).toEqual([]);
+    await express(amina, own, company);
+    expect(await glance(luc)).toMatchObject({
+      partnerGlance: { needs: { interests: 1, questions: 0, introductions: 0 } },
+      viewer: { centreIds: [school] },
+    });
+    expect((await glance(amina)).partnerGlance.needs).toMatchObject({ interests: 0 });
+    expect((await glance(await world.as('marta'))).partnerGlance.needs).toBeNull();
   });
 });

@@ -35,6 +35,7 @@ import { HelpQueries } from './help/help.queries.js';
 import { HelpResolver } from './help/help.resolver.js';
 import { ForumManifest, ForumPlugs } from './forum.manifest.js';
 import { PostDocuments } from './post/post.documents.js';
+import { LinkedPartnerPostResolver } from './partner-post/partner-post.resolver.js';
 import { PostEntity } from './post/post.entity.js';
 import { PostQueries } from './post/post.queries.js';
 import { PostRepository } from './post/post.repository.js';
@@ -101,7 +102,7 @@ const profiles = [VoiceQueries, CentreVoiceResolver, GivenReplyQueries, GivenRep
 const reactions = [ReactionService, ReactionResolver];
 const references = [ReferenceQueries, ReferenceService];
 const answers = [
-  ...[AlsoWorksService, AlsoWorksResolver],
+  ...[AlsoWorksService, AlsoWorksResolver, LinkedPartnerPostResolver],
   ...[AnswererQueries, AnswerRequestService, AnswerRequestResolver, AnswererResolver],
 ];
 const drafts = [DraftService, DraftQueries, DraftResolver, ScheduleService, ScheduleChore];

@@ -4,6 +4,7 @@ import { IdentityModule } from '@guildhall/identity';
 import { boardProviders } from './board/board.providers.js';
 import { consortiumEntities, consortiumProviders } from './consortium/consortium.providers.js';
 import { InterestCopyService } from './copy/copy.service.js';
+import { glanceProviders } from './glance/glance.providers.js';
 import { interestEntities, interestProviders } from './interest/interest.providers.js';
 import { PartneringManifest } from './partnering.manifest.js';
 import { MatchNaming } from './match/match.names.js';
@@ -16,6 +17,7 @@ import { PartnerPostQueries } from './post/post.queries.js';
   imports: [IdentityModule, CentreModule],
   providers: [
     ...[...postProviders, ...boardProviders, ...consortiumProviders, ...interestProviders, ...matchProviders],
+    ...glanceProviders,
     PartneringManifest,
   ],
   exports: [PartneringManifest, PartnerPostQueries, InterestCopyService, MatchNaming],

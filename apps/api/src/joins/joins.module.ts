@@ -9,9 +9,11 @@ import { FollowUpResolver, WebinarFollowUpsResolver } from './follow-up.resolver
 import { SearchHitThreadResolver } from './search-hit-thread.resolver.js';
 import { ThreadOriginResolver } from './thread-origin.resolver.js';
 import { SealJoinsResolver } from './seal.resolver.js';
+import { ViewerCentresResolver } from './viewer-centres.resolver.js';
 import { ViewerDutiesResolver } from './viewer-duties.resolver.js';
 import { ViewerNoticesResolver } from './viewer-notices.resolver.js';
 import { QuestionHostResolver } from './question-host.resolver.js';
+import { discussedProviders } from './discussed/discussed.providers.js';
 import { seekingProviders } from './seeking/seeking.providers.js';
 import { WebinarJoinsResolver } from './webinar.resolver.js';
 
@@ -31,7 +33,9 @@ import { WebinarJoinsResolver } from './webinar.resolver.js';
     FollowUpResolver,
     WebinarFollowUpsResolver,
     SealJoinsResolver,
+    ...discussedProviders,
     ...seekingProviders,
+    ViewerCentresResolver,
   ],
 })
 export class JoinsModule {}

@@ -10,6 +10,7 @@ import {
   type DraftWordsFragment,
   type SaveDraftMutation,
 } from '../graphql/generated/graphql.js';
+import { link } from '../partners/discussed-acts.js';
 import { tagNames } from './tag-names.js';
 
 const question = (form: Form) => ({
@@ -54,6 +55,9 @@ async function ask(form: Form, asking: Asking): Promise<Asked> {
   if (mistakes) return { done: null, mistakes };
   const result = done.askQuestion;
   if ('message' in result) return { done: null, mistakes: mistake(result.message) };
+  const partnerPost = form.text('partnerPost');
+  // Asked it is, whether or not the post can be linked still.
+  if (partnerPost) await link(result.thread.id, partnerPost, asking);
   return { done: `/threads/${result.thread.id}?posted=ask`, mistakes: null };
 }
 

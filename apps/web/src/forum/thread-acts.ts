@@ -14,6 +14,7 @@ import { answerActs } from './answer-acts.js';
 import { curateActs } from './curate-acts.js';
 import { translationActs } from './translation-acts.js';
 import { memberActs } from './member-acts.js';
+import { partnerPostActs } from './partner-post-acts.js';
 import { replyDraftActs } from './reply-draft.js';
 import { numberFrom, placeOf, threadPath } from './places.js';
 
@@ -86,6 +87,7 @@ const acts = new Map<string, Act>([
   ...translationActs,
   ...memberActs,
   ...replyDraftActs,
+  ...partnerPostActs,
 ]);
 
 /** Does what a form on the thread page asks for; the outcome is where to go next. An unknown intent changes nothing. */

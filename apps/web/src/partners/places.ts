@@ -4,6 +4,8 @@ export const centrePath = (id: string): string => `/centres/${id}`;
 export const centreEditPath = (id: string): string => `/centres/${id}/edit`;
 /** Who speaks for a centre, invitations, hand-over. */
 export const centrePeoplePath = (id: string): string => `/centres/${id}/people`;
+/** Those the reader speaks for. */
+export const ownCentresPath = '/centres/mine';
 export const registerCentrePath = '/centres/register';
 /** The board. */
 export const partnersPath = '/partners';

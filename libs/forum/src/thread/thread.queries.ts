@@ -8,6 +8,7 @@ import { readingOf } from '../reading/reading.columns.js';
 import { readingView } from '../reading/reading.view.js';
 import { curationColumns, notesOf } from '../curation/curation.columns.js';
 import { voiceOf } from '@guildhall/centre';
+import { partnerPostsOf } from '../partner-post/partner-post.columns.js';
 import { hiddenOf } from './hidden.view.js';
 import { translatedTitleOf } from '../translation/translation.columns.js';
 import { canThread, visibleThread } from './thread.policy.js';
@@ -36,14 +37,16 @@ const sequenceOf = (asked: Asked): Sql =>
 const selected = (actor: Actor, conditions: Sql, from = sql`thread t`, asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle",
-    ${asked('voice') ? voiceOf(actor, 't') : sql`null::json`} as voice, ${authorColumns('author')}
+    ${asked('voice') ? voiceOf(actor, 't') : sql`null::json`} as voice,
+    ${asked('partnerPosts') ? partnerPostsOf(actor) : sql`null::json`} as "partnerPosts", ${authorColumns('author')}
   from ${from} join person author on author.id = t.author_id where ${conditions}`;
 
 /** One thread as its page needs it: with its further answers, who was asked for one, and notes. */
 const selectedWhole = (actor: Actor, conditions: Sql, asked: Asked = everything): Sql => sql`
   select ${columns}, ${sequenceOf(asked)} as sequence, ${curationColumns(asked)}, ${asked('viewerReading') ? readingOf(actor) : sql`null::json`} as reading,
     ${asked('translatedTitle') ? translatedTitleOf(actor) : sql`null::json`} as "translatedTitle",
-    ${asked('voice') ? voiceOf(actor, 't') : sql`null::json`} as voice, ${authorColumns('author')}, ${asked('notes') ? notesOf : sql`null::json`} as notes,
+    ${asked('voice') ? voiceOf(actor, 't') : sql`null::json`} as voice,
+    ${asked('partnerPosts') ? partnerPostsOf(actor) : sql`null::json`} as "partnerPosts", ${authorColumns('author')}, ${asked('notes') ? notesOf : sql`null::json`} as notes,
     ${asked('alsoWorks') ? alsoWorksOf(actor) : sql`null::json`} as "alsoWorks",
     ${asked('answerRequests') ? requestsOf(actor) : sql`null::json`} as requests
   from thread t join person author on author.id = t.author_id where ${conditions}`;

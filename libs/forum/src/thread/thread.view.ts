@@ -10,6 +10,7 @@ import { VoiceView } from '@guildhall/centre';
 import type { HiddenKind } from '@guildhall/database';
 import { type CurationRow, ThreadLinkView, ThreadLockView } from '../curation/note.view.js';
 import { TranslatedTitleView } from '../translation/translation.view.js';
+import type { LinkedPartnerPostView } from '../partner-post/partner-post.view.js';
 import { HiddenView } from './hidden.view.js';
 
 export enum ThreadState {
@@ -49,6 +50,8 @@ export interface ThreadRow extends CurationRow, AuthorRow {
   readonly reading: ReadingRow | null;
   readonly translatedTitle: TranslatedTitleView | null;
   readonly voice: VoiceView | null;
+  /** Null where there are none. */
+  readonly partnerPosts: readonly LinkedPartnerPostView[] | null;
   /** The webinar it continues a question of. */
   readonly webinarId: string | null;
   readonly liveQuestionId: string | null;

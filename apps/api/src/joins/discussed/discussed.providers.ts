@@ -1,0 +1,4 @@
+import { DiscussedResolver } from './discussed.resolver.js';
+import { DiscussedService } from './discussed.service.js';
+
+export const discussedProviders = [DiscussedService, DiscussedResolver];

@@ -1,0 +1,4 @@
+import { GlanceQueries } from './glance.queries.js';
+import { GlanceResolver } from './glance.resolver.js';
+
+export const glanceProviders = [GlanceQueries, GlanceResolver];
