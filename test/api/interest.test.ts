@@ -5,6 +5,7 @@ import { clock } from '@guildhall/kernel';
 import { answersOf, express, EXPRESS, expressed, move, moveQuery, passTime, say, seat } from '../support/interest.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
 import { type Node, openNode } from '../support/second-node.js';
+import { statementsOf } from '../support/statements.js';
 import { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -251,6 +252,27 @@ describe('An interest', () => {
     const another = await openPartnerPost(luc, harbour);
     const input = { partnerPost: another, centre: school, idempotencyKey: randomUUID(), ...answersOf() };
     expect(await jonas.refused(EXPRESS, { input })).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('is read in few statements, however many there are', async () => {
+    const post = await openPartnerPost(luc, harbour);
+    for (const [visitor, centre] of [
+      [amina, kitchen],
+      [tomas, await registerCentre(tomas)],
+    ] as const)
+      await expressed(visitor, post, centre);
+    const received = `query ($id: ID!) { partnerPost(id: $id) { title interestBar interestCounts { waiting } interests {
+      fit centre { text { name } } partnerPost { title } introduction { state contacts { email } } viewerCan { accept } } } }`;
+    const mine = `{ viewerInterestsDue viewerInterests(side: AUTHOR) { nodes { state centre { text { name } } partnerPost { title } } } }`;
+    for (const [query, most] of [
+      [received, 5],
+      [mine, 4],
+    ] as const) {
+      await luc.get(query, { id: post });
+      await world.settle();
+      // And one for the session.
+      expect((await statementsOf(() => luc.get(query, { id: post }))).length).toBeLessThanOrEqual(most + 1);
+    }
   });
 
   test('is reported by a copy that its party chose, which is all moderators read; they end it', async () => {
