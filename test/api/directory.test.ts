@@ -183,6 +183,16 @@ describe('A list of centres from elsewhere', () => {
     expect(plan?.change).toMatchObject([
       { line: 3, changes: [{ field: 'region', before: 'Lublin', after: 'Gdynia' }] },
     ]);
+    const brief = 'key;name;language;country;kind;languages\nk1;Zinc School;en;PL;vet-provider;pl|en';
+    expect((await send(marta, brief, { act: 'take' })).plan?.change).toMatchObject([
+      { changes: [{ field: 'name_en', after: 'Zinc School' }] },
+    ]);
+    expect(
+      await world.database.one(sql`select texts, latitude, offers from centre where source = 'Atlas'`),
+    ).toMatchObject({
+      texts: { en: { name: 'Zinc School' }, fr: { name: 'École Zinc' } },
+      offers: '=1+1',
+    });
     await world.database.rows(sql`insert into centre_member (centre_id, person_id, role)
       select c.id, p.id, 'representative' from centre c, person p where c.source = 'Atlas' and p.email like 'luc@%'`);
     expect((await send(marta, list(moved), { act: 'take' })).plan).toMatchObject({ change: [], kept: [{ line: 3 }] });

@@ -1,5 +1,6 @@
 import { type Sql, sql, type Tx } from '@guildhall/database';
 import { publicCentre } from '../centre/centre.policy.js';
+import { CentreProfileInput } from '../centre/centre.input.js';
 import type { CentreText } from '../centre/centre.entity.js';
 import { intakeMessages } from './intake.messages.js';
 import type { IntakeCentre } from './intake.reading.js';
@@ -28,6 +29,8 @@ export interface ToChange {
   readonly name: string;
   readonly centre: IntakeCentre;
   readonly changes: readonly FieldChange[];
+  /** What it is called and does now. */
+  readonly known: Readonly<Record<string, CentreText>>;
 }
 /** What bringing in a list would do, or did. */
 export interface Plan {
@@ -98,6 +101,37 @@ function changesOf(known: Known, centre: IntakeCentre): FieldChange[] {
     .filter((one) => one.before !== one.after);
 }
 
+/** By the columns, what the profile calls them where that is something else. */
+const CALLED: Readonly<Record<string, string>> = {
+  levels: 'eqfLevels',
+  offer_tags: 'offerTags',
+  seek_tags: 'seekTags',
+};
+
+/** What the line says, and what is known of the rest: columns that the list does not have change nothing. */
+function completed(centre: IntakeCentre, { texts, values }: Known): IntakeCentre {
+  const { columns, profile } = centre;
+  const rest = Object.entries(values).filter(([column]) => !columns.has(column));
+  const [first] = profile.texts;
+  const own = profile.texts.map((text) => {
+    const about = text === first ? 'about' : `about_${text.language}`;
+    return columns.has(about) ? text : { ...text, markdown: texts[text.language]?.markdown ?? '' };
+  });
+  const others = Object.entries(texts)
+    .filter(
+      ([language]) => !own.some((text) => text.language === language) && !columns.has(`name_${language.toLowerCase()}`),
+    )
+    .map(([language, { name, markdown }]) => ({ language, name, markdown }));
+  const known = Object.fromEntries(rest.map(([column, value]) => [CALLED[column] ?? column, value]));
+  const { latitude, longitude } = columns.has('latitude') && columns.has('longitude') ? centre : values;
+  return {
+    ...centre,
+    profile: Object.assign(new CentreProfileInput(), profile, known, { texts: [...own, ...others] }),
+    latitude: latitude as number | null,
+    longitude: longitude as number | null,
+  };
+}
+
 const knownOf = (source: string, keys: readonly string[]): Sql => sql`
   select c.id::text, c.source_key as key, c.texts, c.language,
     c.merged_into is not null or c.hidden_at is not null
@@ -105,7 +139,8 @@ const knownOf = (source: string, keys: readonly string[]): Sql => sql`
     jsonb_build_object('kind', c.kind, 'country', c.country, 'region', c.region, 'sectors', c.sectors, 'fields', c.fields,
       'levels', c.eqf_levels, 'themes', c.themes, 'challenges', c.challenges, 'offers', c.offers, 'seeks', c.seeks,
       'offer_tags', c.offer_tags, 'seek_tags', c.seek_tags, 'languages', c.languages, 'pic', c.pic, 'oid', c.oid,
-      'site', c.site, 'latitude', c.latitude::float8, 'longitude', c.longitude::float8) as values
+      'site', c.site, 'latitude', round(c.latitude::float8::numeric, 4)::float8,
+      'longitude', round(c.longitude::float8::numeric, 4)::float8) as values
   from centre c where c.source = ${source} and c.source_key = any(${keys}::text[])`;
 
 /** The numbers of centres by which others know them, and who has them. */
@@ -160,7 +195,9 @@ export async function planOf(
   const alike = await reader.rows<Likeness & { line: number }>(alikeTo(named));
   const old = rest.flatMap((centre) => {
     const one = known.get(centre.key);
-    return one ? [{ centre, one, changes: one.isKept ? [] : changesOf(one, centre) }] : [];
+    if (!one) return [];
+    const whole = completed(centre, one);
+    return [{ centre: whole, one, changes: one.isKept ? [] : changesOf(one, whole) }];
   });
   return {
     add: fresh.map((centre) => ({
@@ -170,7 +207,9 @@ export async function planOf(
     held: [],
     change: old
       .filter(({ changes }) => changes.length > 0)
-      .map(({ centre, one: { id }, changes }) => ({ line: centre.line, id, name: nameOf(centre), centre, changes })),
+      .map(({ centre, one: { id, texts }, changes }) => ({
+        ...{ line: centre.line, id, name: nameOf(centre), centre, changes, known: texts },
+      })),
     unchanged: old.filter(({ one, changes }) => !one.isKept && changes.length === 0).length,
     kept: old
       .filter(({ one }) => one.isKept)

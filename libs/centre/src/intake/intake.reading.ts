@@ -10,6 +10,8 @@ import type { IntakeRow, RefusedRow } from './intake.rows.js';
 export interface IntakeCentre {
   readonly line: number;
   readonly key: string;
+  /** The columns of the list: of what it has none for, it says nothing. */
+  readonly columns: ReadonlySet<string>;
   readonly profile: CentreProfileInput;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -71,7 +73,8 @@ function placeOf(cells: IntakeRow['cells']): { latitude: number | null; longitud
   const degrees = /^-?\d{1,3}(\.\d{1,12})?$/;
   if (!degrees.test(latitude) || !degrees.test(longitude)) return null;
   if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180) return null;
-  return { latitude: Math.fround(Number(latitude)), longitude: Math.fround(Number(longitude)) };
+  const rounded = (text: string): number => Math.round(Number(text) * 10_000) / 10_000;
+  return { latitude: rounded(latitude), longitude: rounded(longitude) };
 }
 
 /** Reads one line by the rules that a form has, too. */
@@ -91,6 +94,7 @@ function read({ line, cells }: IntakeRow, themes: ReadonlySet<string>): IntakeCe
   return {
     line,
     key,
+    columns: new Set(Object.keys(cells)),
     profile: Object.assign(profile, {
       themes: [...new Set(profile.themes)],
       offerTags: slugsOf(profile.offerTags),

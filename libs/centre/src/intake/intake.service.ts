@@ -24,6 +24,8 @@ export interface Manner {
   readonly alikeToo: boolean;
 }
 
+type Texts = Readonly<Record<string, CentreText>>;
+
 const AT_ONCE = 200;
 const SOURCE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{1,59}$/u;
 
@@ -74,26 +76,24 @@ export class IntakeService {
     centres: readonly IntakeCentre[],
     { personId, alikeToo }: Manner,
   ): Promise<Plan> {
-    const texts = new Map<IntakeCentre, Record<string, CentreText>>();
-    for (const centre of centres) texts.set(centre, await textsOf(centre));
+    const html = await renderedOf(centres);
     return this.database.transaction(async (tx) => {
       await tx.rows(sql`select pg_advisory_xact_lock(hashtext('centre intake'), hashtext(${source}))`);
       const plan = await planOf(tx, source, centres, []);
       const add = plan.add.filter(({ alike }) => alikeToo || alike.length === 0);
-      const rowOf = (centre: IntakeCentre, id: string | null) => ({
-        id,
-        ...columnsOf(centre),
-        texts: texts.get(centre),
+      const rowOf = (centre: IntakeCentre, id: string | null, known: Texts) => ({
+        ...{ id, ...columnsOf(centre) },
+        texts: textsOf(centre, html, known),
       });
       const added = await insert(
         tx,
         source,
         personId,
-        add.map(({ centre }) => rowOf(centre, null)),
+        add.map(({ centre }) => rowOf(centre, null, {})),
       );
       await update(
         tx,
-        plan.change.map(({ centre, id }) => rowOf(centre, id)),
+        plan.change.map(({ centre, id, known }) => rowOf(centre, id, known)),
       );
       for (const id of added) tx.publish(centreEvent('centre-registered', { id }, personId));
       for (const { id } of plan.change) tx.publish(centreEvent('centre-edited', { id }, personId));
@@ -102,12 +102,23 @@ export class IntakeService {
   }
 }
 
-async function textsOf({ profile }: IntakeCentre): Promise<Record<string, CentreText>> {
-  const texts: Record<string, CentreText> = {};
-  for (const { language, name, markdown } of profile.texts)
-    texts[language] = { name, markdown, html: await renderMarkdown(markdown) };
-  return texts;
+/** What lines say as HTML, before the transaction, because it takes a while. */
+async function renderedOf(centres: readonly IntakeCentre[]): Promise<ReadonlyMap<string, string>> {
+  const html = new Map<string, string>();
+  for (const { profile } of centres)
+    for (const { markdown } of profile.texts)
+      html.set(markdown, html.get(markdown) ?? (await renderMarkdown(markdown)));
+  return html;
 }
+
+/** What was rendered, else what is there already. */
+const textsOf = ({ profile }: IntakeCentre, html: ReadonlyMap<string, string>, known: Texts): Texts =>
+  Object.fromEntries(
+    profile.texts.map(({ language, name, markdown }) => [
+      language,
+      { name, markdown, html: html.get(markdown) ?? known[language]?.html ?? '' },
+    ]),
+  );
 
 /** As `RECORD` names them. */
 function columnsOf({ key, profile, latitude, longitude }: IntakeCentre) {
