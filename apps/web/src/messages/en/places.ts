@@ -15,6 +15,9 @@ export const places = {
   'about.howTitle': 'How it works',
   'about.how':
     'Somebody asks in one of five themes, in their own language. Others reply with what they have tried. The asker, or a moderator, marks the reply that solved it, so that the next person finds it at once.',
+  'about.partnersTitle': 'Finding partners',
+  'about.partners':
+    'Centres say what they offer and what they look for, and Guildhall says which of them fit, and why, also over two languages. Whoever is interested answers three questions, everybody gets an answer, and names and addresses appear only when both want to meet. Nobody pays for a better place.',
   'about.whoTitle': 'Who looks after it',
   'about.who':
     'Moderators can hide what breaks the rules and have to give a reason, which the author reads. Every decision is kept and can be undone. Administrators give and take roles.',
@@ -36,6 +39,9 @@ export const places = {
   'privacy.webinarTitle': 'Webinars',
   'privacy.webinar':
     'Whoever registers without an account gives an address and, if they like, a name. The address is used for mails about that one webinar; nobody sees it, and nobody learns whether it is registered. Questions are shown with the name or without. A cookie with a random number finds you again in your browser.',
+  'privacy.centreTitle': 'Centres and partners',
+  'privacy.centre':
+    'Everybody sees a centre’s profile, who speaks for it, and its open posts with what was changed about them. A draft is seen by its centre’s people alone. An interest is read by the people of the two centres and by nobody else, moderators included; what one of the two reports, moderators read as a copy. Name and address of the two who act are shown to both centres once both have accepted, until one of them ends it. Fits are worked out from what posts and profiles say to everybody, never from interests, and what you put aside changes your own list alone. A consortium is seen by its partners and those who are invited. In a webinar others see that your centre looks for partners only if you say so there.',
   'privacy.staffTitle': 'What moderators can see',
   'privacy.staff': 'What was hidden and why, and which accounts are suspended. They can’t see your e-mail address.',
   'privacy.cookiesTitle': 'Cookies',
@@ -47,6 +53,8 @@ export const places = {
   'privacy.times.draft': 'A draft question: 180 days after it was last saved.',
   'privacy.times.webinar':
     'A registration for a webinar: if it is not confirmed, 30 days or until the webinar is over; name and address without an account, 180 days after its end. What you asked and voted stays, without you.',
+  'privacy.times.centre':
+    'Interests and introductions: as long as the community exists. When one is over, each side can erase its own words; who did what, without the words, stays.',
   'privacy.times.rest': 'Your account and what you wrote: as long as the community exists, unless you ask otherwise.',
   'privacy.othersTitle': 'Who else gets it',
   'privacy.others':

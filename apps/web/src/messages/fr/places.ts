@@ -19,6 +19,9 @@ export const places: Record<keyof typeof english, string> = {
   'about.howTitle': 'Comment cela marche',
   'about.how':
     'Quelqu’un pose une question dans l’un des cinq thèmes, dans sa langue. D’autres répondent avec ce qu’ils ont essayé. La personne qui a demandé, ou la modération, retient la réponse qui a résolu la question, pour que la suivante la trouve aussitôt.',
+  'about.partnersTitle': 'Trouver des partenaires',
+  'about.partners':
+    'Les centres disent ce qu’ils offrent et ce qu’ils cherchent, et Guildhall dit lesquels vont ensemble, et pourquoi, même d’une langue à l’autre. Qui est intéressé répond à trois questions, chacun reçoit une réponse, et noms et adresses n’apparaissent que si les deux le veulent. Personne ne paie pour être mieux placé.',
   'about.whoTitle': 'Qui en prend soin',
   'about.who':
     'La modération peut masquer ce qui enfreint les règles et doit donner un motif, que l’auteur lit. Chaque décision est conservée et peut être annulée. L’administration donne et retire les rôles.',
@@ -40,6 +43,9 @@ export const places: Record<keyof typeof english, string> = {
   'privacy.webinarTitle': 'Webinaires',
   'privacy.webinar':
     'Qui réserve une place sans compte donne une adresse et, s’il le veut, un nom. L’adresse sert aux e-mails sur ce seul webinaire ; personne ne la voit ni n’apprend qu’elle y figure. Les questions s’affichent avec le nom ou sans. Un cookie avec un nombre au hasard vous retrouve dans votre navigateur.',
+  'privacy.centreTitle': 'Centres et partenaires',
+  'privacy.centre':
+    'Tout le monde voit le profil d’un centre, qui parle en son nom, et ses annonces ouvertes avec leurs modifications. Un brouillon n’est vu que par les gens de son centre. Une marque d’intérêt est lue par les gens des deux centres et par personne d’autre, modération comprise ; ce que l’un des deux signale est lu par la modération, en copie. Le nom et l’adresse des deux personnes concernées sont montrés aux deux centres quand tous deux ont accepté, jusqu’à ce que l’un d’eux y mette fin. Les correspondances viennent de ce que disent annonces et profils à tout le monde, jamais des marques d’intérêt ; ce que vous écartez ne change que votre liste. Un consortium est vu par ses partenaires et par ceux qu’il invite. Dans un webinaire, les autres ne voient que votre centre cherche des partenaires que si vous l’y dites.',
   'privacy.staffTitle': 'Ce que la modération peut voir',
   'privacy.staff':
     'Ce qui a été masqué et pourquoi, et quels comptes sont suspendus. Elle ne voit pas votre adresse e-mail.',
@@ -52,6 +58,8 @@ export const places: Record<keyof typeof english, string> = {
   'privacy.times.draft': 'Un brouillon de question : 180 jours après le dernier enregistrement.',
   'privacy.times.webinar':
     'Une place de webinaire : sans confirmation, 30 jours ou jusqu’à la fin du webinaire ; nom et adresse sans compte, 180 jours après sa fin. Vos questions et vos votes restent, sans vous.',
+  'privacy.times.centre':
+    'Marques d’intérêt et mises en relation : aussi longtemps que la communauté existe. Une fois terminées, chaque côté peut effacer ses propres mots ; qui a fait quoi, sans les mots, reste.',
   'privacy.times.rest':
     'Votre compte et ce que vous avez écrit : aussi longtemps que la communauté existe, sauf demande de votre part.',
   'privacy.othersTitle': 'Qui d’autre les reçoit',
