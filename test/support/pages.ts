@@ -28,6 +28,10 @@ const open = [
   '/webinars/mine',
   '/webinars/1/polls/1',
   '/webinars/1/polls/3',
+  '/partners',
+  '/partners/4',
+  '/centres?map=europe',
+  '/calls/1',
 ];
 const member = [
   '/settings',
@@ -39,6 +43,10 @@ const member = [
   '/bookmarks',
   '/following',
   '/searches',
+  '/partners/matches',
+  '/partners/1/interests?view=compare',
+  '/interests/4',
+  '/partners/write',
 ];
 const moderator = [
   '/moderation',
