@@ -47,7 +47,7 @@ export interface SocketEnd {
   readonly reason: 'signed-out' | 'suspended' | 'rights-changed';
 }
 
-export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION' | 'INTEREST' | 'CENTRE';
+export type TargetType = 'THREAD' | 'POST' | 'PERSON' | 'LIVE_QUESTION' | 'INTEREST' | 'CENTRE' | 'PARTNER_POST';
 
 /** What moderators have to know of a thing somebody reports. */
 export interface TargetFacts {

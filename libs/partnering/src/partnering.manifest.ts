@@ -7,6 +7,7 @@ import { InterestPlugs } from './interest/interest.plugs.js';
 import { partneringGoods } from './merged/partnering.goods.js';
 import { MatchNews } from './match/news/news.consumer.js';
 import { MatchNotices } from './match/news/news.notices.js';
+import { PartnerPostPlugs } from './post/post.plugs.js';
 
 /** What the board of partner posts offers to the services. */
 @Injectable()
@@ -17,11 +18,21 @@ export class PartneringManifest implements Manifest {
   readonly subscribers;
   readonly chores;
   readonly targets;
+  readonly channels;
+  readonly documents;
 
-  constructor(deadlines: DeadlineChore, interests: InterestPlugs, matches: MatchNotices, news: MatchNews) {
-    this.notices = [...callNotices, ...consortiumNotices, ...interests.notices, ...matches.rules];
+  constructor(
+    deadlines: DeadlineChore,
+    interests: InterestPlugs,
+    matches: MatchNotices,
+    news: MatchNews,
+    posts: PartnerPostPlugs,
+  ) {
+    this.notices = [...callNotices, ...consortiumNotices, ...interests.notices, ...matches.rules, ...posts.notices];
+    this.channels = posts.channels;
+    this.documents = posts.documents;
     this.subscribers = [...interests.subscribers, news];
-    this.chores = [deadlines, ...interests.chores];
-    this.targets = [...interests.targets];
+    this.chores = [deadlines, ...interests.chores, ...posts.chores];
+    this.targets = [...interests.targets, ...posts.targets];
   }
 }

@@ -9,6 +9,7 @@ export const TargetTypes = {
   LIVE_QUESTION: 'LIVE_QUESTION',
   INTEREST: 'INTEREST',
   CENTRE: 'CENTRE',
+  PARTNER_POST: 'PARTNER_POST',
 } as const satisfies Record<TargetType, TargetType>;
 registerEnumType(TargetTypes, {
   name: 'TargetType',

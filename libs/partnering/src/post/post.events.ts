@@ -12,6 +12,8 @@ export type PartnerPostFact =
   | 'post-withdrawn'
   | 'post-hidden'
   | 'post-restored'
+  /** Its last day is near: for its centre. */
+  | 'post-ending'
   /** It has as many interests as it takes. */
   | 'post-filled'
   /** How many replies are left has changed. */

@@ -3,7 +3,7 @@ import { type Actor, cursorKeys, decodeCursor, notFound, ownCentres, type Page, 
 import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
 import { actsIn } from './post.entity.js';
 import type { OwnPartnerPostArgs } from './post.input.js';
-import { canPartnerPost, visiblePartnerPost } from './post.policy.js';
+import { canPartnerPost, publicPartnerPost, visiblePartnerPost } from './post.policy.js';
 import type { PartnerPost, PartnerPostRow } from './post.view.js';
 
 /** The columns of `partner_post p`, under the names of its view. */
@@ -68,5 +68,13 @@ export class PartnerPostQueries {
       order by p.changed_at desc, p.id desc ${atMost(first + 1)}`);
     const keys = new Map(rows.map(({ id, changedKey }) => [id, changedKey]));
     return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ id }) => [keys.get(id) ?? '', id]);
+  }
+
+  /** Whether everybody may see it, in whatever state. */
+  async isPublic(id: string): Promise<boolean> {
+    const row = await this.database.one(
+      sql`select p.id from partner_post p where p.id = ${id} and ${publicPartnerPost}`,
+    );
+    return row !== null;
   }
 }
