@@ -15,7 +15,14 @@ import {
 } from '@guildhall/forum';
 import { type Person, PersonView } from '@guildhall/identity';
 import { DutyView, NoteService, PersonNoteView } from '@guildhall/moderation';
-import { type InterestCopy, InterestCopyService, InterestCopyView } from '@guildhall/partnering';
+import {
+  type InterestCopy,
+  InterestCopyService,
+  InterestCopyView,
+  type PartnerPost,
+  PartnerPostQueries,
+  PartnerPostView,
+} from '@guildhall/partnering';
 import { LiveQuestionView, QuestionQueries, type QuestionRow } from '@guildhall/webinar';
 import { peopleLoader } from './people.js';
 
@@ -24,6 +31,7 @@ const THREADS = Symbol('threads of duties');
 const LIVE = Symbol('live questions of duties');
 const COPIES = Symbol('copies of interests');
 const CENTRES = Symbol('centres of duties');
+const PARTNER_POSTS = Symbol('partner posts of duties');
 const NOTES = Symbol('notes about people');
 const LANGUAGES = Symbol('languages of people');
 
@@ -37,6 +45,7 @@ export class DutyResolver {
     private readonly themes: ThemeQueries,
     private readonly notes: NoteService,
     private readonly questions: QuestionQueries,
+    private readonly partnerPosts: PartnerPostQueries,
     private readonly copies: InterestCopyService,
     private readonly centres: CentreQueries,
   ) {}
@@ -73,6 +82,12 @@ export class DutyResolver {
   ): Promise<InterestCopy | undefined> {
     if (duty.targetType !== 'INTEREST') return undefined;
     return loaderIn(exchange, COPIES, (ids, actor) => this.copies.some(actor, ids)).load(duty.targetId);
+  }
+
+  @ResolveField(() => PartnerPostView, { nullable: true, description: 'The partner post it is about.' })
+  async partnerPost(@Parent() duty: DutyView, @CurrentExchange() exchange: Exchange): Promise<PartnerPost | undefined> {
+    if (duty.targetType !== 'PARTNER_POST') return undefined;
+    return loaderIn(exchange, PARTNER_POSTS, (ids, actor) => this.partnerPosts.some(actor, ids)).load(duty.targetId);
   }
 
   @ResolveField(() => CentreView, { nullable: true, description: 'The centre it is about.' })

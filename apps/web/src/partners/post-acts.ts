@@ -4,11 +4,13 @@ import {
   DiscardPartnerPostDocument,
   DraftPartnerPostDocument,
   EditPartnerPostDocument,
+  HideDocument,
   MovePartnerPostDocument,
   OpenPartnerPostDocument,
   type PartnerPostAct,
   type PartnerPostKind,
   RenewPartnerPostDocument,
+  RestoreDocument,
   SavePartnerPostDocument,
 } from '../graphql/generated/graphql.js';
 import { ownPostsPath, partnerPostPath, partnerStepPath } from './places.js';
@@ -94,8 +96,19 @@ export async function editPost(
   return failed(mistake(result.message));
 }
 
-/** Pauses, resumes, ends, renews. */
+const moderating = { hide: HideDocument, restore: RestoreDocument } as const;
+
+/** Hides or restores, with a reason. */
+export async function moderatePost(form: Form, id: string, asking: Asking): Promise<Outcome<string>> {
+  const document = moderating[form.text('intent') as 'hide'];
+  const target = { type: 'PARTNER_POST' as const, id };
+  const { mistakes } = await attempt(() => query(document, { target, reason: form.text('reason') }, asking));
+  return mistakes ? failed(mistakes) : done(partnerPostPath(id));
+}
+
+/** Pauses, resumes, ends, renews; moderators hide and restore. */
 export async function actOnPost(form: Form, id: string, asking: Asking): Promise<Outcome<string>> {
+  if (form.text('intent') in moderating) return moderatePost(form, id, asking);
   const act = form.text('act') as PartnerPostAct;
   const back = `${partnerPostPath(id)}?done=${act}`;
   if (act === 'RENEW') {

@@ -22,7 +22,7 @@ async function read({ targetType, targetId: id }: Decision, asking: Asking) {
 
 async function describe(decision: Decision, asking: Asking): Promise<HiddenThing | null> {
   try {
-    if (['LIVE_QUESTION', 'CENTRE', 'INTEREST'].includes(decision.targetType)) return null;
+    if (['LIVE_QUESTION', 'CENTRE', 'INTEREST', 'PARTNER_POST'].includes(decision.targetType)) return null;
     const { thread, post } = await read(decision, asking);
     const beginning = { text: post.markdown.slice(0, excerptCharacters), language: post.language };
     return { decision, title: { text: thread.title, language: thread.language }, beginning };

@@ -4,6 +4,7 @@ import {
   ReportCentreDocument,
   ReportDocument,
   ReportLiveQuestionDocument,
+  ReportPartnerPostDocument,
   ReportPersonDocument,
   ReportPostDocument,
   ReportThreadDocument,
@@ -25,7 +26,7 @@ export interface Reported {
   plain?: { text: string; language: string };
 }
 
-const types = ['THREAD', 'PERSON', 'LIVE_QUESTION', 'CENTRE'] as const satisfies readonly TargetType[];
+const types = ['THREAD', 'PERSON', 'LIVE_QUESTION', 'CENTRE', 'PARTNER_POST'] as const satisfies readonly TargetType[];
 
 export const targetTypeOf = (text: string | null): TargetType => types.find((one) => one === text) ?? 'POST';
 
@@ -39,6 +40,11 @@ export async function reported(type: TargetType, id: string, asking: Asking): Pr
     const { viewer, centre } = await query(ReportCentreDocument, { id }, asking);
     const title = { text: centre.text.name, language: centre.text.language };
     return { viewer, name: asking.locals.t('centre.badge'), isQuestion: false, title, words: centre.text };
+  }
+  if (type === 'PARTNER_POST') {
+    const { viewer, partnerPost: post } = await query(ReportPartnerPostDocument, { id }, asking);
+    const title = { text: post.title, language: post.language };
+    return { viewer, name: asking.locals.t('partners.badge'), isQuestion: false, title, words: post };
   }
   if (type === 'LIVE_QUESTION') {
     const { viewer, liveQuestion: asked } = await query(ReportLiveQuestionDocument, { id }, asking);

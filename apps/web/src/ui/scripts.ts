@@ -11,6 +11,7 @@ export type ScriptName =
   | 'search'
   | 'countdown'
   | 'partner-post'
+  | 'partner-live'
   | 'webinar-before'
   | 'webinar-close'
   | 'webinar-host'

@@ -28,6 +28,7 @@ const byKind: Readonly<Record<DutyKind, readonly DutyAct[]>> = {
 function fitting({ kind, targetType, waits }: DutyFacts): readonly DutyAct[] {
   const acts = byKind[kind].map((act) => (act === 'KEEP' && waits ? 'APPROVE' : act));
   if (targetType === 'LIVE_QUESTION') return acts.filter((act) => act !== 'SUSPEND');
+  if (targetType === 'PARTNER_POST') return acts.filter((act) => act !== 'DELETE');
   if (targetType === 'INTEREST') return acts.filter((act) => act !== 'DELETE');
   if (targetType === 'CENTRE') return acts.filter((act) => act !== 'SUSPEND' && act !== 'DELETE');
   return targetType === 'PERSON' ? acts.filter((act) => act !== 'HIDE' && act !== 'DELETE') : acts;

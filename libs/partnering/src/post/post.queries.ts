@@ -38,7 +38,9 @@ export class PartnerPostQueries {
 
   async find(actor: Actor, id: string): Promise<PartnerPost | null> {
     const row = await this.database.one<PartnerPostRow>(
-      sql`select ${partnerPostColumns} from partner_post p where p.id = ${id} and ${visiblePartnerPost(actor)}`,
+      sql`select ${partnerPostColumns}, coalesce((select s.last_sequence from stream s
+        where s.name = 'partner-post:' || p.id), 0)::float8 as sequence
+        from partner_post p where p.id = ${id} and ${visiblePartnerPost(actor)}`,
     );
     return row && partnerPostSeenBy(actor)(row);
   }

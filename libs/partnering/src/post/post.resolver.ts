@@ -147,6 +147,10 @@ export class PartnerPostResolver {
     return Math.max(0, repliesMost - replyCount);
   }
 
+  @ResolveField() sequence(@Parent() { sequence }: PartnerPost): number {
+    return sequence ?? 0;
+  }
+
   @ResolveField() isFull(@Parent() { pausedBy }: PartnerPost): boolean {
     return pausedBy === 'cap';
   }

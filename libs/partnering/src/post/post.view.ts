@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@guildhall/kernel';
 import { CentreKind, CentreView } from '@guildhall/centre';
 import { type Person, PersonView } from '@guildhall/identity';
@@ -15,6 +15,8 @@ type Columns = Exclude<keyof PartnerPostEntity, Verbs[keyof PartnerPostEntity] |
 export type PartnerPostRow = Pick<PartnerPostEntity, Columns> & {
   /** The sort key in full precision; null for a draft. */
   readonly openedKey: string | null;
+  /** Read with a single post alone. */
+  readonly sequence?: number;
 };
 
 /** A partner post as one actor sees it. */
@@ -86,6 +88,10 @@ export class PartnerPostView {
   expiresAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it is paused because it has as many interests as it takes.' })
   isFull!: boolean;
+  @Field(() => Float, {
+    description: 'The last event of its channel `partner-post:<id>` this was read after; 0 in lists.',
+  })
+  sequence!: number;
   @Field(() => Int, { description: 'How far the three steps of writing it have come.' }) step!: number;
   @Field(() => Int, { description: 'Counts what was saved; say it when you save.' }) version!: number;
   @Field(() => Int, { description: 'How often it was changed since it was opened.' }) revision!: number;
