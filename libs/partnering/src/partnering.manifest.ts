@@ -19,6 +19,7 @@ export class PartneringManifest implements Manifest {
   readonly chores;
   readonly targets;
   readonly channels;
+  readonly documents;
 
   constructor(
     deadlines: DeadlineChore,
@@ -29,7 +30,7 @@ export class PartneringManifest implements Manifest {
   ) {
     this.notices = [...callNotices, ...consortiumNotices, ...interests.notices, ...matches.rules, ...posts.notices];
     this.channels = posts.channels;
-
+    this.documents = posts.documents;
     this.subscribers = [...interests.subscribers, news];
     this.chores = [deadlines, ...interests.chores, ...posts.chores];
     this.targets = [...interests.targets, ...posts.targets];

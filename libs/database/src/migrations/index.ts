@@ -45,6 +45,7 @@ import { Match1764000000105 } from './105-match.js';
 import { CentrePeople1764000000102 } from './102-centre-people.js';
 import { Meeting1764000000108 } from './108-meeting.js';
 import { CentreSearch1764000000113 } from './113-centre-search.js';
+import { PartnerSearch1764000000114 } from './114-partner-search.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   LetterKey1764000000109,
   Meeting1764000000108,
   CentreSearch1764000000113,
+  PartnerSearch1764000000114,
 ];

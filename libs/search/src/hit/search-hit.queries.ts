@@ -28,7 +28,7 @@ interface Place {
   readonly cursor: Keyset | null;
 }
 interface Answer {
-  counts: Partial<Record<'thread' | 'post' | 'person' | 'tag' | 'webinar' | 'centre', number>> | null;
+  counts: Partial<Record<'thread' | 'post' | 'person' | 'tag' | 'webinar' | 'centre' | 'partner-post', number>> | null;
   candidates: number;
   hits: Row[] | null;
 }
@@ -50,8 +50,17 @@ type Look =
 const LITTLE = 5;
 
 /** Kinds of which there are few enough to look at all. */
-const few: ReadonlySet<string> = new Set(['people', 'tags', 'webinars', 'centres']);
-const nothing: SearchCountsView = { threads: 0, posts: 0, people: 0, tags: 0, webinars: 0, centres: 0, isExact: true };
+const few: ReadonlySet<string> = new Set(['people', 'tags', 'webinars', 'centres', 'partners']);
+const nothing: SearchCountsView = {
+  threads: 0,
+  posts: 0,
+  people: 0,
+  tags: 0,
+  webinars: 0,
+  centres: 0,
+  partners: 0,
+  isExact: true,
+};
 /** Of the four kinds of words (else, -, tags, title). */
 const WEIGHTS = '{0.3,0.3,0.5,1.0}';
 
@@ -240,5 +249,6 @@ const countsOf = (answer: Answer | null): SearchCountsView => ({
   tags: answer?.counts?.tag ?? 0,
   webinars: answer?.counts?.webinar ?? 0,
   centres: answer?.counts?.centre ?? 0,
+  partners: answer?.counts?.['partner-post'] ?? 0,
   isExact: (answer?.candidates ?? 0) < CANDIDATES,
 });

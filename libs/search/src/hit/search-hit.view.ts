@@ -9,6 +9,7 @@ export const HitKind = {
   TAG: 'tag',
   WEBINAR: 'webinar',
   CENTRE: 'centre',
+  PARTNER_POST: 'partner-post',
 } as const;
 registerEnumType(HitKind, { name: 'SearchHitKind', description: 'What was found; new kinds may come.' });
 
@@ -64,6 +65,7 @@ export class SearchCountsView {
   @Field(() => Int) tags!: number;
   @Field(() => Int) webinars!: number;
   @Field(() => Int) centres!: number;
+  @Field(() => Int, { description: 'Open partner posts.' }) partners!: number;
   @Field(() => Boolean, { description: 'False when there is more: then the newest 500 were compared.' })
   isExact!: boolean;
 }

@@ -15,7 +15,7 @@ export const filterKeys = [
 export type FilterKey = (typeof filterKeys)[number];
 
 export const states = ['open', 'answered'] as const;
-export const kinds = ['threads', 'posts', 'people', 'tags', 'webinars', 'centres'] as const;
+export const kinds = ['threads', 'posts', 'people', 'tags', 'webinars', 'centres', 'partners'] as const;
 export type State = (typeof states)[number];
 export type Kind = (typeof kinds)[number];
 
@@ -42,6 +42,7 @@ const valueWords: Readonly<Record<State | Kind | 'answer' | 'me', readonly strin
   tags: ['etiquettes', 'mots-cles', 'وسوم'],
   webinars: ['webinar', 'webinaire', 'webinaires', 'ندوات', 'ندوة'],
   centres: ['centre', 'center', 'centers', 'مراكز', 'مركز'],
+  partners: ['partner', 'partenaires', 'partenaire', 'annonces', 'شركاء', 'شراكة'],
   answer: ['reponse', 'solution', 'اجابة', 'جواب'],
   me: ['moi', 'انا', 'أنا'],
 };

@@ -11,6 +11,7 @@ export const sourceOf: Readonly<Record<Kind, string>> = {
   tags: 'tag',
   webinars: 'webinar',
   centres: 'centre',
+  partners: 'partner-post',
 };
 
 /** The themes a word means: its slug, the beginning of it, or its name in some language. */

@@ -5,7 +5,7 @@ import { SearchSources } from '../document/search-sources.js';
 import { parseQuery } from '../query/parse-query.js';
 
 export interface Suggestion {
-  readonly kind: 'thread' | 'post' | 'person' | 'tag' | 'centre';
+  readonly kind: 'thread' | 'post' | 'person' | 'tag' | 'centre' | 'partner-post';
   readonly title: string;
   readonly path: string;
   readonly language: string;
@@ -45,6 +45,9 @@ export class SuggestionQueries {
         (select id, 2 as place from search_document, begun
           where not hidden and source_type = 'thread' and vector @@ begun.query limit ${COMPARED}::int)
         union all
+        (select id, 3 from search_document, begun
+          where not hidden and source_type = 'partner-post' and vector @@ begun.query limit ${COMPARED}::int)
+        union all
         (select id, 1 from search_document, begun
           where not hidden and source_type = 'centre' and vector @@ begun.query limit ${COMPARED}::int)
         union all
@@ -55,10 +58,12 @@ export class SuggestionQueries {
         order by alike.place, coalesce(d.answered, false) desc, d.votes desc, d.created_at desc limit 60)
       select type, id, title, language from (
         select distinct on (source_type, source_id) source_type as type, source_id as id, title, language, votes, created_at,
-          row_number() over (partition by case when source_type in ('person', 'tag') then 1 when source_type = 'centre' then 2 end
+          row_number() over (partition by case when source_type in ('person', 'tag') then 1 when source_type = 'centre' then 2
+            when source_type = 'partner-post' then 3 end
             order by coalesce(answered, false) desc, votes desc, created_at desc) as place
         from search_document where id in (select id from best) and ${this.sources.visible(actor)}) s
-      where place <= case when type in ('person', 'tag', 'centre') then 3 else ${MOST}::int end
+      where place <= case when type in ('person', 'tag', 'centre') then 3
+        when type = 'partner-post' then 2 else ${MOST}::int end
       order by type in ('person', 'tag', 'centre') desc, place limit ${MOST}::int`);
     return rows.map(({ type, id, title, language }) => ({
       kind: type,

@@ -21,7 +21,7 @@ export class SuggestionResolver {
 
   @Query(() => [SuggestionView], {
     description:
-      'Up to eight people, tags, centres and threads whose name or title has words that begin like those typed, as far as the ' +
+      'Up to eight people, tags, centres, partner posts and threads whose name or title has words that begin like those typed, as far as the ' +
       'viewer may see them. Refusals: BAD_INPUT, RATE_LIMITED.',
   })
   async searchSuggestions(

@@ -29,6 +29,7 @@ export const search = {
   'search.tags': 'الوسوم',
   'search.webinars': 'الندوات',
   'search.centres': 'المراكز',
+  'search.partners': 'إعلانات الشراكة',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'نقاش',
   'search.kindPOST': 'رد',

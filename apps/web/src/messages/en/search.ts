@@ -29,6 +29,7 @@ export const search = {
   'search.tags': 'Tags',
   'search.webinars': 'Webinars',
   'search.centres': 'Centres',
+  'search.partners': 'Partner posts',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'Thread',
   'search.kindPOST': 'Reply',

@@ -29,6 +29,7 @@ export const search = {
   'search.tags': 'Mots-clés',
   'search.webinars': 'Webinaires',
   'search.centres': 'Centres',
+  'search.partners': 'Annonces',
   'search.atLeast': '{count, number}+',
   'search.kindTHREAD': 'Fil',
   'search.kindPOST': 'Réponse',
