@@ -17,6 +17,8 @@ const entries = [
   'queue',
   'search',
   'countdown',
+  'partner-post',
+  'partner-live',
   'webinar-before',
   'webinar-close',
   'webinar-host',
