@@ -36,6 +36,7 @@ export const search = {
   'search.kindPERSON': 'شخص',
   'search.kindWEBINAR': 'ندوة',
   'search.kindCENTRE': 'مركز',
+  'search.kindPARTNER_POST': 'إعلان شراكة',
   'search.kindTAG': 'وسم',
   'search.inReplies':
     '{count, plural, zero {في الردود:} one {في رد واحد:} two {في ردّين:} few {في # ردود:} many {في # ردّاً:} other {في # رد:}}',

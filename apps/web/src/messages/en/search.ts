@@ -36,6 +36,7 @@ export const search = {
   'search.kindPERSON': 'Person',
   'search.kindWEBINAR': 'Webinar',
   'search.kindCENTRE': 'Centre',
+  'search.kindPARTNER_POST': 'Partner post',
   'search.kindTAG': 'Tag',
   'search.inReplies': '{count, plural, one {In a reply:} other {In # replies:}}',
   'search.emptyFilters': 'Nothing fits these filters. Remove one of them.',

@@ -36,6 +36,7 @@ export const search = {
   'search.kindPERSON': 'Personne',
   'search.kindWEBINAR': 'Webinaire',
   'search.kindCENTRE': 'Centre',
+  'search.kindPARTNER_POST': 'Annonce',
   'search.kindTAG': 'Mot-clé',
   'search.inReplies': '{count, plural, one {Dans une réponse :} other {Dans # réponses :}}',
   'search.emptyFilters': 'Rien ne correspond à ces filtres. Retirez-en un.',
