@@ -995,6 +995,12 @@ export type LetterState =
   | 'RECEIVED'
   | 'SIGNED';
 
+/** What a linked partner post is. */
+export type LinkedPostKind =
+  | 'BOTH'
+  | 'OFFER'
+  | 'WISH';
+
 /** What attendees say without words. AGREE: that is so here, too. APPLAUSE: well done. INSIGHT: this is new and useful. UNCLEAR: I cannot follow. */
 export type LiveReaction =
   | 'AGREE'
@@ -2064,7 +2070,7 @@ export type WriteLetterInput = {
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { __typename: 'Demo' } | null };
+export type SignInPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, demo: { __typename: 'Demo' } | null };
 
 export type OwnDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2081,7 +2087,7 @@ export type OwnProfileQuery = { viewer: { interfaceLanguage: Language, person: {
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsPageQuery = { viewer: { email: string, wantsOriginals: boolean, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string } } | null };
+export type SettingsPageQuery = { viewer: { email: string, wantsOriginals: boolean, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, sessions: Array<{ id: string, startedAt: string, seenAt: string, device: string, current: boolean }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string } } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -2187,7 +2193,7 @@ export type AlsoWorksPageQueryVariables = Exact<{
 }>;
 
 
-export type AlsoWorksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, worksIn: Array<string>, worksNote: string, viewerCan: { markAsAnswer: boolean }, thread: { id: string, title: string, language: string } } };
+export type AlsoWorksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, worksIn: Array<string>, worksNote: string, viewerCan: { markAsAnswer: boolean }, thread: { id: string, title: string, language: string } } };
 
 export type AnswerersPageQueryVariables = Exact<{
   thread: string | number;
@@ -2196,7 +2202,7 @@ export type AnswerersPageQueryVariables = Exact<{
 }>;
 
 
-export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }> };
+export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }> };
 
 export type AnswererFragment = { id: string, name: string, country: string, languages: Array<string> };
 
@@ -2278,7 +2284,7 @@ export type TagsPageQueryVariables = Exact<{
 }>;
 
 
-export type TagsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, tags: { nodes: Array<{ description: string, threadCount: number, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, tags: { nodes: Array<{ description: string, threadCount: number, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagPageQueryVariables = Exact<{
   slug: string;
@@ -2286,7 +2292,7 @@ export type TagPageQueryVariables = Exact<{
 }>;
 
 
-export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TagPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCanWithTags: { curate: boolean }, tag: { viewerLevel: FollowLevel | null, description: string, threadCount: number, synonyms: Array<string>, slug: string, name: string }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TagSuggestionsQueryVariables = Exact<{
   startingWith: string;
@@ -2365,7 +2371,7 @@ export type DraftsPageQueryVariables = Exact<{
 }>;
 
 
-export type DraftsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, drafts: { nodes: Array<{ publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string, thread: { id: string, title: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DraftsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, drafts: { nodes: Array<{ publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string, thread: { id: string, title: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReplyDraftQueryVariables = Exact<{
   thread: string | number;
@@ -2379,7 +2385,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string, askTemplates: Array<{ language: string, markdown: string }> }>, draft: { publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
+export type AskPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, themes: Array<{ description: string, slug: string, name: string, askTemplates: Array<{ language: string, markdown: string }> }>, draft: { publishAt: string | null, timeZone: string | null, notPublished: string | null, id: string, centre: string | null, theme: string, title: string, markdown: string, language: string, tags: string, revision: number, savedAt: string } | null };
 
 export type SimilarThreadFragment = { title: string, path: string, language: string, excerpt: string, thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null } | null };
 
@@ -2399,14 +2405,14 @@ export type ThreadThatAnswersQueryVariables = Exact<{
 }>;
 
 
-export type ThreadThatAnswersQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, question: { id: string }, answer: { id: string } | null } };
+export type ThreadThatAnswersQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, question: { id: string }, answer: { id: string } | null } };
 
 export type TemplatesPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TemplatesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { slug: string, name: string, askTemplates: Array<{ language: string, markdown: string, isUsual: boolean }> } };
+export type TemplatesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, theme: { slug: string, name: string, askTemplates: Array<{ language: string, markdown: string, isUsual: boolean }> } };
 
 export type EditAskTemplateMutationVariables = Exact<{
   input: EditAskTemplateInput;
@@ -2422,7 +2428,7 @@ export type AttentionThreadFragment = { createdAt: string, replyCount: number, g
 export type AttentionPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AttentionPageQuery = { flagged: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, attentionCounts: { unanswered: number, unsorted: number, newcomers: number, orphanedDrafts: number }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }> };
+export type AttentionPageQuery = { flagged: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, attentionCounts: { unanswered: number, unsorted: number, newcomers: number, orphanedDrafts: number }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }> };
 
 export type AttentionThreadsQueryVariables = Exact<{
   kind: AttentionKind;
@@ -2468,7 +2474,7 @@ export type PreparedTextFragment = { id: string, purpose: CannedPurpose, ground:
 export type TextsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TextsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, reasons: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }>, replies: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type TextsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, reasons: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }>, replies: Array<{ id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type PreparedRepliesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2492,7 +2498,7 @@ export type RemoveCannedTextMutation = { removeCannedText: boolean };
 export type ReviewRulesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReviewRulesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string, roles: Array<{ role: Role, theme: string | null }> } } | null, themes: Array<{ slug: string, name: string }>, reviewRules: Array<{ theme: string | null, mode: ReviewMode }> };
+export type ReviewRulesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string, roles: Array<{ role: Role, theme: string | null }> } } | null, themes: Array<{ slug: string, name: string }>, reviewRules: Array<{ theme: string | null, mode: ReviewMode }> };
 
 export type SetReviewRuleMutationVariables = Exact<{
   theme?: string | null | undefined;
@@ -2515,7 +2521,7 @@ export type NoticesPageQueryVariables = Exact<{
 }>;
 
 
-export type NoticesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type NoticesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type MarkNoticesReadMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2532,14 +2538,14 @@ export type ModerationPageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, decisions: { nodes: Array<{ canUndo: boolean, id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, undoneBy: { id: string, name: string } | null, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ModerationPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, decisions: { nodes: Array<{ canUndo: boolean, id: string, act: string, targetType: TargetType, targetId: string, path: string, reason: string, madeAt: string, undoneBy: { id: string, name: string } | null, actor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OperationsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OperationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, deadDeliveries: { nodes: Array<{ id: string, subscriber: string, event: string, attempts: number, error: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OperationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, deadDeliveries: { nodes: Array<{ id: string, subscriber: string, event: string, attempts: number, error: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RetryDeliveryMutationVariables = Exact<{
   id: string | number;
@@ -2551,7 +2557,7 @@ export type RetryDeliveryMutation = { retryDelivery: boolean };
 export type DemoPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, demo: { cast: Array<{ key: string, description: string, person: { id: string, name: string, country: string, suspendedAt: string | null, roles: Array<{ role: Role, theme: string | null }> } }>, mails: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> } | null };
+export type DemoPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, demo: { cast: Array<{ key: string, description: string, person: { id: string, name: string, country: string, suspendedAt: string | null, roles: Array<{ role: Role, theme: string | null }> } }>, mails: Array<{ id: string, to: string, subject: string, text: string, sentAt: string }> } | null };
 
 export type SignInAsCastMutationVariables = Exact<{
   name: string;
@@ -2594,19 +2600,19 @@ export type CentrePageQueryVariables = Exact<{
 }>;
 
 
-export type CentrePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centre: { hiddenAt: string | null, isUnclaimed: boolean, viewerAskedAt: string | null, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, verification: { at: string, ways: Array<VerificationWay>, note: string | null, by: { id: string, name: string } | null } | null, refusal: { note: string } | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+export type CentrePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centre: { hiddenAt: string | null, isUnclaimed: boolean, viewerAskedAt: string | null, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, verification: { at: string, ways: Array<VerificationWay>, note: string | null, by: { id: string, name: string } | null } | null, refusal: { note: string } | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
 
 export type CentrePeoplePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CentrePeoplePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { isUnclaimed: boolean, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, invitations: Array<{ id: string, email: string, role: CentreRole, title: string, sentAt: string, expiresAt: string, invitedBy: { name: string } }> | null, joinRequests: Array<{ id: string, words: string, askedAt: string, person: { id: string, name: string } }> | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, text: { name: string, language: string } } };
+export type CentrePeoplePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, centre: { isUnclaimed: boolean, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, invitations: Array<{ id: string, email: string, role: CentreRole, title: string, sentAt: string, expiresAt: string, invitedBy: { name: string } }> | null, joinRequests: Array<{ id: string, words: string, askedAt: string, person: { id: string, name: string } }> | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, text: { name: string, language: string } } };
 
 export type CentreFormPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CentreFormPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+export type CentreFormPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
 
 export type CentreEditPageQueryVariables = Exact<{
   id: string | number;
@@ -2646,7 +2652,7 @@ export type ReportCentreQueryVariables = Exact<{
 }>;
 
 
-export type ReportCentreQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { text: { name: string, language: string, html: string } } };
+export type ReportCentreQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, centre: { text: { name: string, language: string, html: string } } };
 
 export type RegisterCentreMutationVariables = Exact<{
   input: RegisterCentreInput;
@@ -2797,7 +2803,7 @@ export type ClaimsPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, claims: { nodes: Array<{ id: string, source: string, words: string, claimedAt: string, placeholder: { id: string, name: string }, claimant: { id: string, name: string, country: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClaimsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, claims: { nodes: Array<{ id: string, source: string, words: string, claimedAt: string, placeholder: { id: string, name: string }, claimant: { id: string, name: string, country: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClaimPersonMutationVariables = Exact<{
   person: string | number;
@@ -2830,7 +2836,7 @@ export type CallsPageQueryVariables = Exact<{
 }>;
 
 
-export type CallsPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CallsPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CallPageQueryVariables = Exact<{
   id: string | number;
@@ -2838,12 +2844,12 @@ export type CallPageQueryVariables = Exact<{
 }>;
 
 
-export type CallPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, call: { url: string | null, rulesInWords: Array<string>, viewerCanEdit: boolean, changedAt: string, id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, rules: { programmeCountries: Array<string> }, text: { language: string, name: string, html: string }, posts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, roleOffered: PartnerRole, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CallPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, call: { url: string | null, rulesInWords: Array<string>, viewerCanEdit: boolean, changedAt: string, id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, rules: { programmeCountries: Array<string> }, text: { language: string, name: string, html: string }, posts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, roleOffered: PartnerRole, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type WriteCallPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WriteCallPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type WriteCallPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
 
 export type WrittenCallQueryVariables = Exact<{
   id: string | number;
@@ -2885,12 +2891,12 @@ export type ConsortiaPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsortiaPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerConsortia: { nodes: Array<{ id: string, name: string, language: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, viewerCan: { share: boolean, coordinate: boolean }, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, text: { language: string, name: string } } | null, partners: Array<{ centreId: string, state: PartnerState, viewerCan: { answer: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ConsortiaPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerConsortia: { nodes: Array<{ id: string, name: string, language: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, viewerCan: { share: boolean, coordinate: boolean }, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, text: { language: string, name: string } } | null, partners: Array<{ centreId: string, state: PartnerState, viewerCan: { answer: boolean } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BeginConsortiumPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BeginConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }> } };
+export type BeginConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }> } };
 
 export type ConsortiumCentreFragment = { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } };
 
@@ -2905,7 +2911,7 @@ export type ConsortiumPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, summary: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, endedAt: string | null, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean, lead: boolean }, checks: Array<{ rule: string, isMet: boolean, says: string, stands: string, missing: string | null }>, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }>, openings: Array<{ fills: Array<string>, post: { id: string, title: string, language: string, answerBy: string | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } } }>, invitable: Array<{ isIntroduced: boolean, fills: Array<string>, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } }>, history: { nodes: Array<{ id: string, step: string, words: string, at: string, person: { id: string, name: string } | null, centre: { id: string, text: { language: string, name: string } } | null, about: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type ConsortiumPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, summary: string, state: ConsortiumState, isReadOnly: boolean, isComplete: boolean, endedAt: string | null, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean, lead: boolean }, checks: Array<{ rule: string, isMet: boolean, says: string, stands: string, missing: string | null }>, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }>, openings: Array<{ fills: Array<string>, post: { id: string, title: string, language: string, answerBy: string | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } } }>, invitable: Array<{ isIntroduced: boolean, fills: Array<string>, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } }>, history: { nodes: Array<{ id: string, step: string, words: string, at: string, person: { id: string, name: string } | null, centre: { id: string, text: { language: string, name: string } } | null, about: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ConsortiumInvitedCentreQueryVariables = Exact<{
   id: string | number;
@@ -2919,7 +2925,7 @@ export type LettersPageQueryVariables = Exact<{
 }>;
 
 
-export type LettersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, isReadOnly: boolean, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean }, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, letter: { language: string, legalName: string, address: string, signatory: string, position: string, contribution: string, state: LetterState, signedOn: string | null, receivedAt: string | null, changedAt: string } | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }> } };
+export type LettersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, consortium: { id: string, name: string, language: string, isReadOnly: boolean, call: { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }, coordinator: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { share: boolean, coordinate: boolean }, partners: Array<{ centreId: string, role: ConsortiumRole, state: PartnerState, words: string | null, invitedAt: string, answeredAt: string | null, letterState: LetterState | null, letter: { language: string, legalName: string, address: string, signatory: string, position: string, contribution: string, state: LetterState, signedOn: string | null, receivedAt: string | null, changedAt: string } | null, centre: { id: string, country: string, kind: CentreKind, verifiedAt: string | null, text: { language: string, name: string } } | null, viewerCan: { answer: boolean, leave: boolean, writeLetter: boolean } }> } };
 
 export type BeginConsortiumMutationVariables = Exact<{
   input: BeginConsortiumInput;
@@ -3276,7 +3282,7 @@ export type LanguagePageQueryVariables = Exact<{
 }>;
 
 
-export type LanguagePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, html: string, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } } } };
+export type LanguagePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, html: string, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } } } };
 
 export type WithdrawSummaryMutationVariables = Exact<{
   thread: string | number;
@@ -3311,7 +3317,7 @@ export type CentresPageQueryVariables = Exact<{
 }>;
 
 
-export type CentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centreFacets: { total: number, isAlike: boolean, kinds: Array<{ value: string, count: number }>, countries: Array<{ value: string, count: number }>, sectors: Array<{ value: string, count: number }>, fields: Array<{ value: string, count: number }>, levels: Array<{ value: string, count: number }>, themes: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, offerTags: Array<{ value: string, count: number }>, seekTags: Array<{ value: string, count: number }>, verified: Array<{ value: string, count: number }> }, centres: { nodes: Array<{ id: string, kind: CentreKind, country: string, region: string, sectors: Array<string>, languages: Array<string>, eqfLevels: Array<number>, offers: string, seeks: string, language: string, verifiedAt: string | null, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centreFacets: { total: number, isAlike: boolean, kinds: Array<{ value: string, count: number }>, countries: Array<{ value: string, count: number }>, sectors: Array<{ value: string, count: number }>, fields: Array<{ value: string, count: number }>, levels: Array<{ value: string, count: number }>, themes: Array<{ value: string, count: number }>, languages: Array<{ value: string, count: number }>, offerTags: Array<{ value: string, count: number }>, seekTags: Array<{ value: string, count: number }>, verified: Array<{ value: string, count: number }> }, centres: { nodes: Array<{ id: string, kind: CentreKind, country: string, region: string, sectors: Array<string>, languages: Array<string>, eqfLevels: Array<number>, offers: string, seeks: string, language: string, verifiedAt: string | null, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CentrePlacesQueryVariables = Exact<{
   search?: string;
@@ -3334,7 +3340,7 @@ export type CentrePlacesQuery = { centrePlaces: Array<{ count: number, latitude:
 export type IntakePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type IntakePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
 
 export type CentresListQueryVariables = Exact<{
   search?: string;
@@ -3357,7 +3363,7 @@ export type CentresListQueryVariables = Exact<{
 
 export type CentresListQuery = { centres: { nodes: Array<{ id: string, kind: CentreKind, language: string, country: string, region: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, latitude: number | null, longitude: number | null, verifiedAt: string | null, changedAt: string, texts: Array<{ language: string, name: string, markdown: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } };
+export type SiteViewerFragment = { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } };
 
 export type ThemeMarkFragment = { slug: string, name: string };
 
@@ -3380,7 +3386,7 @@ export type InterestPageQueryVariables = Exact<{
 }>;
 
 
-export type InterestPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, interest: { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, person: { id: string, name: string } | null, introduction: { state: IntroductionState, openedAt: string | null, endedAt: string | null, pausedSides: Array<InterestSide>, contacts: Array<{ side: InterestSide, name: string, email: string, languages: Array<string>, person: { id: string } }> } | null, steps: Array<{ step: InterestStepKind, side: InterestSide | null, at: string, person: { id: string, name: string } | null }>, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } } };
+export type InterestPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interest: { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, person: { id: string, name: string } | null, introduction: { state: IntroductionState, openedAt: string | null, endedAt: string | null, pausedSides: Array<InterestSide>, contacts: Array<{ side: InterestSide, name: string, email: string, languages: Array<string>, person: { id: string } }> } | null, steps: Array<{ step: InterestStepKind, side: InterestSide | null, at: string, person: { id: string, name: string } | null }>, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } } };
 
 export type InterestsPageQueryVariables = Exact<{
   side: InterestSide;
@@ -3389,21 +3395,21 @@ export type InterestsPageQueryVariables = Exact<{
 }>;
 
 
-export type InterestsPageQuery = { viewerInterestsDue: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerInterests: { nodes: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InterestsPageQuery = { viewerInterestsDue: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerInterests: { nodes: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PostInterestsPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostInterestsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, state: PartnerPostState, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, languages: Array<string>, countriesSought: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, repliesMost: number, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, interests: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } }> | null } };
+export type PostInterestsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, state: PartnerPostState, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, languages: Array<string>, countriesSought: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, repliesMost: number, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, interests: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } }> | null } };
 
 export type ExpressInterestPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExpressInterestPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, verifiedAt: string | null, languages: Array<string>, text: { language: string, name: string } }>, partnerPost: { id: string, title: string, language: string, languages: Array<string>, interestBar: InterestBar | null, viewerCan: { edit: boolean }, centre: { id: string, text: { language: string, name: string } }, viewerInterests: Array<{ id: string, state: InterestState, centre: { id: string } | null }> } };
+export type ExpressInterestPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, verifiedAt: string | null, languages: Array<string>, text: { language: string, name: string } }>, partnerPost: { id: string, title: string, language: string, languages: Array<string>, interestBar: InterestBar | null, viewerCan: { edit: boolean }, centre: { id: string, text: { language: string, name: string } }, viewerInterests: Array<{ id: string, state: InterestState, centre: { id: string } | null }> } };
 
 export type InterestCallPieceQueryVariables = Exact<{
   id: string | number;
@@ -3417,7 +3423,7 @@ export type InterestCopyPageQueryVariables = Exact<{
 }>;
 
 
-export type InterestCopyPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, interestCopy: { interestId: string | null, language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } };
+export type InterestCopyPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interestCopy: { interestId: string | null, language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } };
 
 export type InterestCopyShownFragment = { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> };
 
@@ -3608,7 +3614,7 @@ export type MatchesPageQueryVariables = Exact<{
 }>;
 
 
-export type MatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, viewerMatches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, text: { language: string, name: string } }>, viewerMatches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PostMatchesPageQueryVariables = Exact<{
   id: string | number;
@@ -3616,7 +3622,7 @@ export type PostMatchesPageQueryVariables = Exact<{
 }>;
 
 
-export type PostMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
+export type PostMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
 
 export type CentreMatchesPageQueryVariables = Exact<{
   id: string | number;
@@ -3624,7 +3630,7 @@ export type CentreMatchesPageQueryVariables = Exact<{
 }>;
 
 
-export type CentreMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, centre: { id: string, text: { language: string, name: string }, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
+export type CentreMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, centre: { id: string, text: { language: string, name: string }, matches: { nodes: Array<{ id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
 
 export type PostMatchesQueryVariables = Exact<{
   id: string | number;
@@ -3640,7 +3646,7 @@ export type AsideMatchesPageQueryVariables = Exact<{
 }>;
 
 
-export type AsideMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerAsideMatches: { nodes: Array<{ id: string, reason: MatchAsideReason, words: string, putAt: string, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AsideMatchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerAsideMatches: { nodes: Array<{ id: string, reason: MatchAsideReason, words: string, putAt: string, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, text: { language: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PutMatchAsideMutationVariables = Exact<{
   input: PutMatchAsideInput;
@@ -3687,6 +3693,53 @@ export type SetPartnerOfferMutationVariables = Exact<{
 
 export type SetPartnerOfferMutation = { setPartnerOffer: { __typename: 'SetPartnerOfferSuccess' } };
 
+export type OpenWishFragment = { id: string, title: string, language: string, answerBy: string, country: string, centreName: string, centreLanguage: string };
+
+export type PartnerPostThreadsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerPostThreadsQuery = { partnerPost: { id: string, discussedIn: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> } };
+
+export type ThreadsToLinkQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type ThreadsToLinkQuery = { search: { nodes: Array<{ kind: SearchHitKind, path: string, language: string, title: string }> } };
+
+export type ThreadToLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThreadToLinkQuery = { thread: { id: string, title: string, language: string } };
+
+export type LinkPartnerPostMutationVariables = Exact<{
+  thread: string | number;
+  partnerPost: string | number;
+}>;
+
+
+export type LinkPartnerPostMutation = { linkPartnerPost:
+    | { __typename: 'LinkPartnerPostSuccess' }
+    | { __typename: 'PartnerPostNotLinked', message: string }
+   };
+
+export type UnlinkPartnerPostMutationVariables = Exact<{
+  thread: string | number;
+  partnerPost: string | number;
+}>;
+
+
+export type UnlinkPartnerPostMutation = { unlinkPartnerPost: { __typename: 'UnlinkPartnerPostSuccess' } };
+
+export type OwnCentresPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCentresPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, country: string, verifiedAt: string | null, viewerCan: { represent: boolean }, text: { language: string, name: string } }> };
+
 export type GivenReplyRowFragment = { id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string };
 
 export type BarPersonMutationVariables = Exact<{
@@ -3715,7 +3768,7 @@ export type PartnersPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPosts: { totalCount: number, facets: Array<{ facet: PartnerPostFacet, values: Array<{ value: string, count: number }> }>, nodes: Array<{ id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPosts: { totalCount: number, facets: Array<{ facet: PartnerPostFacet, values: Array<{ value: string, count: number }> }>, nodes: Array<{ id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartnersFeedQueryVariables = Exact<{
   search?: PartnerPostSearchInput | null | undefined;
@@ -3736,21 +3789,21 @@ export type PartnerPostPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPost: { sequence: number, body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
+export type PartnerPostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, themes: Array<{ slug: string, name: string }>, partnerPost: { sequence: number, body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
 
 export type ReportPartnerPostQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPartnerPostQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPost: { title: string, language: string, html: string } };
+export type ReportPartnerPostQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPost: { title: string, language: string, html: string } };
 
 export type PartnerPostRenewalPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PartnerPostRenewalPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, partnerPostRenewal: { post: string, title: string, language: string, until: string, isStanding: boolean } };
+export type PartnerPostRenewalPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPostRenewal: { post: string, title: string, language: string, until: string, isStanding: boolean } };
 
 export type RenewPartnerPostFromMailMutationVariables = Exact<{
   token: string;
@@ -3768,19 +3821,19 @@ export type PartnerPostHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPostHistoryQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, partnerPost: { id: string, title: string, language: string, revisions: Array<{ revision: number, at: string, summary: string, language: string, changes: Array<{ field: string, before: Array<string>, after: Array<string> }> }> } };
+export type PartnerPostHistoryQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, partnerPost: { id: string, title: string, language: string, revisions: Array<{ revision: number, at: string, summary: string, language: string, changes: Array<{ field: string, before: Array<string>, after: Array<string> }> }> } };
 
 export type PartnerPostWriteQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PartnerPostWriteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, calls: { nodes: Array<{ id: string, deadline: string, text: { language: string, name: string } }> }, partnerPost: { sequence: number, body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
+export type PartnerPostWriteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, calls: { nodes: Array<{ id: string, deadline: string, text: { language: string, name: string } }> }, partnerPost: { sequence: number, body: string, html: string, fields: Array<string>, themes: Array<string>, challenges: Array<string>, roleOffered: PartnerRole, roleSought: PartnerRole, kindsSought: Array<CentreKind>, countriesSought: Array<string>, languages: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, programme: string, deadline: string | null, expiresAt: string | null, endedAt: string | null, step: number, version: number, revision: number, hiddenAt: string | null, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, call: { id: string, deadline: string, text: { language: string, name: string } } | null, author: { id: string, name: string } | null, lacks: Array<{ step: number, field: string, message: string }>, centre: { kind: CentreKind, region: string, id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } }, viewerCan: { edit: boolean, moderate: boolean, acts: Array<PartnerPostAct> } } };
 
 export type PartnerPostBeginQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerPostBeginQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, language: string, text: { language: string, name: string } }> };
+export type PartnerPostBeginQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, language: string, text: { language: string, name: string } }> };
 
 export type OwnPartnerPostsQueryVariables = Exact<{
   isDraft?: boolean | null | undefined;
@@ -3788,7 +3841,7 @@ export type OwnPartnerPostsQueryVariables = Exact<{
 }>;
 
 
-export type OwnPartnerPostsQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, ownPartnerPosts: { nodes: Array<{ step: number, revision: number, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OwnPartnerPostsQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, ownPartnerPosts: { nodes: Array<{ step: number, revision: number, id: string, kind: PartnerPostKind, state: PartnerPostState, isFull: boolean, title: string, language: string, country: string, region: string, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, forms: Array<CooperationForm>, sectors: Array<string>, eqfLevels: Array<number>, answerBy: string | null, repliesLeft: number, repliesMost: number, openedAt: string | null, changedAt: string, centre: { id: string, country: string, verifiedAt: string | null, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftPartnerPostMutationVariables = Exact<{
   input: DraftPartnerPostInput;
@@ -3875,7 +3928,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -3906,7 +3959,7 @@ export type QueuePageQueryVariables = Exact<{
 }>;
 
 
-export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, partnerPost: { id: string, title: string, language: string, seeks: string, offers: string, html: string } | null, interestCopy: { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
+export type QueuePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, duties: { nodes: Array<{ id: string, kind: DutyKind, targetType: TargetType, targetId: string, path: string, openedAt: string, words: Array<string>, errand: string, earlierDecisions: number, acts: Array<DutyAct>, act: DutyAct | null, canUndo: boolean, subjectLanguage: string, reports: Array<{ ground: Ground, words: string, name: string, isGuest: boolean, madeAt: string }>, complaint: { words: string, madeAt: string, decided: string, reason: string } | null, liveQuestion: { id: string, body: string, language: string, isHeld: boolean } | null, centre: { id: string, country: string, site: string | null, text: { name: string, language: string } } | null, partnerPost: { id: string, title: string, language: string, seeks: string, offers: string, html: string } | null, interestCopy: { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } | null, theme: { slug: string, name: string } | null, subject: { id: string, name: string, joinedAt: string, suspendedAt: string | null } | null, assignee: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, notes: Array<{ words: string, author: string }>, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } | null, post: { id: string, number: number, html: string, language: string, createdAt: string, hidden: { kind: HiddenKind, reason: string } | null, thread: { id: string, title: string, language: string, tags: Array<{ slug: string, name: string }> } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, colleagues: Array<{ id: string, name: string, themes: Array<string> | null }>, cannedTexts: Array<{ id: string, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } }> };
 
 export type DutyDonePageQueryVariables = Exact<{
   id: string | number;
@@ -3963,28 +4016,28 @@ export type ReceiptPageQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, report: { receipt: string, ground: Ground, words: string, madeAt: string, answeredAt: string | null, outcome: string | null } };
+export type ReceiptPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, report: { receipt: string, ground: Ground, words: string, madeAt: string, answeredAt: string | null, outcome: string | null } };
 
 export type ReportPostQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPostQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, html: string, language: string, thread: { title: string, language: string }, author: { name: string } } };
+export type ReportPostQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, html: string, language: string, thread: { title: string, language: string }, author: { name: string } } };
 
 export type ReportThreadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportThreadQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, author: { name: string } } };
+export type ReportThreadQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, author: { name: string } } };
 
 export type ReportPersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPersonQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, person: { id: string, name: string } };
+export type ReportPersonQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, person: { id: string, name: string } };
 
 export type StatementViewFragment = { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null };
 
@@ -3993,14 +4046,14 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, statement: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
+export type StatementPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, statement: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
 
 export type StatementOfPageQueryVariables = Exact<{
   decision: string | number;
 }>;
 
 
-export type StatementOfPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, statementOf: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
+export type StatementOfPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, statementOf: { id: string, act: string, path: string, reason: string, ground: Ground | null, madeAt: string, undone: boolean, canComplain: boolean, complaint: { words: string, madeAt: string, answeredAt: string | null, upheld: boolean | null, answer: string | null } | null } };
 
 export type ComplainMutationVariables = Exact<{
   input: ComplainInput;
@@ -4012,7 +4065,7 @@ export type ComplainMutation = { complain: { __typename: 'ComplainSuccess' } };
 export type WordsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WordsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, watchedWords: Array<{ id: string, pattern: string, isExpression: boolean, action: WordAction, language: string | null, sentence: string }> };
+export type WordsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, watchedWords: Array<{ id: string, pattern: string, isExpression: boolean, action: WordAction, language: string | null, sentence: string }> };
 
 export type TryWatchedWordQueryVariables = Exact<{
   input: WatchWordInput;
@@ -4087,28 +4140,28 @@ export type FollowingPageQueryVariables = Exact<{
 }>;
 
 
-export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type FollowingPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, follows: { nodes: Array<{ targetType: FollowTarget, targetId: string, level: FollowLevel, thread: { id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null } | null, theme: { slug: string, name: string } | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type BookmarksPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BookmarksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, bookmarks: { nodes: Array<{ id: string, note: string, remindAt: string | null, remindedAt: string | null, ofPost: boolean, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
+export type BookmarksPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, bookmarks: { nodes: Array<{ id: string, note: string, remindAt: string | null, remindedAt: string | null, ofPost: boolean, thread: { id: string, title: string, language: string } | null, post: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, person: { id: string, name: string } } | null };
 
 export type KeepThreadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KeepThreadQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string } };
+export type KeepThreadQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string } };
 
 export type KeepPostQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KeepPostQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, thread: { id: string, title: string, language: string } } };
+export type KeepPostQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, thread: { id: string, title: string, language: string } } };
 
 export type BookmarkMutationVariables = Exact<{
   input: BookmarkInput;
@@ -4210,12 +4263,12 @@ export type PrintPageQuery = { thread: { id: string, title: string, language: st
 export type SiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type SiteQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> } };
+export type HomePageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, notices: { nodes: Array<{ id: string, kind: string, title: string, path: string, createdAt: string, readAt: string | null }> }, person: { id: string, name: string } } | null, themes: Array<{ description: string, threadCount: number, unansweredCount: number, slug: string, name: string }>, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, partnerGlance: { wishes: Array<{ id: string, title: string, language: string, answerBy: string, country: string, centreName: string, centreLanguage: string }>, needs: { interests: number, questions: number, introductions: number, matches: number } | null }, featured: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, unanswered: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> }, solved: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }> } };
 
 export type ThemePageQueryVariables = Exact<{
   slug: string;
@@ -4224,7 +4277,7 @@ export type ThemePageQueryVariables = Exact<{
 }>;
 
 
-export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ThemePageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, theme: { description: string, threadCount: number, unansweredCount: number, channel: string, viewerLevel: FollowLevel | null, slug: string, name: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, text: { language: string, title: string } }> }, partnerGlance: { wishes: Array<{ id: string, title: string, language: string, answerBy: string, country: string, centreName: string, centreLanguage: string }> }, threads: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ThreadPageQueryVariables = Exact<{
   id: string | number;
@@ -4234,7 +4287,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, partnerPosts: Array<{ id: string, title: string, language: string, kind: LinkedPostKind, isOpen: boolean, centreName: string, centreLanguage: string }>, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -4255,7 +4308,7 @@ export type EditPageQueryVariables = Exact<{
 }>;
 
 
-export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }> } } };
+export type EditPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, markdown: string, language: string, revision: number, viewerCan: { edit: boolean }, thread: { id: string, title: string, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }> } } };
 
 export type HistoryPageQueryVariables = Exact<{
   id: string | number;
@@ -4263,7 +4316,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { edges: Array<{ cursor: string, node: { number: number, html: string, markdown: string, title: string | null, tags: Array<string> | null, language: string, editedAt: string, note: string, editor: { id: string, name: string } } }> } } };
+export type HistoryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, thread: { id: string, title: string, language: string }, revisions: { edges: Array<{ cursor: string, node: { number: number, html: string, markdown: string, title: string | null, tags: Array<string> | null, language: string, editedAt: string, note: string, editor: { id: string, name: string } } }> } } };
 
 export type PreviewQueryVariables = Exact<{
   markdown: string;
@@ -4285,12 +4338,12 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, webinars: number, centres: number, partners: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, search: { didYouMean: string | null, nodes: Array<{ kind: SearchHitKind, path: string, language: string, replyHits: number, titlePieces: Array<{ text: string, isMatch: boolean }>, excerptPieces: Array<{ text: string, isMatch: boolean }>, reply: { path: string, language: string, excerptPieces: Array<{ text: string, isMatch: boolean }> } | null, thread: { state: ThreadState, replyCount: number, language: string, hidden: { reason: string } | null, theme: { slug: string, name: string } } | null }>, counts: { threads: number, posts: number, people: number, tags: number, webinars: number, centres: number, partners: number, isExact: boolean }, reading: { words: string, unread: Array<string>, isLoose: boolean, filters: Array<{ key: string, value: string }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchStartQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+export type SearchStartQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   query: string;
@@ -4316,7 +4369,7 @@ export type NextUnansweredQuery = { threads: { nodes: Array<{ id: string }> } };
 export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedSearchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, savedSearches: Array<{ id: string, name: string, query: string, tell: SavedSearchTelling }> };
+export type SavedSearchesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, savedSearches: Array<{ id: string, name: string, query: string, tell: SavedSearchTelling }> };
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
@@ -4351,14 +4404,14 @@ export type TranslatePageQueryVariables = Exact<{
 }>;
 
 
-export type TranslatePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, translationService: { name: string } | null, post: { id: string, number: number, language: string, revision: number, html: string, translationRequest: TranslationRequestState | null, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string }, glossaryHints: Array<{ term: string, expected: string, note: string }>, translations: Array<{ markdown: string, revision: number, id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
+export type TranslatePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, translationService: { name: string } | null, post: { id: string, number: number, language: string, revision: number, html: string, translationRequest: TranslationRequestState | null, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string }, glossaryHints: Array<{ term: string, expected: string, note: string }>, translations: Array<{ markdown: string, revision: number, id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
 
 export type TranslationsPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TranslationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } }, translations: Array<{ id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, revisions: Array<{ number: number, title: string | null, markdown: string, html: string, origin: TranslationOrigin, service: string | null, editedAt: string, editor: { id: string, name: string } | null }>, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
+export type TranslationsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, post: { id: string, number: number, language: string, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string, viewerCan: { moderate: boolean } }, translations: Array<{ id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, revisions: Array<{ number: number, title: string | null, markdown: string, html: string, origin: TranslationOrigin, service: string | null, editedAt: string, editor: { id: string, name: string } | null }>, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
 
 export type TranslatePostMutationVariables = Exact<{
   input: TranslatePostInput;
@@ -4408,7 +4461,7 @@ export type SetWantsOriginalsMutation = { setWantsOriginals: boolean };
 export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GlossaryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, glossary: { viewerCanEdit: boolean, terms: Array<{ id: string, term: string, neverTranslate: boolean, words: Array<{ language: string, text: string }>, notes: Array<{ language: string, text: string }> }> } };
+export type GlossaryPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, glossary: { viewerCanEdit: boolean, terms: Array<{ id: string, term: string, neverTranslate: boolean, words: Array<{ language: string, text: string }>, notes: Array<{ language: string, text: string }> }> } };
 
 export type SaveGlossaryTermMutationVariables = Exact<{
   input: SaveGlossaryTermInput;
@@ -4450,21 +4503,21 @@ export type WebinarClosePageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarClosePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { inputUntil: string | null, inputDays: number, recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, themes: Array<{ slug: string }>, declineReasons: Array<{ number: number, text: string }>, closing: { waiting: number, held: number, recipients: number, summary: string, draft: string, savedAt: string | null } | null, materials: Array<{ name: string, url: string }>, record: { decidedCount: number, questionCount: number }, waiting: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, decided: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarClosePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { inputUntil: string | null, inputDays: number, recordingUrl: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, themes: Array<{ slug: string }>, declineReasons: Array<{ number: number, text: string }>, closing: { waiting: number, held: number, recipients: number, summary: string, draft: string, savedAt: string | null } | null, materials: Array<{ name: string, url: string }>, record: { decidedCount: number, questionCount: number }, waiting: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, decided: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type OutcomesPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OutcomesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, polls: Array<{ id: string, question: { language: string, text: string } }>, questions: { nodes: Array<{ id: string, body: string, language: string, voteCount: number, isHeld: boolean, isHidden: boolean }> }, text: { language: string, title: string } } };
+export type OutcomesPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerCan: { recordOutcomes: boolean, host: boolean, moderate: boolean }, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, polls: Array<{ id: string, question: { language: string, text: string } }>, questions: { nodes: Array<{ id: string, body: string, language: string, voteCount: number, isHeld: boolean, isHidden: boolean }> }, text: { language: string, title: string } } };
 
 export type MyWebinarsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyWebinarsPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, viewerWebinars: { nodes: Array<{ takesInput: boolean, id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, viewerVotedQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyWebinarsPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerWebinars: { nodes: Array<{ takesInput: boolean, id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, outcomes: Array<{ id: string, markdown: string, html: string, language: string, url: string | null, recordedAt: string, editedAt: string | null, questionIds: Array<string>, pollIds: Array<string>, withdrawal: { at: string, reason: string } | null }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, viewerVotedQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, threadId: string | null } | null, thread: { id: string, title: string, language: string, state: ThreadState } | null }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportedQuestionFragment = { id: string, asker: number, shownName: string | null, body: string, language: string, slide: number | null, askedAt: string, voteCount: number, fate: QuestionFate, fateAt: string | null, fateReason: string | null, mergedInto: string | null, threadId: string | null, isAnswered: boolean | null, outcomeIds: Array<string>, isHeld: boolean, isHidden: boolean };
 
@@ -4558,7 +4611,7 @@ export type WithdrawOutcomeMutation = { withdrawOutcome: { __typename: 'Withdraw
 export type ReportPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type ReportPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
 
 export type WebinarRowFragment = { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> };
 
@@ -4568,7 +4621,7 @@ export type WebinarsPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarsPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type WebinarsPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeriesPageQueryVariables = Exact<{
   id: string | number;
@@ -4576,19 +4629,19 @@ export type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type SeriesPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarSeries: { id: string, title: string, language: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SeriesPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinarSeries: { id: string, title: string, language: string }, webinars: { nodes: Array<{ id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WebinarPublicPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string, html: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarPublicPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { admits: boolean, joinUrl: string | null, seats: number | null, seatsLeft: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, cancellation: { at: string, reason: string } | null, registrations: { seated: number, waiting: number, unconfirmed: number } | null, series: { id: string, title: string, language: string } | null, packages: Array<{ name: string, url: string }>, slides: { name: string, bytes: number, path: string } | null, text: { html: string, language: string, title: string }, texts: Array<{ language: string, title: string, html: string }>, speakers: Array<{ name: string, about: string }>, themes: Array<{ slug: string, name: string }>, hosts: Array<{ id: string, name: string }>, viewerAttendee: { id: string, name: string | null, registeredAt: string | null, seatedAt: string | null } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type PlanPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, viewerSeries: Array<{ id: string, title: string, language: string }> };
+export type PlanPageQuery = { viewerPlansWebinars: boolean, viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, viewerSeries: Array<{ id: string, title: string, language: string }> };
 
 export type PlannedWebinarQueryVariables = Exact<{
   id: string | number;
@@ -4659,7 +4712,7 @@ export type PersonalPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
+export type PersonalPageQuery = { viewer: { timeZone: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, personalWebinar: { id: string, state: WebinarState, startsAt: string, endsAt: string, timeZone: string, language: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string }, themes: Array<{ slug: string, name: string }>, series: { id: string, title: string, language: string } | null, speakers: Array<{ name: string }> } };
 
 export type ConfirmRegistrationMutationVariables = Exact<{
   token: string;
@@ -4734,7 +4787,7 @@ export type WebinarHostPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, question?: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarHostPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, webinar: { practiceOf: string | null, isPremoderated: boolean, slide: number | null, slideCount: number | null, slideTitles: Array<string>, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, questions: { nodes: Array<{ threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, similarQuestions?: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, question?: { threadTitle: string, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, decidedBy: { id: string, name: string } | null } | null, questionCounts: { waiting: number, shown: number, done: number, held: number } | null, spotlight: { id: string, body: string, language: string, voteCount: number } | null, declineReasons: Array<{ number: number, text: string, texts: Array<{ language: string, text: string }> }>, themes: Array<{ slug: string, name: string }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type HostQuestionPartialQueryVariables = Exact<{
   id: string | number;
@@ -4750,7 +4803,7 @@ export type WebinarScreenPageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { admits: boolean, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { fateAt: string | null, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState, openedAt: string | null, closedAt: string | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarScreenPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { admits: boolean, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, spotlight: { fateAt: string | null, id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }> }, polls: Array<{ id: string, state: PollState, openedAt: string | null, closedAt: string | null }>, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type DecideQuestionMutationVariables = Exact<{
   input: DecideQuestionInput;
@@ -4861,7 +4914,7 @@ export type WebinarLivePageQueryVariables = Exact<{
 }>;
 
 
-export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, slideCount: number | null, slideTitles: Array<string>, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean, mutedReason: string | null } | null, reactions: Array<{ reaction: LiveReaction, now: number }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
+export type WebinarLivePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { joinUrl: string | null, slide: number | null, slideCount: number | null, slideTitles: Array<string>, isPremoderated: boolean, inputUntil: string | null, id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, viewerAttendee: { id: string, name: string | null, isMuted: boolean, mutedReason: string | null } | null, reactions: Array<{ reaction: LiveReaction, now: number }>, viewerQuestions: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean, mergedQuestion: { id: string, body: string, language: string, fate: QuestionFate, fateReason: string | null, threadId: string | null } | null }>, question?: { id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean } | null, questions: { nodes: Array<{ id: string, body: string, language: string, slide: number | null, shownName: string | null, askedAt: string, voteCount: number, fate: QuestionFate, fateReason: string | null, mergedInto: string | null, threadId: string | null, isHeld: boolean, isHidden: boolean, isOwn: boolean, viewerVoted: boolean, isAskerMuted: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } } };
 
 export type LiveQuestionsPartialQueryVariables = Exact<{
   id: string | number;
@@ -4974,14 +5027,14 @@ export type SealsPageQueryVariables = Exact<{
 }>;
 
 
-export type SealsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerCan: { moderate: boolean }, seals: Array<{ id: string, reason: string, requestedAt: string, outcome: SealOutcome | null, decidedAt: string | null, shownUntil: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string } | null, decidedBy: { name: string } | null, question: { id: string, body: string, language: string }, identity: { name: string | null, accountName: string | null, personId: string | null, email: string | null } | null }> } };
+export type SealsPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerCan: { moderate: boolean }, seals: Array<{ id: string, reason: string, requestedAt: string, outcome: SealOutcome | null, decidedAt: string | null, shownUntil: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, requestedBy: { name: string } | null, decidedBy: { name: string } | null, question: { id: string, body: string, language: string }, identity: { name: string | null, accountName: string | null, personId: string | null, email: string | null } | null }> } };
 
 export type DevicePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DevicePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerAttendee: { id: string } | null } };
+export type DevicePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinar: { id: string, text: { language: string, title: string }, viewerAttendee: { id: string } | null } };
 
 export type MakeDeviceLinkMutationVariables = Exact<{
   webinar: string | number;
@@ -4995,7 +5048,7 @@ export type DeviceLinkPageQueryVariables = Exact<{
 }>;
 
 
-export type DeviceLinkPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, webinarOfDeviceLink: { id: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string } } };
+export type DeviceLinkPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, webinarOfDeviceLink: { id: string, viewerQuestions: Array<{ id: string }>, text: { language: string, title: string } } };
 
 export type FollowDeviceLinkMutationVariables = Exact<{
   token: string;
@@ -5017,7 +5070,7 @@ export type ReportLiveQuestionQueryVariables = Exact<{
 }>;
 
 
-export type ReportLiveQuestionQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, liveQuestion: { id: string, body: string, language: string, shownName: string | null, webinar: { text: { language: string, title: string } } } };
+export type ReportLiveQuestionQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, liveQuestion: { id: string, body: string, language: string, shownName: string | null, webinar: { text: { language: string, title: string } } } };
 
 export type PollTextFragment = { language: string, text: string };
 
@@ -5042,7 +5095,7 @@ export type PollPageQueryVariables = Exact<{
 }>;
 
 
-export type PollPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null, poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
+export type PollPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, poll: { openedAt: string | null, closedAt: string | null, id: string, kind: PollKind, position: number, state: PollState, least: number, most: number, isBeforehand: boolean, hidesResults: boolean, isHidden: boolean, closesAt: string | null, remainingSeconds: number | null, voterCount: number, takesVote: boolean, webinar: { id: string, state: WebinarState, isPractice: boolean, takesInput: boolean, offersPartners: boolean, startsAt: string, endsAt: string, timeZone: string, language: string, code: string | null, channel: string, sequence: number, text: { language: string, title: string }, viewerCan: { host: boolean, moderate: boolean } }, question: { language: string, text: string }, options: Array<{ number: number, isRight: boolean | null, label: { language: string, text: string } }>, leastLabel: { language: string, text: string } | null, mostLabel: { language: string, text: string } | null, viewerVote: { choices: Array<number>, value: number | null, answers: Array<string> } | null, results: { voterCount: number, mean: number | null, median: number | null, answerCount: number, rightCount: number | null, options: Array<{ count: number, share: number, points: number | null, averagePlace: number | null, option: { number: number, isRight: boolean | null } }>, steps: Array<{ value: number, count: number, share: number }>, answers: Array<{ key: string, text: string, count: number, share: number, isHidden: boolean, mergedKeys: Array<string> }> } | null } };
 
 export type PollExportQueryVariables = Exact<{
   poll: string | number;
@@ -5169,7 +5222,7 @@ export type LiveQuestionFragment = { id: string, body: string, language: string,
 export type JoinPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JoinPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, person: { id: string, name: string } } | null };
+export type JoinPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
 
 export type JoinWebinarMutationVariables = Exact<{
   input: JoinWebinarInput;
@@ -5717,6 +5770,7 @@ export const SiteViewerFragmentDoc = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
     `, {"fragmentName":"SiteViewer"}) as unknown as TypedDocumentString<SiteViewerFragment, unknown>;
 export const TagLinkFragmentDoc = new TypedDocumentString(`
@@ -6032,6 +6086,17 @@ export const MatchRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatchRow"}) as unknown as TypedDocumentString<MatchRowFragment, unknown>;
+export const OpenWishFragmentDoc = new TypedDocumentString(`
+    fragment OpenWish on OpenWish {
+  id
+  title
+  language
+  answerBy
+  country
+  centreName
+  centreLanguage
+}
+    `, {"fragmentName":"OpenWish"}) as unknown as TypedDocumentString<OpenWishFragment, unknown>;
 export const GivenReplyRowFragmentDoc = new TypedDocumentString(`
     fragment GivenReplyRow on GivenReply {
   id
@@ -6811,7 +6876,8 @@ export const SignInPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"ae18aa052f06bf4ddf61453183409f2fdbe96ac3b71a8fca5ec79899ac9cdc0a"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+  centreIds
+}`, {"hash":"054d9635b22a8d40c2cbb73b7da9e0c1411c86ab7d57a927ed0ee95646c958f8"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const OwnDraftDocument = new TypedDocumentString(`
     query OwnDraft {
   draft {
@@ -6871,7 +6937,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"19c95bf81f46040c944511465ddab00b6d371d7cb73af81f8922acfee7402f5d"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
+  centreIds
+}`, {"hash":"e26f816d726a8a0dfcbb88fb236d564340f68b34ea2229799ebfb0d38aea57ec"}) as unknown as TypedDocumentString<SettingsPageQuery, SettingsPageQueryVariables>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -7008,7 +7075,8 @@ export const AlsoWorksPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"930a9f4e902918380ba1093eaae3eea6249faa3dfb4047579ed73d57ce17c6ae"}) as unknown as TypedDocumentString<AlsoWorksPageQuery, AlsoWorksPageQueryVariables>;
+  centreIds
+}`, {"hash":"e5df68b9d5e6371c9a4ef764b4890deb15540fa0317eedf6660173930d05d90a"}) as unknown as TypedDocumentString<AlsoWorksPageQuery, AlsoWorksPageQueryVariables>;
 export const AnswerersPageDocument = new TypedDocumentString(`
     query AnswerersPage($thread: ID!, $prefix: String!, $search: Boolean!) {
   viewer {
@@ -7045,7 +7113,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4eb91d683e5b720a02d19a4896e36b0e2bf050c4d0f382165103e00a7f774ebe"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
+  centreIds
+}`, {"hash":"f77bc9bcd366ff2f8e12c8b6bf1af0557897a831c7979e35e050319769f898b7"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
 export const CompletePeopleDocument = new TypedDocumentString(`
     query CompletePeople($prefix: String!, $thread: ID) {
   completePeople(prefix: $prefix, thread: $thread) {
@@ -7142,7 +7211,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"43ddbf575291aaf74be545f5b17186e62a474753140bd68b006e971c86bd8542"}) as unknown as TypedDocumentString<TagsPageQuery, TagsPageQueryVariables>;
+  centreIds
+}`, {"hash":"e33f983ac7a284d1b0f1d8750ee832053f99cb6c493f83483cc00f0c9f3c1cab"}) as unknown as TypedDocumentString<TagsPageQuery, TagsPageQueryVariables>;
 export const TagPageDocument = new TypedDocumentString(`
     query TagPage($slug: String!, $after: String) {
   viewer {
@@ -7182,6 +7252,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -7235,7 +7306,7 @@ fragment VoiceOf on Voice {
   id
   name
   language
-}`, {"hash":"31cf9b5110f0f88523e06ad1bb55c4f3c2787c81850e1fb60c78a2a241efa4f0"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
+}`, {"hash":"669dd7627e0ca8fc3451e62d5bdda49a82b350cbcef5f247e9137bc0a7092e2e"}) as unknown as TypedDocumentString<TagPageQuery, TagPageQueryVariables>;
 export const TagSuggestionsDocument = new TypedDocumentString(`
     query TagSuggestions($startingWith: String!) {
   tags(startingWith: $startingWith, first: 8) {
@@ -7383,7 +7454,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"66431a90edbf8680a9b9c597ec54302b35df8d78673bebff581cf422efcce41d"}) as unknown as TypedDocumentString<DraftsPageQuery, DraftsPageQueryVariables>;
+  centreIds
+}`, {"hash":"33cd0699af749a9637a863e04678f1af4c798359acd5e14d7edbdd4de1f89acc"}) as unknown as TypedDocumentString<DraftsPageQuery, DraftsPageQueryVariables>;
 export const ReplyDraftDocument = new TypedDocumentString(`
     query ReplyDraft($thread: ID!) {
   draft(thread: $thread) {
@@ -7440,6 +7512,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -7449,7 +7522,7 @@ fragment VoiceOf on Voice {
   id
   name
   language
-}`, {"hash":"02f400c7f8d5274b1c5b7431100685c2fa4ba7433e705ed16aeaabeb0f6f2d41"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+}`, {"hash":"40d880b4f51655b1950f4aed8eef0d64a4fae94230a93aa76f7221767fc2c977"}) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const SimilarThreadsDocument = new TypedDocumentString(`
     query SimilarThreads($title: String!, $markdown: String!, $theme: String, $language: String, $text: String!) {
   similarThreads(
@@ -7504,7 +7577,8 @@ export const ThreadThatAnswersDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"17cb824f945fb8ae19f52d9ae53e3a45f6a452f79bad399fe6a26fb9ebc2e0ae"}) as unknown as TypedDocumentString<ThreadThatAnswersQuery, ThreadThatAnswersQueryVariables>;
+  centreIds
+}`, {"hash":"54e9e4e6ec900cd36ea67db58ed05d75014f078f5e2e05b794a073578dbc5e72"}) as unknown as TypedDocumentString<ThreadThatAnswersQuery, ThreadThatAnswersQueryVariables>;
 export const TemplatesPageDocument = new TypedDocumentString(`
     query TemplatesPage($slug: String!) {
   viewer {
@@ -7529,11 +7603,12 @@ export const TemplatesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"fe2a945670607b277cc3871308074aa74bcc157f008d53c448ab82f61ed666ca"}) as unknown as TypedDocumentString<TemplatesPageQuery, TemplatesPageQueryVariables>;
+}`, {"hash":"5f6e5d34b9b679801add7a6f1bb03b700762f6577d4dd8d23671366bf03c582d"}) as unknown as TypedDocumentString<TemplatesPageQuery, TemplatesPageQueryVariables>;
 export const EditAskTemplateDocument = new TypedDocumentString(`
     mutation EditAskTemplate($input: EditAskTemplateInput!) {
   editAskTemplate(input: $input) {
@@ -7569,7 +7644,8 @@ export const AttentionPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"22ab4a6da8deb1b3b3bdd09cc038cd5f99598577a9d37e82bbbf104108562904"}) as unknown as TypedDocumentString<AttentionPageQuery, AttentionPageQueryVariables>;
+  centreIds
+}`, {"hash":"9c2425343486ce171542c26faa5e84bf90c22576ce0bee8ae1a39a472297d86e"}) as unknown as TypedDocumentString<AttentionPageQuery, AttentionPageQueryVariables>;
 export const AttentionThreadsDocument = new TypedDocumentString(`
     query AttentionThreads($kind: AttentionKind!, $after: String) {
   attentionThreads(kind: $kind, first: 20, after: $after) {
@@ -7722,7 +7798,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"7ebd0e97f67a4c280dce1a41c0b1bf693b727fc30a92a41f664652833feef618"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;
+  centreIds
+}`, {"hash":"d1137756b8150a765ac4e59f0cda450ac49a9c258cfabcbea150ef21212808b9"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;
 export const PreparedRepliesDocument = new TypedDocumentString(`
     query PreparedReplies {
   cannedTexts(purpose: REPLY) {
@@ -7785,11 +7862,12 @@ export const ReviewRulesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"11f8a7f3fa9fe7c42e6ba1f495470a415034852de5bc8654f35750a4a078f67c"}) as unknown as TypedDocumentString<ReviewRulesPageQuery, ReviewRulesPageQueryVariables>;
+}`, {"hash":"53518551f80f7b211345e876f291187898dbbc2edeee144f68bd3d4443c9c2e8"}) as unknown as TypedDocumentString<ReviewRulesPageQuery, ReviewRulesPageQueryVariables>;
 export const SetReviewRuleDocument = new TypedDocumentString(`
     mutation SetReviewRule($theme: String, $mode: ReviewMode!) {
   setReviewRule(theme: $theme, mode: $mode) {
@@ -7832,7 +7910,8 @@ export const NoticesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4d96164f9e7a7ed158e2b7228f791afbb59a285554cbffa72ec22d50c745293c"}) as unknown as TypedDocumentString<NoticesPageQuery, NoticesPageQueryVariables>;
+  centreIds
+}`, {"hash":"6209a2eabc0872d3f5a8883cdb6fc02311c7e0058fadaeec9b3c712932a1e128"}) as unknown as TypedDocumentString<NoticesPageQuery, NoticesPageQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead {
   markNoticesRead
@@ -7889,11 +7968,12 @@ export const ModerationPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"caebda2467fde1b49a1defa8582dc3879bdc369c3d2d534fcde1c18eac8feb5a"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
+}`, {"hash":"c8b1f11f281c85e16a2b1726901497f7934b7defcaffe5951e068d6d9d64d85f"}) as unknown as TypedDocumentString<ModerationPageQuery, ModerationPageQueryVariables>;
 export const OperationsPageDocument = new TypedDocumentString(`
     query OperationsPage($after: String) {
   viewer {
@@ -7924,7 +8004,8 @@ export const OperationsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4474485a6ec6b7ba496e842d4dc492ab7b5b12245d15ebb591f34a4b3703ff8f"}) as unknown as TypedDocumentString<OperationsPageQuery, OperationsPageQueryVariables>;
+  centreIds
+}`, {"hash":"1c89dd636ecdea3efc458dd6c8ec38d54742a4e78d71c782c1329364ccb6cb2d"}) as unknown as TypedDocumentString<OperationsPageQuery, OperationsPageQueryVariables>;
 export const RetryDeliveryDocument = new TypedDocumentString(`
     mutation RetryDelivery($id: ID!) {
   retryDelivery(id: $id)
@@ -7969,7 +8050,8 @@ export const DemoPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4a1461e69c61ce87ca84e696dbcf5fd33311c35b845bda3aa0810131d5671606"}) as unknown as TypedDocumentString<DemoPageQuery, DemoPageQueryVariables>;
+  centreIds
+}`, {"hash":"613e19462649b6614167f3c73883949c243f95c8911b3d1509e3743d91644dbb"}) as unknown as TypedDocumentString<DemoPageQuery, DemoPageQueryVariables>;
 export const SignInAsCastDocument = new TypedDocumentString(`
     mutation SignInAsCast($name: String!) {
   signInAsCast(name: $name) {
@@ -8120,6 +8202,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -8184,7 +8267,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"30bd88cc8733427665056ddcd10649d59f9dc55bc270c911b979f5bba5cbed44"}) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
+}`, {"hash":"24de77dcbff180206a3f85e4d2730fb06f28ebda83ba162a8c0ba555f45904a6"}) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
 export const CentrePeoplePageDocument = new TypedDocumentString(`
     query CentrePeoplePage($id: ID!) {
   viewer {
@@ -8253,7 +8336,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"edab94de10c60abe28d705180eca54330b2ec9e28c66f757cda0620fc682091e"}) as unknown as TypedDocumentString<CentrePeoplePageQuery, CentrePeoplePageQueryVariables>;
+  centreIds
+}`, {"hash":"f9c52ae52900cd630f8800a94fa3fe6478eca8a46bec17554a5a70a5a37f2e66"}) as unknown as TypedDocumentString<CentrePeoplePageQuery, CentrePeoplePageQueryVariables>;
 export const CentreFormPageDocument = new TypedDocumentString(`
     query CentreFormPage {
   viewer {
@@ -8273,11 +8357,12 @@ export const CentreFormPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"77f8302f25a55a8c6538df39f1219ef44cfe32e2b54c94045686d03971d5afea"}) as unknown as TypedDocumentString<CentreFormPageQuery, CentreFormPageQueryVariables>;
+}`, {"hash":"56271961494ad2cf04b765328f98dd149c6e533df422c19f27f4de8e0ef67e72"}) as unknown as TypedDocumentString<CentreFormPageQuery, CentreFormPageQueryVariables>;
 export const CentreEditPageDocument = new TypedDocumentString(`
     query CentreEditPage($id: ID!) {
   centre(id: $id) {
@@ -8422,7 +8507,8 @@ export const ReportCentreDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"076108b9b59880bb6c98b90b3a51dc3f54574af8e056e5d732c98d2e478860fa"}) as unknown as TypedDocumentString<ReportCentreQuery, ReportCentreQueryVariables>;
+  centreIds
+}`, {"hash":"1b6463c64c05d2b01aad9973c56669085a12ec3f6b11a9522e8b71d8ab869c71"}) as unknown as TypedDocumentString<ReportCentreQuery, ReportCentreQueryVariables>;
 export const RegisterCentreDocument = new TypedDocumentString(`
     mutation RegisterCentre($input: RegisterCentreInput!) {
   registerCentre(input: $input) {
@@ -8617,7 +8703,8 @@ export const ClaimsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"8dcd4e3f96d7265a86aa18c4084fdb18428e09320d2bd6f75ef06844a1f63fc0"}) as unknown as TypedDocumentString<ClaimsPageQuery, ClaimsPageQueryVariables>;
+  centreIds
+}`, {"hash":"8fc9a263af38e4e4aa2c4295ac1adb5d0b4115b927b1bc222aac3723715e26f4"}) as unknown as TypedDocumentString<ClaimsPageQuery, ClaimsPageQueryVariables>;
 export const ClaimPersonDocument = new TypedDocumentString(`
     mutation ClaimPerson($person: ID!, $words: String!) {
   claimPerson(person: $person, words: $words) {
@@ -8703,7 +8790,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"4f05c153d07b189644a832b957d71a0ca37704b7d6448cc04695a0ca9554cd3d"}) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
+  centreIds
+}`, {"hash":"4b08f20221e122d40c63176d2cba0ada8b97d2cb68a55a95bbe53b5e3e0c41cb"}) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
 export const CallPageDocument = new TypedDocumentString(`
     query CallPage($id: ID!, $after: String) {
   viewer {
@@ -8772,7 +8860,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"1a4a0df233cedb720c3208a58e78c2855c98c3b958a23290a59008f05f0ce0cb"}) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
+  centreIds
+}`, {"hash":"00079559dd44b87fc5d2c382d7119712cff6b0a2eee744d17922455cd6e0427b"}) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
 export const WriteCallPageDocument = new TypedDocumentString(`
     query WriteCallPage {
   viewer {
@@ -8790,7 +8879,8 @@ export const WriteCallPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"b050ad3de6ed306a9602c9024cc0b573211ddec9b6394de1fe9cd5f9baf9d6c5"}) as unknown as TypedDocumentString<WriteCallPageQuery, WriteCallPageQueryVariables>;
+  centreIds
+}`, {"hash":"2c1b4e45a2eb97a85b6ee67d91b6b521576bb2acf5f4cf7cc0ce71e6489d714a"}) as unknown as TypedDocumentString<WriteCallPageQuery, WriteCallPageQueryVariables>;
 export const WrittenCallDocument = new TypedDocumentString(`
     query WrittenCall($id: ID!) {
   call(id: $id) {
@@ -8927,7 +9017,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"75bfbb8d29ff8513efa648a0cfaac4609b0e1f2b5ef097a37a25908475145b0b"}) as unknown as TypedDocumentString<ConsortiaPageQuery, ConsortiaPageQueryVariables>;
+  centreIds
+}`, {"hash":"5ed2f33863b375bb3b09469db35fc0ed16307fb0def460804c5c7406a0a02cf4"}) as unknown as TypedDocumentString<ConsortiaPageQuery, ConsortiaPageQueryVariables>;
 export const BeginConsortiumPageDocument = new TypedDocumentString(`
     query BeginConsortiumPage {
   viewer {
@@ -8969,7 +9060,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"550c713e319ba5f685d8f4404409d9cb71ff16eccf5e69d6cb9e3b00ca6db6ed"}) as unknown as TypedDocumentString<BeginConsortiumPageQuery, BeginConsortiumPageQueryVariables>;
+  centreIds
+}`, {"hash":"048c726bfa705221235f9de8bcebe2414ee411143c42bf4b54a34f16b0d8c484"}) as unknown as TypedDocumentString<BeginConsortiumPageQuery, BeginConsortiumPageQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
     query ConsortiumPage($id: ID!, $name: String!, $after: String) {
   viewer {
@@ -9106,7 +9198,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"d4b2fa7896a6007bcb5568610a81d4925675cd7ad5746bf20a041d5f61c36867"}) as unknown as TypedDocumentString<ConsortiumPageQuery, ConsortiumPageQueryVariables>;
+  centreIds
+}`, {"hash":"f63d22f1e69bfe7557ae3458f3c66ac717df738a947b7335c4e92946828b513d"}) as unknown as TypedDocumentString<ConsortiumPageQuery, ConsortiumPageQueryVariables>;
 export const ConsortiumInvitedCentreDocument = new TypedDocumentString(`
     query ConsortiumInvitedCentre($id: ID!) {
   centre(id: $id) {
@@ -9213,7 +9306,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"79201f19edfc3497904249efd31c3bf8ae3a0daecd219c498ddcd68b588b4b2b"}) as unknown as TypedDocumentString<LettersPageQuery, LettersPageQueryVariables>;
+  centreIds
+}`, {"hash":"b49973d95206eeffe18d3ff05d84cc27aa756d5410016e4d4ca8ec64dde0edbd"}) as unknown as TypedDocumentString<LettersPageQuery, LettersPageQueryVariables>;
 export const BeginConsortiumDocument = new TypedDocumentString(`
     mutation BeginConsortium($input: BeginConsortiumInput!) {
   beginConsortium(input: $input) {
@@ -9695,7 +9789,8 @@ export const LanguagePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"fa46a71f2b9b0af3bdfb4f09f477d80723299bea4dc569e5fea204f130b904cc"}) as unknown as TypedDocumentString<LanguagePageQuery, LanguagePageQueryVariables>;
+  centreIds
+}`, {"hash":"dfc18714f375301a5bd34391e11e2da99e59186fa3ac6f59823f8482fffe8861"}) as unknown as TypedDocumentString<LanguagePageQuery, LanguagePageQueryVariables>;
 export const WithdrawSummaryDocument = new TypedDocumentString(`
     mutation WithdrawSummary($thread: ID!) {
   outcomes: withdrawSummary(thread: $thread) {
@@ -9835,7 +9930,8 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"c00c84807f89ddaa48ee4ac22e8c0b77000137402bfe2f9bb8fdbb952620ab1e"}) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
+  centreIds
+}`, {"hash":"87deadea143138e86ca7df7fc934d2555674daa907f6bacf01ea9d8985561516"}) as unknown as TypedDocumentString<CentresPageQuery, CentresPageQueryVariables>;
 export const CentrePlacesDocument = new TypedDocumentString(`
     query CentrePlaces($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $degrees: Float!) {
   centrePlaces(
@@ -9875,7 +9971,8 @@ export const IntakePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"46954508218147a9ee52a1865518be924c481d8f0122123119fa37f738a1b3f9"}) as unknown as TypedDocumentString<IntakePageQuery, IntakePageQueryVariables>;
+  centreIds
+}`, {"hash":"7c4eec91a6c1fad1ac3ebbbce826642b2e322603c5a171f3b85a39009382c49d"}) as unknown as TypedDocumentString<IntakePageQuery, IntakePageQueryVariables>;
 export const CentresListDocument = new TypedDocumentString(`
     query CentresList($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $within: [Float!]! = [], $sort: CentreSort, $after: String, $first: Int! = 20) {
   centres(
@@ -9981,6 +10078,7 @@ export const InterestPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment InterestCentre on Centre {
   id
@@ -10056,7 +10154,7 @@ fragment InterestMoves on Interest {
     report
     erase
   }
-}`, {"hash":"27f43371409052f58d5019e014d8198462682aa04937aff69a85e06c117c29e8"}) as unknown as TypedDocumentString<InterestPageQuery, InterestPageQueryVariables>;
+}`, {"hash":"4bc5ca2dd739fa9a37a2bfe56c1494c23a59d02bdff8fa70faad29f95a2a0126"}) as unknown as TypedDocumentString<InterestPageQuery, InterestPageQueryVariables>;
 export const InterestsPageDocument = new TypedDocumentString(`
     query InterestsPage($side: InterestSide!, $due: Boolean!, $after: String) {
   viewer {
@@ -10086,6 +10184,7 @@ export const InterestsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment InterestCentre on Centre {
   id
@@ -10123,7 +10222,7 @@ fragment InterestRow on Interest {
   introduction {
     state
   }
-}`, {"hash":"24a987d7b0957c9e60825e439d8b9d5811ae48466044f78f2c8e66a0dbf3aa06"}) as unknown as TypedDocumentString<InterestsPageQuery, InterestsPageQueryVariables>;
+}`, {"hash":"9b006e52177a2cdac0844884cdd4f2bed8f2155dca3b58c7ec523cde72dc6015"}) as unknown as TypedDocumentString<InterestsPageQuery, InterestsPageQueryVariables>;
 export const PostInterestsPageDocument = new TypedDocumentString(`
     query PostInterestsPage($id: ID!) {
   viewer {
@@ -10172,6 +10271,7 @@ export const PostInterestsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment InterestCentre on Centre {
   id
@@ -10247,7 +10347,7 @@ fragment InterestMoves on Interest {
     report
     erase
   }
-}`, {"hash":"afb859ec59c7de9a73633f3ff6b87d592c27e84f3765fd10fce7bf3b13556614"}) as unknown as TypedDocumentString<PostInterestsPageQuery, PostInterestsPageQueryVariables>;
+}`, {"hash":"4c2b1234b711a935a50de4f3300d1f52794ddb1fd5d2c340a23c9ca4ca6ecb7b"}) as unknown as TypedDocumentString<PostInterestsPageQuery, PostInterestsPageQueryVariables>;
 export const ExpressInterestPageDocument = new TypedDocumentString(`
     query ExpressInterestPage($id: ID!) {
   viewer {
@@ -10297,7 +10397,8 @@ export const ExpressInterestPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"d6fd622b9aa64e61c2698e8efd9bd44d6d377efa536a0ad200e13de2526c4775"}) as unknown as TypedDocumentString<ExpressInterestPageQuery, ExpressInterestPageQueryVariables>;
+  centreIds
+}`, {"hash":"92bfe2eb92ffa91fc1d641587ece825c1c3dd67a13eba92beb5d94d89e1509be"}) as unknown as TypedDocumentString<ExpressInterestPageQuery, ExpressInterestPageQueryVariables>;
 export const InterestCallPieceDocument = new TypedDocumentString(`
     query InterestCallPiece($id: ID!) {
   partnerPost(id: $id) {
@@ -10347,6 +10448,7 @@ export const InterestCopyPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment InterestCopyShown on InterestCopy {
   language
@@ -10369,7 +10471,7 @@ fragment InterestCopyShown on InterestCopy {
     part
     text
   }
-}`, {"hash":"f9fa85145ba31f12dad2af2bf9528fa8a3c29b28159be20de1c776f21a0b50a9"}) as unknown as TypedDocumentString<InterestCopyPageQuery, InterestCopyPageQueryVariables>;
+}`, {"hash":"899f36a2ad350af3e28966cceec96e7bd592bcee5a318eae8c2188de6810c7d0"}) as unknown as TypedDocumentString<InterestCopyPageQuery, InterestCopyPageQueryVariables>;
 export const OwnInterestTextsDocument = new TypedDocumentString(`
     query OwnInterestTexts($after: String) {
   viewerInterests(side: ASKER, first: 100, after: $after) {
@@ -10588,6 +10690,7 @@ export const MatchesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment MatchRow on Match {
   id
@@ -10632,7 +10735,7 @@ fragment MatchRow on Match {
       name
     }
   }
-}`, {"hash":"55a7248d609ea7d8aa7962fa12b29621c0dac4cbc341f269db5ef4a819637ce0"}) as unknown as TypedDocumentString<MatchesPageQuery, MatchesPageQueryVariables>;
+}`, {"hash":"6b25be2f5eff19db7beb5a63ccb1c2f6d65d74d4a83644db3892119e72278159"}) as unknown as TypedDocumentString<MatchesPageQuery, MatchesPageQueryVariables>;
 export const PostMatchesPageDocument = new TypedDocumentString(`
     query PostMatchesPage($id: ID!, $after: String) {
   viewer {
@@ -10663,6 +10766,7 @@ export const PostMatchesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment MatchRow on Match {
   id
@@ -10707,7 +10811,7 @@ fragment MatchRow on Match {
       name
     }
   }
-}`, {"hash":"173c0dabce3cb9f70fe27d2e047cccf2485524617548337d4c54c1380717af22"}) as unknown as TypedDocumentString<PostMatchesPageQuery, PostMatchesPageQueryVariables>;
+}`, {"hash":"d7dd4c3321bced4bd4dd404f07ffb4eaa14682ac03d4f1a1a9cde578ab45c1f5"}) as unknown as TypedDocumentString<PostMatchesPageQuery, PostMatchesPageQueryVariables>;
 export const CentreMatchesPageDocument = new TypedDocumentString(`
     query CentreMatchesPage($id: ID!, $after: String) {
   viewer {
@@ -10740,6 +10844,7 @@ export const CentreMatchesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment MatchRow on Match {
   id
@@ -10784,7 +10889,7 @@ fragment MatchRow on Match {
       name
     }
   }
-}`, {"hash":"55cef6597fc3234ed357e99e2e8999bd2101a3dae53f006df61e39070961333a"}) as unknown as TypedDocumentString<CentreMatchesPageQuery, CentreMatchesPageQueryVariables>;
+}`, {"hash":"a4d82abca09bd13761d8796115389833e268445dbce7ce7ebdea1d941735e648"}) as unknown as TypedDocumentString<CentreMatchesPageQuery, CentreMatchesPageQueryVariables>;
 export const PostMatchesDocument = new TypedDocumentString(`
     query PostMatches($id: ID!, $first: Int!, $isOwn: Boolean!) {
   partnerPost(id: $id) {
@@ -10891,7 +10996,8 @@ export const AsideMatchesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"1ca55e87a57bcbf1c516299599eb37dd614668b849876434e6ac37fcc21eb476"}) as unknown as TypedDocumentString<AsideMatchesPageQuery, AsideMatchesPageQueryVariables>;
+  centreIds
+}`, {"hash":"13824c9de514a8463eab405055aaebf6c7cb6dd472c520c40d615d6f570e17ae"}) as unknown as TypedDocumentString<AsideMatchesPageQuery, AsideMatchesPageQueryVariables>;
 export const PutMatchAsideDocument = new TypedDocumentString(`
     mutation PutMatchAside($input: PutMatchAsideInput!) {
   putMatchAside(input: $input) {
@@ -10963,6 +11069,140 @@ export const SetPartnerOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5edb902358f9fea37d88b1823ed5ecea508eddeb7cc81c334c849140795aa54c"}) as unknown as TypedDocumentString<SetPartnerOfferMutation, SetPartnerOfferMutationVariables>;
+export const PartnerPostThreadsDocument = new TypedDocumentString(`
+    query PartnerPostThreads($id: ID!) {
+  partnerPost(id: $id) {
+    id
+    discussedIn {
+      ...ThreadRow
+    }
+  }
+}
+    fragment TagLink on Tag {
+  slug
+  name
+}
+fragment ThemeMark on Theme {
+  slug
+  name
+}
+fragment ThreadRow on Thread {
+  id
+  webinarId
+  isPinned
+  isFeatured
+  isDuplicate
+  lock {
+    reason
+  }
+  viewerReading {
+    readNumber
+    unreadCount
+    firstUnread
+    isNew
+    level
+    bookmark
+  }
+  title
+  language
+  translatedTitle {
+    text
+    language
+  }
+  createdAt
+  lastPostAt
+  replyCount
+  state
+  hidden {
+    reason
+  }
+  theme {
+    ...ThemeMark
+  }
+  tags {
+    ...TagLink
+  }
+  author {
+    id
+    name
+  }
+  voice {
+    ...VoiceOf
+  }
+}
+fragment VoiceOf on Voice {
+  id
+  name
+  language
+}`, {"hash":"7941ec7bc80353458b200627fd8f27cc7cea459ff1a5f07cd2deec893aa58500"}) as unknown as TypedDocumentString<PartnerPostThreadsQuery, PartnerPostThreadsQueryVariables>;
+export const ThreadsToLinkDocument = new TypedDocumentString(`
+    query ThreadsToLink($query: String!) {
+  search(query: $query, first: 10) {
+    nodes {
+      kind
+      path
+      language
+      title
+    }
+  }
+}
+    `, {"hash":"39359f70d80e3353de68415b55ab2df6582ed0fe5cfed8dbb471cf90eb14cbec"}) as unknown as TypedDocumentString<ThreadsToLinkQuery, ThreadsToLinkQueryVariables>;
+export const ThreadToLinkDocument = new TypedDocumentString(`
+    query ThreadToLink($id: ID!) {
+  thread(id: $id) {
+    id
+    title
+    language
+  }
+}
+    `, {"hash":"8e213aae8d675832fcd0eb06ae21a446bf4be33e9ea7b6a76178f5953dedb578"}) as unknown as TypedDocumentString<ThreadToLinkQuery, ThreadToLinkQueryVariables>;
+export const LinkPartnerPostDocument = new TypedDocumentString(`
+    mutation LinkPartnerPost($thread: ID!, $partnerPost: ID!) {
+  linkPartnerPost(thread: $thread, partnerPost: $partnerPost) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"5b5955cffa49a73f6199f780e9afd6f0e917fc91843de8b54d9c8e1135eb1912"}) as unknown as TypedDocumentString<LinkPartnerPostMutation, LinkPartnerPostMutationVariables>;
+export const UnlinkPartnerPostDocument = new TypedDocumentString(`
+    mutation UnlinkPartnerPost($thread: ID!, $partnerPost: ID!) {
+  unlinkPartnerPost(thread: $thread, partnerPost: $partnerPost) {
+    __typename
+  }
+}
+    `, {"hash":"6909c6212dac4ab79651bb493d3b5e8925035b5f9c64afb14f5ba7c9014884d4"}) as unknown as TypedDocumentString<UnlinkPartnerPostMutation, UnlinkPartnerPostMutationVariables>;
+export const OwnCentresPageDocument = new TypedDocumentString(`
+    query OwnCentresPage {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+    country
+    verifiedAt
+    viewerCan {
+      represent
+    }
+    text {
+      language
+      name
+    }
+  }
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+  centreIds
+}`, {"hash":"a7a6198776604ed0980666837bf6916c2d3892c03e4054241cf64768fb57e6ff"}) as unknown as TypedDocumentString<OwnCentresPageQuery, OwnCentresPageQueryVariables>;
 export const BarPersonDocument = new TypedDocumentString(`
     mutation BarPerson($person: ID!, $kind: BarKind) {
   barPerson(person: $person, kind: $kind) {
@@ -11029,6 +11269,7 @@ export const PartnersPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -11064,7 +11305,7 @@ fragment PartnerPostCard on PartnerPost {
       name
     }
   }
-}`, {"hash":"40a162cbc27ad4864a565bbc72d7ce56a4db0493548c63adc2996977abe41747"}) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+}`, {"hash":"33acdf4b3f6e4790dbfb050b01b3d6298c64554832ec166b7dae4ebee4dd5b96"}) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
 export const PartnersFeedDocument = new TypedDocumentString(`
     query PartnersFeed($search: PartnerPostSearchInput) {
   partnerPosts(search: $search, order: NEWEST, first: 30) {
@@ -11144,6 +11385,7 @@ export const PartnerPostPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -11230,7 +11472,7 @@ fragment PartnerPostWhole on PartnerPost {
     moderate
     acts
   }
-}`, {"hash":"c6129b6f498da6c322a14b46e19726b94a16000b5ba31a464b7e24e771bea3de"}) as unknown as TypedDocumentString<PartnerPostPageQuery, PartnerPostPageQueryVariables>;
+}`, {"hash":"d1c05a78b0da2fc62814e7c76cc1998e767e5040d5a2abcc95a0885d157295f6"}) as unknown as TypedDocumentString<PartnerPostPageQuery, PartnerPostPageQueryVariables>;
 export const ReportPartnerPostDocument = new TypedDocumentString(`
     query ReportPartnerPost($id: ID!) {
   viewer {
@@ -11252,7 +11494,8 @@ export const ReportPartnerPostDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"34fe9656a2d51e25d09a50811f88d58a2640d72d980968000a75dc54011a8060"}) as unknown as TypedDocumentString<ReportPartnerPostQuery, ReportPartnerPostQueryVariables>;
+  centreIds
+}`, {"hash":"b2597dc37be1822e034c209a06d6163691917f2a072e1902e908c87cd80f26db"}) as unknown as TypedDocumentString<ReportPartnerPostQuery, ReportPartnerPostQueryVariables>;
 export const PartnerPostRenewalPageDocument = new TypedDocumentString(`
     query PartnerPostRenewalPage($token: String!) {
   viewer {
@@ -11276,7 +11519,8 @@ export const PartnerPostRenewalPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"11f3209be2b836dc84425dd83ea2a373da3e6136c81d0cc895799b73fe4827c5"}) as unknown as TypedDocumentString<PartnerPostRenewalPageQuery, PartnerPostRenewalPageQueryVariables>;
+  centreIds
+}`, {"hash":"cdb46519e354e33e7c182b13e6f518f953a26fbd3cefdb8ed5190c3d79bb69e6"}) as unknown as TypedDocumentString<PartnerPostRenewalPageQuery, PartnerPostRenewalPageQueryVariables>;
 export const RenewPartnerPostFromMailDocument = new TypedDocumentString(`
     mutation RenewPartnerPostFromMail($token: String!) {
   renewPartnerPostFromMail(token: $token) {
@@ -11325,11 +11569,12 @@ export const PartnerPostHistoryDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"d5c8f7a79518bd6ee69d66ba5a4d658063c503aac2263a9bc8fcd82ee3e5a149"}) as unknown as TypedDocumentString<PartnerPostHistoryQuery, PartnerPostHistoryQueryVariables>;
+}`, {"hash":"fe04fab1f4cb2209fb73ab1100247a68bda2667f6024429c79ab6b054dd1457d"}) as unknown as TypedDocumentString<PartnerPostHistoryQuery, PartnerPostHistoryQueryVariables>;
 export const PartnerPostWriteDocument = new TypedDocumentString(`
     query PartnerPostWrite($id: ID!) {
   viewer {
@@ -11362,6 +11607,7 @@ export const PartnerPostWriteDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -11448,7 +11694,7 @@ fragment PartnerPostWhole on PartnerPost {
     moderate
     acts
   }
-}`, {"hash":"d1fbc550ba4e594628c802e1eaa123d46381937e97ab484903c321b5bd644818"}) as unknown as TypedDocumentString<PartnerPostWriteQuery, PartnerPostWriteQueryVariables>;
+}`, {"hash":"4ce096c146d88c3f2f0866377d1eba6120e91ac88ac02cd9b8292030f9195556"}) as unknown as TypedDocumentString<PartnerPostWriteQuery, PartnerPostWriteQueryVariables>;
 export const PartnerPostBeginDocument = new TypedDocumentString(`
     query PartnerPostBegin {
   viewer {
@@ -11473,7 +11719,8 @@ export const PartnerPostBeginDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"be67e06efbdbe1e4ac5346127cc6e460f97e6cabd7b19e2ccedf1e567c0f4d52"}) as unknown as TypedDocumentString<PartnerPostBeginQuery, PartnerPostBeginQueryVariables>;
+  centreIds
+}`, {"hash":"63466d5af3f150b528784b18847a58af7b5d1d6a37047e233a5fad36573c1c41"}) as unknown as TypedDocumentString<PartnerPostBeginQuery, PartnerPostBeginQueryVariables>;
 export const OwnPartnerPostsDocument = new TypedDocumentString(`
     query OwnPartnerPosts($isDraft: Boolean, $after: String) {
   viewer {
@@ -11504,6 +11751,7 @@ export const OwnPartnerPostsDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment PartnerPostCard on PartnerPost {
   id
@@ -11535,7 +11783,7 @@ fragment PartnerPostCard on PartnerPost {
       name
     }
   }
-}`, {"hash":"b1c3475e9fe355163b24f13fb1180bd53941042406f959186b8aef4837b424eb"}) as unknown as TypedDocumentString<OwnPartnerPostsQuery, OwnPartnerPostsQueryVariables>;
+}`, {"hash":"4c7bb93d1a2b0db97cfde4cd9c12a61a4de12380f49c7c3812693d31af9bd63a"}) as unknown as TypedDocumentString<OwnPartnerPostsQuery, OwnPartnerPostsQueryVariables>;
 export const DraftPartnerPostDocument = new TypedDocumentString(`
     mutation DraftPartnerPost($input: DraftPartnerPostInput!) {
   draftPartnerPost(input: $input) {
@@ -11722,6 +11970,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -11786,7 +12035,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"c00dcaba38a4f77499a220b0795d1c39e9de53c6900a9092c6c9c7995eb085dc"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"64ce982767c8ffb22d3df71442f297b18741c693b7d3443a31f120f2b3051a22"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {
@@ -11860,6 +12109,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -11978,7 +12228,7 @@ fragment DutyView on Duty {
       ...SortThread
     }
   }
-}`, {"hash":"f00e6cb2e41bf39feee601cea85bb894ffe24802cbba0d8b39567639c8b6faf7"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
+}`, {"hash":"37523825cc4a570098e23f771f52c16d00513d6e80acd12b0d124acd71fe24f6"}) as unknown as TypedDocumentString<QueuePageQuery, QueuePageQueryVariables>;
 export const DutyDonePageDocument = new TypedDocumentString(`
     query DutyDonePage($id: ID!) {
   duty(id: $id) {
@@ -12064,7 +12314,8 @@ export const ReceiptPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"83fc263fd3d93bdff073e3484995d72c93ff7771aaca8c4673dfbf20d5df8ed2"}) as unknown as TypedDocumentString<ReceiptPageQuery, ReceiptPageQueryVariables>;
+  centreIds
+}`, {"hash":"1c30c3286de0e3d4ccccd3cad17ccd048b01cf025bbfbc9d0b466c4e9aaa19a0"}) as unknown as TypedDocumentString<ReceiptPageQuery, ReceiptPageQueryVariables>;
 export const ReportPostDocument = new TypedDocumentString(`
     query ReportPost($id: ID!) {
   viewer {
@@ -12094,7 +12345,8 @@ export const ReportPostDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"83ec0a7a41155add8c30483511bb44ffaf2569f20dd9ecbaa601ada216f3445d"}) as unknown as TypedDocumentString<ReportPostQuery, ReportPostQueryVariables>;
+  centreIds
+}`, {"hash":"ec246b706971e844fd60cda07306dc5259677fa21102016094ca8a1b7403096c"}) as unknown as TypedDocumentString<ReportPostQuery, ReportPostQueryVariables>;
 export const ReportThreadDocument = new TypedDocumentString(`
     query ReportThread($id: ID!) {
   viewer {
@@ -12119,7 +12371,8 @@ export const ReportThreadDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"7436672e4741a5d58947280b19a431fbc5e9b1c9880906963f8422694f19ade2"}) as unknown as TypedDocumentString<ReportThreadQuery, ReportThreadQueryVariables>;
+  centreIds
+}`, {"hash":"a544058fe5abe200be995aa0d6983e0188103c909d2105841846c531ea6e7cf9"}) as unknown as TypedDocumentString<ReportThreadQuery, ReportThreadQueryVariables>;
 export const ReportPersonDocument = new TypedDocumentString(`
     query ReportPerson($id: ID!) {
   viewer {
@@ -12140,7 +12393,8 @@ export const ReportPersonDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"ae3fd4c30b0c455dd09fd520015ec5d8c6433502f7e101c7d0f9a00669702ee1"}) as unknown as TypedDocumentString<ReportPersonQuery, ReportPersonQueryVariables>;
+  centreIds
+}`, {"hash":"8452105722a9ce9b9457eb33ca8e2a54ebd17f55b596a199e106b0d681ce5c93"}) as unknown as TypedDocumentString<ReportPersonQuery, ReportPersonQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($target: TargetInput!) {
   viewer {
@@ -12160,6 +12414,7 @@ export const StatementPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment StatementView on Statement {
   id
@@ -12177,7 +12432,7 @@ fragment StatementView on Statement {
     upheld
     answer
   }
-}`, {"hash":"8a64b4a067b60b4db5fd75a5167ab6c19b33c41ab75600b6d411a242b4dffb2e"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+}`, {"hash":"444bf77bc3054569e68f271504bed65f89e4781249c0cf0eb765d550542c1b5d"}) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const StatementOfPageDocument = new TypedDocumentString(`
     query StatementOfPage($decision: ID!) {
   viewer {
@@ -12197,6 +12452,7 @@ export const StatementOfPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment StatementView on Statement {
   id
@@ -12214,7 +12470,7 @@ fragment StatementView on Statement {
     upheld
     answer
   }
-}`, {"hash":"c0683dff6e4637b599694b6c77c50159b46e3b636e597f39be041547ef8f9535"}) as unknown as TypedDocumentString<StatementOfPageQuery, StatementOfPageQueryVariables>;
+}`, {"hash":"18007aeee8277b0e9f1d18583bb9fbb9126a0bf2575c74215fd196592537305f"}) as unknown as TypedDocumentString<StatementOfPageQuery, StatementOfPageQueryVariables>;
 export const ComplainDocument = new TypedDocumentString(`
     mutation Complain($input: ComplainInput!) {
   complain(input: $input) {
@@ -12246,7 +12502,8 @@ export const WordsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"e57adc5671848ab7159219241d427aec6b551a5373b477fc7a01a4a9b1d50776"}) as unknown as TypedDocumentString<WordsPageQuery, WordsPageQueryVariables>;
+  centreIds
+}`, {"hash":"6468aef093ef3e4a55b65a816394116556fd8cdad16b311a73700ec9e9b1e0c1"}) as unknown as TypedDocumentString<WordsPageQuery, WordsPageQueryVariables>;
 export const TryWatchedWordDocument = new TypedDocumentString(`
     query TryWatchedWord($input: WatchWordInput!, $sample: String!) {
   tryWatchedWord(input: $input, sample: $sample)
@@ -12345,6 +12602,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -12398,7 +12656,7 @@ fragment VoiceOf on Voice {
   id
   name
   language
-}`, {"hash":"c3bcd18340a5742be6698326402a9922fa45cd2ad456af9ad26d4c20f1265009"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
+}`, {"hash":"63da45e89d17e13c0b743f5683c44d3c0c3fd7ab62ffafd1c2b9fab20e994025"}) as unknown as TypedDocumentString<FollowingPageQuery, FollowingPageQueryVariables>;
 export const BookmarksPageDocument = new TypedDocumentString(`
     query BookmarksPage($after: String) {
   viewer {
@@ -12437,7 +12695,8 @@ export const BookmarksPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"a7c6625bd913c5415acf2767bb5b83d10257c939d449a75b482c8d06e10f3dcb"}) as unknown as TypedDocumentString<BookmarksPageQuery, BookmarksPageQueryVariables>;
+  centreIds
+}`, {"hash":"e54b32613aa3689a32d145385ea7aa14925f56c3c9acb2766e7480f36cdfe01a"}) as unknown as TypedDocumentString<BookmarksPageQuery, BookmarksPageQueryVariables>;
 export const KeepThreadDocument = new TypedDocumentString(`
     query KeepThread($id: ID!) {
   viewer {
@@ -12460,7 +12719,8 @@ export const KeepThreadDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"0367f0f01769de0f28f2bb5920f9b8a94986360a34d68d64277d60c72cd3b831"}) as unknown as TypedDocumentString<KeepThreadQuery, KeepThreadQueryVariables>;
+  centreIds
+}`, {"hash":"8ab6f37d7942c650d8f41dd6a5e8d832d79df073ab896596b87507e4c5ce6bf8"}) as unknown as TypedDocumentString<KeepThreadQuery, KeepThreadQueryVariables>;
 export const KeepPostDocument = new TypedDocumentString(`
     query KeepPost($id: ID!) {
   viewer {
@@ -12487,7 +12747,8 @@ export const KeepPostDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"71483fbdc6a4dec4b6a1a3639c013f14f2383baad369936b6e53c05dde403bed"}) as unknown as TypedDocumentString<KeepPostQuery, KeepPostQueryVariables>;
+  centreIds
+}`, {"hash":"2562d846ced1343566642bb3ec4c40f46bc83e27a780e4781a429eaa1f971e1c"}) as unknown as TypedDocumentString<KeepPostQuery, KeepPostQueryVariables>;
 export const BookmarkDocument = new TypedDocumentString(`
     mutation Bookmark($input: BookmarkInput!) {
   bookmark(input: $input) {
@@ -12678,7 +12939,8 @@ export const SiteDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"1001f70033b38b25b9f764ed477b7d73a90cee9dade8d8a086957623ded203f9"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+  centreIds
+}`, {"hash":"c0bc48739709e14340e295df5f0408e640f267d60c88f1a19264468afcd4faab"}) as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   viewer {
@@ -12704,6 +12966,17 @@ export const HomePageDocument = new TypedDocumentString(`
   webinars(filter: UPCOMING, first: 1) {
     nodes {
       ...NextWebinar
+    }
+  }
+  partnerGlance(first: 3) {
+    wishes {
+      ...OpenWish
+    }
+    needs {
+      interests
+      questions
+      introductions
+      matches
     }
   }
   featured: threads(filter: FEATURED, first: 3) {
@@ -12736,6 +13009,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -12790,6 +13064,15 @@ fragment VoiceOf on Voice {
   name
   language
 }
+fragment OpenWish on OpenWish {
+  id
+  title
+  language
+  answerBy
+  country
+  centreName
+  centreLanguage
+}
 fragment NextWebinar on Webinar {
   id
   state
@@ -12800,7 +13083,7 @@ fragment NextWebinar on Webinar {
     language
     title
   }
-}`, {"hash":"0e59b2e9e41fd052b3ac257c7033018b32f4c22b47e3abcad2e3f164112bd6b7"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"bb1499ffdc027dc1188f91c83363f303c137cdd80b522c59dc637ccbd238d03a"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ThemePageDocument = new TypedDocumentString(`
     query ThemePage($slug: String!, $filter: ThreadFilter!, $after: String) {
   viewer {
@@ -12818,6 +13101,11 @@ export const ThemePageDocument = new TypedDocumentString(`
   webinars(filter: UPCOMING, theme: $slug, first: 1) {
     nodes {
       ...NextWebinar
+    }
+  }
+  partnerGlance(theme: $slug, first: 3) {
+    wishes {
+      ...OpenWish
     }
   }
   threads(theme: $slug, filter: $filter, first: 20, after: $after) {
@@ -12844,6 +13132,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -12898,6 +13187,15 @@ fragment VoiceOf on Voice {
   name
   language
 }
+fragment OpenWish on OpenWish {
+  id
+  title
+  language
+  answerBy
+  country
+  centreName
+  centreLanguage
+}
 fragment NextWebinar on Webinar {
   id
   state
@@ -12908,7 +13206,7 @@ fragment NextWebinar on Webinar {
     language
     title
   }
-}`, {"hash":"298747e151a393be8049d3c551b379829c1b740244bfd3a61e44242d40028574"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+}`, {"hash":"bf9f8454a885b8847c919c24f7aa985b014f0258944c0547d4fcbb7ca190a5b7"}) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
 export const ThreadPageDocument = new TypedDocumentString(`
     query ThreadPage($id: ID!, $from: Int, $order: ReplyOrder!, $after: String) {
   viewer {
@@ -12922,6 +13220,15 @@ export const ThreadPageDocument = new TypedDocumentString(`
     ...ThreadRow
     ...ThreadCare
     ...Answering
+    partnerPosts {
+      id
+      title
+      language
+      kind
+      isOpen
+      centreName
+      centreLanguage
+    }
     channel
     sequence
     hidden {
@@ -13032,6 +13339,7 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -13159,7 +13467,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"9b82637eb707b4ce741e169374dce8ff793083e8a20b9bf086d8b3fd7373f028"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"810bbd736e6386474a8e17ad39461c1bc48eb4a8916d1f69908f771575730253"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -13302,11 +13610,12 @@ fragment SiteViewer on Viewer {
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"be0638f1fd296eaf2f72d64729a2fc3c905b4c54cca4c4a9a72e444e2aad56d6"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
+}`, {"hash":"4f0d2870f21d1424ed84a409870f068b17e1ac3ae652fabe58383dde8bada4b0"}) as unknown as TypedDocumentString<EditPageQuery, EditPageQueryVariables>;
 export const HistoryPageDocument = new TypedDocumentString(`
     query HistoryPage($id: ID!, $after: String) {
   viewer {
@@ -13352,7 +13661,8 @@ export const HistoryPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"82d0626e74c5645b6882840526a3e37ee15c2dcf58c2bc628a94c7c4a36038d7"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
+  centreIds
+}`, {"hash":"aacf5d8542c8976bf9fb240cfcaf300e2be07ff4e9f1d64a158c1276c97ffcf9"}) as unknown as TypedDocumentString<HistoryPageQuery, HistoryPageQueryVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($markdown: String!) {
   preview(markdown: $markdown)
@@ -13548,11 +13858,12 @@ export const SearchPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"b017cb4ef76ac33fa72207daf87750a49774221acdc595d5f0e128d16f9fcf18"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"d3bfde585b8038272645b346e1c6fffa9654b5d762f83113c6eff1e0689bfb06"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SearchStartDocument = new TypedDocumentString(`
     query SearchStart {
   viewer {
@@ -13572,11 +13883,12 @@ export const SearchStartDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"d5ba1b4a9ec13297944283f68ecee7ee35006a6fbe7476b0ae5f2d0620fe3d44"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+}`, {"hash":"0499f25551c8b488392be20e4034d4af54dd4fd367fe6cd18a686675aea44a2e"}) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
 export const SearchSuggestionsDocument = new TypedDocumentString(`
     query SearchSuggestions($query: String!) {
   searchSuggestions(query: $query) {
@@ -13634,7 +13946,8 @@ export const SavedSearchesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"e397874a800c569e9b96e627ee86628d9492dfaa5cf7d3c4a03f1cba8a0a417f"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
+  centreIds
+}`, {"hash":"0ddebec459785a2cbb2b9b5298d92d75c79983dbdb10765dd2b48f519a986358"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
@@ -13705,6 +14018,7 @@ export const TranslatePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment TranslationOf on Translation {
   id
@@ -13722,7 +14036,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"f1f79b108639640e3e74d791d441b9ba13e453643c3405c54333d159613617a0"}) as unknown as TypedDocumentString<TranslatePageQuery, TranslatePageQueryVariables>;
+}`, {"hash":"a497ee6ae5767b0c00b96ea113463f37e30afaead16fb505a262003ea8b77d44"}) as unknown as TypedDocumentString<TranslatePageQuery, TranslatePageQueryVariables>;
 export const TranslationsPageDocument = new TypedDocumentString(`
     query TranslationsPage($id: ID!) {
   viewer {
@@ -13774,6 +14088,7 @@ export const TranslationsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment TranslationOf on Translation {
   id
@@ -13791,7 +14106,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"6317cf3ed2f783ad1307e7cde88674b581961cc236386eff7c51faa09f1e1253"}) as unknown as TypedDocumentString<TranslationsPageQuery, TranslationsPageQueryVariables>;
+}`, {"hash":"c312814ad4031f714063f9507e3f53bdf54dd40d3c4f8355af8e429fdc043542"}) as unknown as TypedDocumentString<TranslationsPageQuery, TranslationsPageQueryVariables>;
 export const TranslatePostDocument = new TypedDocumentString(`
     mutation TranslatePost($input: TranslatePostInput!) {
   translatePost(input: $input) {
@@ -13881,7 +14196,8 @@ export const GlossaryPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"a3dad5a8f81db0b74f43e9e19118023bf26bd8dd3e0f430441f2e037d26acf16"}) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
+  centreIds
+}`, {"hash":"1c3bac4384df7e7df905a00dbeea98e6ff04aab7ede0b6ec3e7106a9ee3e42e6"}) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
 export const SaveGlossaryTermDocument = new TypedDocumentString(`
     mutation SaveGlossaryTerm($input: SaveGlossaryTermInput!) {
   saveGlossaryTerm(input: $input) {
@@ -14220,6 +14536,7 @@ export const WebinarClosePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -14264,7 +14581,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"51dad26faef0a0b79de0bd9fa2e92e28b24e4434cb6f7fec77ef3b1b74db54ea"}) as unknown as TypedDocumentString<WebinarClosePageQuery, WebinarClosePageQueryVariables>;
+}`, {"hash":"e8010be8ccc86c80f1bdd1166a786998ead56c2c27b4ea3c1c5158ea61f4df11"}) as unknown as TypedDocumentString<WebinarClosePageQuery, WebinarClosePageQueryVariables>;
 export const OutcomesPageDocument = new TypedDocumentString(`
     query OutcomesPage($id: ID!) {
   viewer {
@@ -14307,6 +14624,7 @@ export const OutcomesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment Outcome on Outcome {
   id
@@ -14344,7 +14662,7 @@ fragment WebinarHead on Webinar {
     host
     moderate
   }
-}`, {"hash":"ab6fb43af0daa0ec5e595d40ff633865753904c9cbf75413ddd68d3a366d2e84"}) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
+}`, {"hash":"c3c9d35e6cce2ec07bb6eb9bf622cf2b7f5ec9a3d0839df429e5ff2212e9aa57"}) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
 export const MyWebinarsPageDocument = new TypedDocumentString(`
     query MyWebinarsPage($after: String) {
   viewer {
@@ -14381,6 +14699,7 @@ export const MyWebinarsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -14457,7 +14776,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"da078818dbf7dbf25502579944ccaa8b58dc40e7bd7d6d1363e150316287f943"}) as unknown as TypedDocumentString<MyWebinarsPageQuery, MyWebinarsPageQueryVariables>;
+}`, {"hash":"b93e8c71cd762798cdd256abfe8ca198cd182180cd70688091ea37fd95b3ca70"}) as unknown as TypedDocumentString<MyWebinarsPageQuery, MyWebinarsPageQueryVariables>;
 export const WebinarExportDocument = new TypedDocumentString(`
     query WebinarExport($id: ID!) {
   webinar(id: $id) {
@@ -14755,7 +15074,8 @@ export const ReportPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"12ecce3009b69a7af8ec446650a551205cdfd70b72eb7167e3466d4612b32f72"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+  centreIds
+}`, {"hash":"9df767a3427b210d7ecf46e79b66d1d71d47af355d25b31ec8037e20705513e8"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const WebinarsPageDocument = new TypedDocumentString(`
     query WebinarsPage($filter: WebinarFilter!, $after: String) {
   viewer {
@@ -14783,6 +15103,7 @@ export const WebinarsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -14810,7 +15131,7 @@ fragment WebinarRow on Webinar {
   speakers {
     name
   }
-}`, {"hash":"383c4c37e3363756bb64ae71673f8f55cf9f6dbb71b967bcefc3eaa4986b43f3"}) as unknown as TypedDocumentString<WebinarsPageQuery, WebinarsPageQueryVariables>;
+}`, {"hash":"158890e39646870b63ea3a04aeba8c7e4bdc99cf77f93f1c6628605d2ac33be6"}) as unknown as TypedDocumentString<WebinarsPageQuery, WebinarsPageQueryVariables>;
 export const SeriesPageDocument = new TypedDocumentString(`
     query SeriesPage($id: ID!, $after: String) {
   viewer {
@@ -14843,6 +15164,7 @@ export const SeriesPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -14870,7 +15192,7 @@ fragment WebinarRow on Webinar {
   speakers {
     name
   }
-}`, {"hash":"2e7ed97ef95fe9eb8326e378e51b2db1376f836c958f24a2d5bda9bb49e7182b"}) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;
+}`, {"hash":"8b0e5a5918a9eae108b1c2a4213d4d890601a3c511d5cd61626184eb230060c6"}) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;
 export const WebinarPublicPageDocument = new TypedDocumentString(`
     query WebinarPublicPage($id: ID!) {
   viewer {
@@ -14950,6 +15272,7 @@ export const WebinarPublicPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -14994,7 +15317,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"9797d1a6d6fc92bca39201e646c3a5fafa579226b486ff259f7063ad4b780b96"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
+}`, {"hash":"7bfd599c5e74f71acec89182fe467edad220a88353162fc062d9a104dd495933"}) as unknown as TypedDocumentString<WebinarPublicPageQuery, WebinarPublicPageQueryVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage {
   viewer {
@@ -15021,11 +15344,12 @@ export const PlanPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"738a6ee3ac368c46208540df65fc33564cfb935f39e45bcc8e85805dbe90ed4a"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+}`, {"hash":"0a9266324c0c7906035d5fc92430a8dbc7958c87fc34eb735256a56592bd2259"}) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlannedWebinarDocument = new TypedDocumentString(`
     query PlannedWebinar($id: ID!) {
   webinar(id: $id) {
@@ -15162,6 +15486,7 @@ export const PersonalPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -15189,7 +15514,7 @@ fragment WebinarRow on Webinar {
   speakers {
     name
   }
-}`, {"hash":"88112729b259cacb0c5b51a85848c5ffa3454d4bb53aa40f4bbacf54fb3d4508"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
+}`, {"hash":"2a52ea3c0487b60dcb9b14c2cfde6ccae34fc844c5ecdaaa030b383c7a7b0e55"}) as unknown as TypedDocumentString<PersonalPageQuery, PersonalPageQueryVariables>;
 export const ConfirmRegistrationDocument = new TypedDocumentString(`
     mutation ConfirmRegistration($token: String!, $takesAlong: Boolean!) {
   confirmRegistration(token: $token, takesAlong: $takesAlong) {
@@ -15348,6 +15673,7 @@ export const WebinarHostPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment ThemeMark on Theme {
   slug
@@ -15431,7 +15757,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"acc3c9b42f5ac8951091ad61a5799fe1cc38a9bb1bcb8180acf328f992e0173e"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
+}`, {"hash":"adbce9cf33d2e1869bee0d549db2230e3254e999c325ad37556c460e1ea04d1e"}) as unknown as TypedDocumentString<WebinarHostPageQuery, WebinarHostPageQueryVariables>;
 export const HostQuestionPartialDocument = new TypedDocumentString(`
     query HostQuestionPartial($id: ID!, $question: ID!, $similar: Boolean!) {
   themes {
@@ -15565,6 +15891,7 @@ export const WebinarScreenPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment WebinarHead on Webinar {
   id
@@ -15605,7 +15932,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"a4e5cf58cf32769ce21526efb6735f9f9912e4964d264cda605fa81d441a393b"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
+}`, {"hash":"3da3ca8d6bc85fc40a5f7ea38d1369adb9b7ec6974dd6433ada155824254d280"}) as unknown as TypedDocumentString<WebinarScreenPageQuery, WebinarScreenPageQueryVariables>;
 export const DecideQuestionDocument = new TypedDocumentString(`
     mutation DecideQuestion($input: DecideQuestionInput!) {
   decideQuestion(input: $input) {
@@ -15748,6 +16075,7 @@ export const WebinarLivePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment OwnQuestion on LiveQuestion {
   ...LiveQuestion
@@ -15808,7 +16136,7 @@ fragment LiveQuestion on LiveQuestion {
   isOwn
   viewerVoted
   isAskerMuted
-}`, {"hash":"fb3a682f3dbb27ebc834550068715abc44cda799767a9d4a34556be647974f55"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
+}`, {"hash":"35c97eb21451f4e3163161fe4cdbe6c05dc821281871d7ebc0e46ab305e1cb0f"}) as unknown as TypedDocumentString<WebinarLivePageQuery, WebinarLivePageQueryVariables>;
 export const LiveQuestionsPartialDocument = new TypedDocumentString(`
     query LiveQuestionsPartial($id: ID!, $order: QuestionOrder!, $slide: Int) {
   webinar(id: $id) {
@@ -16076,7 +16404,8 @@ export const SealsPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"a14d3fbb71520b049c3e6343240e0d3c91f31a113a7c48730aa5ddf6c5605051"}) as unknown as TypedDocumentString<SealsPageQuery, SealsPageQueryVariables>;
+  centreIds
+}`, {"hash":"0cdb409a3c4e36d8fb1061374e2b50e5cd226f05d33300872a94f575523425c3"}) as unknown as TypedDocumentString<SealsPageQuery, SealsPageQueryVariables>;
 export const DevicePageDocument = new TypedDocumentString(`
     query DevicePage($id: ID!) {
   viewer {
@@ -16103,7 +16432,8 @@ export const DevicePageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"0cc88495d789acc050eb9f54fe588cdebfdb2931ec2c82a70c976db9ddb248f7"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
+  centreIds
+}`, {"hash":"f8c87b08db5797176bed87d6fa9cdc0c0cf5306814743f9c84adf9c8f6e9cf37"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
 export const MakeDeviceLinkDocument = new TypedDocumentString(`
     mutation MakeDeviceLink($webinar: ID!) {
   makeDeviceLink(webinar: $webinar) {
@@ -16140,7 +16470,8 @@ export const DeviceLinkPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"f19e2d2971f2b288801c3972aed3629d726277e172f196669d67bd4f7d74f0c6"}) as unknown as TypedDocumentString<DeviceLinkPageQuery, DeviceLinkPageQueryVariables>;
+  centreIds
+}`, {"hash":"38c94ece65b3e58259f9783342e28d0d7f01c496bcd1d5dbafa3ca6ff7a4d5ac"}) as unknown as TypedDocumentString<DeviceLinkPageQuery, DeviceLinkPageQueryVariables>;
 export const FollowDeviceLinkDocument = new TypedDocumentString(`
     mutation FollowDeviceLink($token: String!, $takesAlong: Boolean!) {
   followDeviceLink(token: $token, takesAlong: $takesAlong) {
@@ -16190,7 +16521,8 @@ export const ReportLiveQuestionDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"9bb934607c6cd63028dd8afe8ad08f0c586769fc2b9679fc134c26eed51fe502"}) as unknown as TypedDocumentString<ReportLiveQuestionQuery, ReportLiveQuestionQueryVariables>;
+  centreIds
+}`, {"hash":"22c2cd02cd9016c1042206835302608049299402e76be696746aa8afc712b1e8"}) as unknown as TypedDocumentString<ReportLiveQuestionQuery, ReportLiveQuestionQueryVariables>;
 export const WebinarPollsDocument = new TypedDocumentString(`
     query WebinarPolls($id: ID!) {
   webinar(id: $id) {
@@ -16375,6 +16707,7 @@ export const PollPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
+  centreIds
 }
 fragment PollText on PollText {
   language
@@ -16467,7 +16800,7 @@ fragment WebinarHead on Webinar {
     host
     moderate
   }
-}`, {"hash":"840ff2ab371ea8bb81be8421fcee3878d33ef71f37a6e61d91c40c1879302ec9"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
+}`, {"hash":"11241f6c2396e6fd3fd427085600888e5116df91993edb1b39389bb495365c29"}) as unknown as TypedDocumentString<PollPageQuery, PollPageQueryVariables>;
 export const PollExportDocument = new TypedDocumentString(`
     query PollExport($poll: ID!) {
   poll(id: $poll) {
@@ -16806,7 +17139,8 @@ export const JoinPageDocument = new TypedDocumentString(`
   canModerate
   openDuties
   canAdminister
-}`, {"hash":"438eca208c3573b950b64c46d9096c0df78b24080bd1cf6a240a642185ab69ae"}) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
+  centreIds
+}`, {"hash":"31ec2683fa01e0d208545de848a78fda83ebbf36186c9008be90388efd20ead9"}) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
 export const JoinWebinarDocument = new TypedDocumentString(`
     mutation JoinWebinar($input: JoinWebinarInput!) {
   joinWebinar(input: $input) {

@@ -92,6 +92,26 @@ const labels: Readonly<Record<string, MessageKey>> = {
   ...{ markdown: 'writePost.body', summary: 'writePost.summary' },
 };
 
+/** Those who read a change are not those who wrote it. */
+const told: Readonly<Record<string, MessageKey>> = {
+  ...{ offers: 'partners.offers', offerTags: 'partners.offers', seeks: 'partners.seeks', seekTags: 'partners.seeks' },
+  ...{
+    roleOffered: 'partners.roleOffered',
+    roleSought: 'partners.roleSought',
+    countriesSought: 'partners.facet.needs',
+  },
+  ...{
+    country: 'partners.place',
+    region: 'partners.place',
+    languages: 'partners.languages',
+    kind: 'partners.facet.kind',
+  },
+  ...{ kindsSought: 'partners.organisation', partnersNeeded: 'partners.wants', challenges: 'partners.facet.challenge' },
+};
+
+/** What a field is called in the history of a post. */
+export const toldLabel = (t: Translate, field: string): string => (told[field] ? t(told[field]) : fieldLabel(t, field));
+
 /** What a field is called. */
 export const fieldLabel = (t: Translate, field: string): string => {
   const key = labels[field];
