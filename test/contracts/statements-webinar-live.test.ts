@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
+import { registerCentre } from '../support/partners.js';
 import { statementsOf } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';
@@ -42,4 +43,14 @@ test('The live page of an attendee sends six statements, of a member three more'
 
 test('The list that all attendees share takes two statements', async () => {
   expect((await statementsOf(() => world.guest().get(SHARED, { id }))).length).toBeLessThanOrEqual(2);
+});
+
+test('Who looks for partners there takes one statement, and one for what the viewer may say', async () => {
+  const partners = `query ($id: ID!) { webinar(id: $id) { partnerSeekers { summary centre { name } partnerPost { title } }
+    viewerPartnerSeats { centre { name } posts { title } } } }`;
+  await registerCentre(member);
+  for (const visitor of [attendee, member]) await visitor.get(partners, { id });
+  // The webinar, and for a member session and person.
+  expect((await statementsOf(() => attendee.get(partners, { id }))).length).toBeLessThanOrEqual(2);
+  expect((await statementsOf(() => member.get(partners, { id }))).length).toBeLessThanOrEqual(5);
 });
