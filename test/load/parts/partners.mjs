@@ -20,10 +20,10 @@ const DIRECTORY = `query ($search: String! = "", $countries: [String!]! = [], $s
 
 const searches = [
   {},
-  { query: 'placement' },
+  { words: 'placement' },
   { kinds: ['WISH'], sectors: ['55', '56'] },
   { eqfLevels: [4], languages: ['fr'] },
-  { query: 'apprentis', countries: ['FR', 'TN', 'MA'] },
+  { words: 'apprentis', countries: ['FR', 'TN', 'MA'] },
   { forms: ['CONSORTIUM'], themes: ['applied-research'] },
 ];
 const directories = [

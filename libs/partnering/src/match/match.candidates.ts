@@ -14,7 +14,7 @@ interface Left {
   readonly spared?: Sql;
   readonly wanted?: Sql;
 }
-const candidates: CandidateCount = { coarse: 1200, close: 250 };
+const candidates: CandidateCount = { coarse: 800, close: 180 };
 
 /** What both sides of a match are read from, under the names of `MatchSide`: posts `p`, their centres `c`. */
 const ofPost = raw(`p.id::text as post, c.id::text as centre, p.kind, c.kind as "centreKind", p.country, p.sectors,

@@ -1,4 +1,4 @@
-import type { Language } from '@guildhall/kernel';
+import { type Language, languages } from '@guildhall/kernel';
 import { challengeName, fieldName, sectionName, sectorName, type SectionCode } from '@guildhall/classification';
 import type { Conflict, Fit, Lack, Reason } from './match.fit.js';
 import { formMessages, matchMessages } from './match.messages.js';
@@ -29,10 +29,22 @@ export function wordsBehind(stems: readonly string[], text: string): string[] {
   return [...new Set(found)];
 }
 
-const region = (language: Language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-const tongue = (language: Language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-const dayIn = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** What the tables of the runtime say; made once for each language, because making one takes long. */
+const speakers = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    {
+      region: new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }),
+      tongue: new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }),
+      list: new Intl.ListFormat(language),
+      day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+    },
+  ]),
+) as Record<
+  Language,
+  Record<'region' | 'tongue', Intl.DisplayNames> & { list: Intl.ListFormat; day: Intl.DateTimeFormat }
+>;
+const dayIn = (day: string, language: Language): string => speakers[language].day.format(new Date(day));
 
 /** How codes of each kind of sentence are called; what is not here is said without names. */
 function namesOf(
@@ -69,12 +81,12 @@ function namesOf(
       return codes.map((code) => sectionName(code as SectionCode, language));
     case 'LANGUAGES':
     case 'NO_LANGUAGE':
-      return codes.map((code) => tongue(language).of(code) ?? code);
+      return codes.map((code) => speakers[language].tongue.of(code) ?? code);
     case 'COUNTRY_YOU_SEEK':
     case 'COUNTRY_THEY_SEEK':
     case 'THEIR_COUNTRY':
     case 'YOUR_COUNTRY':
-      return codes.map((code) => region(language).of(code) ?? code);
+      return codes.map((code) => speakers[language].region.of(code) ?? code);
     default:
       return [...codes];
   }
@@ -86,11 +98,11 @@ export function clause(one: Reason | Lack | Conflict, said: string, language: La
   const list = [...new Set(namesOf(one, said, language, names))].slice(0, NAMED);
   const day = /^\d{4}-\d\d-\d\d$/.test(first) ? dayIn(first, language) : '';
   const sought = one.kind === 'OTHER_ROLE' ? second : first;
-  const values = { list: new Intl.ListFormat(language).format(list) || 'none', day, role: first, sought };
+  const values = { list: speakers[language].list.format(list) || 'none', day, role: first, sought };
   return matchMessages[one.kind]({ ...values, count: Number(first) || 0 })(language);
 }
 
-const between: Record<Language, string> = { en: '; ', fr: ' ; ', ar: '؛ ' };
+const between: Record<Language, string> = { en: '; ', fr: ' ; ', ar: '؛ ' };
 
 /** How many reasons the one sentence about a match has. */
 const IN_SUMMARY = 3;
