@@ -15,6 +15,7 @@ module.exports = {
     mayImport('kernel-stands-alone', 'kernel', 'kernel', 'The kernel imports nothing of ours.'),
     mayImport('database-on-kernel', 'database', 'database|kernel', 'The database knows the kernel alone.'),
     mayImport('text-on-kernel', 'text', 'text|kernel', 'Text is neutral: it knows the kernel alone.'),
+    mayImport('files-on-kernel', 'files', 'files|kernel', 'What people send is neutral: it knows the kernel alone.'),
     mayImport(
       'classification-on-kernel',
       'classification',
@@ -30,14 +31,14 @@ module.exports = {
     mayImport(
       'centre-on-ground',
       'centre',
-      'centre|identity|database|text|classification|kernel',
+      'centre|identity|database|text|files|classification|kernel',
       'Centres stand on the ground floor, beside the people who speak for them.',
     ),
     ...FEATURES.split('|').map((feature) =>
       mayImport(
         `${feature}-alone`,
         feature,
-        `${feature}|centre|identity|database|text|classification|kernel`,
+        `${feature}|centre|identity|database|text|files|classification|kernel`,
         'Features do not import features or services; apps introduce them by their manifests.',
       ),
     ),

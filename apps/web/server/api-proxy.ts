@@ -7,7 +7,7 @@ import type { Settings } from './settings.js';
 import { languageOf } from './sharing-key.js';
 
 const isApiPath = (url: string | undefined): boolean =>
-  /^\/(graphql(\?|$)|attachments(\/|\?|$)|socket\.io\/|health\/|slides\/|sitemap(\.xml$|\/)|pictures\/)/.test(
+  /^\/(graphql(\?|$)|attachments(\/|\?|$)|socket\.io\/|health\/|slides\/|logos\/|sitemap(\.xml$|\/)|pictures\/)/.test(
     url ?? '',
   );
 
@@ -19,7 +19,7 @@ function refuse(request: IncomingMessage, response: ServerResponse | Socket): vo
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] }));
 }
 
-/** Hands `/graphql`, `/attachments/*`, `/slides/*`, `/socket.io/`, `/health/*`, the sitemap and pictures to the api, so that readers see one origin. */
+/** Hands `/graphql`, `/attachments/*`, `/slides/*`, `/logos/*`, `/socket.io/`, `/health/*`, the sitemap and pictures to the api, so that readers see one origin. */
 export class ApiProxy {
   private readonly forward;
 

@@ -3,6 +3,7 @@ import { type LoggedEvent, type Manifest, type SocketEnd, sql } from '@guildhall
 import { CentreDocuments } from './centre/centre.documents.js';
 import { centreNotices } from './centre/centre.notices.js';
 import { CentreTarget } from './centre/centre.target.js';
+import { LogoChore } from './logo/logo.chore.js';
 import { SeatUpkeep } from './seat/seat.upkeep.js';
 
 /** Whoever takes, changes or leaves a seat comes back with the rights they have now. */
@@ -18,15 +19,17 @@ export class CentreManifest implements Manifest {
   readonly subscribers;
   readonly targets;
   readonly documents;
+  readonly chores;
   /** To whom an invitation was sent is not kept for longer than it matters. */
   readonly retention = [
     sql`delete from centre_invitation where expires_at < now() - interval '30 days'
       or ended_at < now() - interval '30 days'`,
   ];
 
-  constructor(target: CentreTarget, upkeep: SeatUpkeep, documents: CentreDocuments) {
+  constructor(target: CentreTarget, upkeep: SeatUpkeep, logos: LogoChore, documents: CentreDocuments) {
     this.documents = [documents];
     this.targets = [target];
     this.subscribers = [upkeep];
+    this.chores = [logos];
   }
 }

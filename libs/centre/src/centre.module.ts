@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@guildhall/files';
 import { IdentityModule } from '@guildhall/identity';
 import { CentreManifest } from './centre.manifest.js';
 import { CentreDocuments } from './centre/centre.documents.js';
@@ -19,6 +20,11 @@ import { InvitationService } from './invitation/invitation.service.js';
 import { JoinRequestQueries } from './join-request/join-request.queries.js';
 import { JoinRequestResolver } from './join-request/join-request.resolver.js';
 import { JoinRequestService } from './join-request/join-request.service.js';
+import { LogoChore } from './logo/logo.chore.js';
+import { LogoController } from './logo/logo.controller.js';
+import { LogoResolver } from './logo/logo.resolver.js';
+import { LogoService } from './logo/logo.service.js';
+import { LogoStore } from './logo/logo.store.js';
 import { CentreMergeResolver } from './merge/merge.resolver.js';
 import { CentreMergeService } from './merge/merge.service.js';
 import { SeatQueries } from './seat/seat.queries.js';
@@ -38,13 +44,14 @@ const directory = [DirectoryQueries, DirectoryResolver, CentreDocuments];
 const seats = [SeatRepository, SeatQueries, SeatService, SeatResolver, PersonSeatResolver, SeatUpkeep];
 const invitations = [InvitationService, InvitationMails, InvitationQueries, InvitationResolver];
 const requests = [JoinRequestService, JoinRequestQueries, JoinRequestResolver];
+const logos = [LogoStore, LogoService, LogoChore, LogoResolver];
 const voices = [VoiceNames, VoiceResolver];
 const moderation = [VerificationService, VerificationResolver, CentreMergeService, CentreMergeResolver, CentreTarget];
 
 /** Centres and the people who speak for them. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [IntakeController],
+  imports: [IdentityModule, FilesModule],
+  controllers: [IntakeController, LogoController],
   providers: [
     ...centres,
     ...directory,
@@ -53,6 +60,7 @@ const moderation = [VerificationService, VerificationResolver, CentreMergeServic
     ...invitations,
     ...requests,
     ...voices,
+    ...logos,
     ...moderation,
     CentreManifest,
   ],

@@ -9,8 +9,6 @@ export { type Centre, CentreView } from './centre/centre.view.js';
 export { nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
 export { VoiceView } from './voice/voice.view.js';
 export { centreName } from './centre/centre.names.js';
-export { SeatQueries } from './seat/seat.queries.js';
-export { SeatRepository } from './seat/seat.repository.js';
 export { toldIn } from './intake/intake.controller.js';
 export { IntakeService } from './intake/intake.service.js';
 export { matchedBy } from './directory/directory.filter.js';

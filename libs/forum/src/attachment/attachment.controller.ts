@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import { Gate, harmless, notFound, RefusalFilter } from '@guildhall/kernel';
+import { sendKept } from '@guildhall/files';
 import type { Request, Response } from 'express';
 import { AttachmentQueries } from './attachment.queries.js';
 import { ATTACHMENT_ID, AttachmentStore } from './attachment.store.js';
@@ -49,13 +50,6 @@ export class AttachmentController {
     response.set(harmless);
     if (kind === AttachmentKind.FILE) response.attachment(name);
     response.set('content-type', type);
-    await new Promise<void>((resolve, reject) => {
-      const options = { root: this.store.folder(id), cacheControl: false, dotfiles: 'allow' as const };
-      response.sendFile(file, options, (error?: Error & { code?: string; status?: number }) => {
-        // Whoever went away in between has no more use for an answer.
-        if (!error || response.headersSent) return resolve();
-        reject(error.status === 404 ? notFound() : error);
-      });
-    });
+    await sendKept(response, this.store.folder(id), file);
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, requirePerson, type Refusal, Settings } from '@guildhall/kernel';
 import { Database, sql, type Tx } from '@guildhall/database';
+import { type Arrival, FileReading, type Made } from '@guildhall/files';
 import { downloadName } from '@guildhall/text';
-import type { Arrival } from './attachment.arrival.js';
-import type { Made } from './attachment.inspector.js';
 import { attachmentMessages } from './attachment.messages.js';
-import { AttachmentReading } from './attachment.reading.js';
 import { ATTACHMENT_ID, AttachmentStore, newAttachmentId } from './attachment.store.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -16,7 +14,7 @@ export class AttachmentService {
   constructor(
     private readonly database: Database,
     private readonly store: AttachmentStore,
-    private readonly reading: AttachmentReading,
+    private readonly reading: FileReading,
     private readonly settings: Settings,
   ) {}
 

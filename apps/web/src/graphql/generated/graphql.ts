@@ -2600,7 +2600,7 @@ export type CentrePageQueryVariables = Exact<{
 }>;
 
 
-export type CentrePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centre: { hiddenAt: string | null, isUnclaimed: boolean, viewerAskedAt: string | null, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, verification: { at: string, ways: Array<VerificationWay>, note: string | null, by: { id: string, name: string } | null } | null, refusal: { note: string } | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+export type CentrePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, centre: { hiddenAt: string | null, isUnclaimed: boolean, viewerAskedAt: string | null, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, logo: { path: string, width: number, height: number } | null, people: Array<{ role: CentreRole, title: string, joinedAt: string, person: { id: string, name: string } }>, verification: { at: string, ways: Array<VerificationWay>, note: string | null, by: { id: string, name: string } | null } | null, refusal: { note: string } | null, viewerCan: { speak: boolean, represent: boolean, moderate: boolean }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
 
 export type CentrePeoplePageQueryVariables = Exact<{
   id: string | number;
@@ -2612,14 +2612,14 @@ export type CentrePeoplePageQuery = { viewer: { interfaceLanguage: Language, unr
 export type CentreFormPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CentreFormPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
+export type CentreFormPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { country: string, id: string, name: string } } | null, themes: Array<{ slug: string, name: string }> };
 
 export type CentreEditPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CentreEditPageQuery = { centre: { language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, viewerCan: { represent: boolean }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+export type CentreEditPageQuery = { centre: { language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, logo: { path: string, width: number, height: number } | null, viewerCan: { represent: boolean }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
 
 export type CentresLikeQueryVariables = Exact<{
   country: string;
@@ -3928,7 +3928,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, themes: Array<{ slug: string, name: string }>, person: { id: string, name: string, country: string, languages: Array<string>, about: string, workplace: string, isReserved: boolean, viewerBar: BarKind | null, viewerLevel: FollowLevel | null, joinedAt: string, suspendedAt: string | null, importedFrom: string | null, questionCount: number, answerCount: number, centres: Array<{ title: string, role: CentreRole, centre: { id: string, text: { name: string, language: string } } }>, help: { replies: number, countries: number, expertise: Array<{ count: number, tag: { slug: string, name: string } | null, theme: { slug: string, name: string } | null }> } | null, givenReplies?: { nodes: Array<{ id: string, title: string, titleLanguage: string, excerpt: string, language: string, isAnswer: boolean, isHidden: boolean, voteCount: number, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, roles: Array<{ role: Role, theme: string | null }>, viewerCan: { grantRoles: boolean, suspend: boolean } }, threads?: { nodes: Array<{ id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, lock: { reason: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, hidden: { reason: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: RoleInput;
@@ -8101,6 +8101,11 @@ export const CentrePageDocument = new TypedDocumentString(`
     ...CentreProfile
     hiddenAt
     isUnclaimed
+    logo {
+      path
+      width
+      height
+    }
     viewerAskedAt
     people {
       ...CentreSeatRow
@@ -8267,7 +8272,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"24de77dcbff180206a3f85e4d2730fb06f28ebda83ba162a8c0ba555f45904a6"}) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
+}`, {"hash":"f82e7e80f4a64cf57b6080b9fe20221f7ad1563ec30fdc7d8288a93df9ef84c3"}) as unknown as TypedDocumentString<CentrePageQuery, CentrePageQueryVariables>;
 export const CentrePeoplePageDocument = new TypedDocumentString(`
     query CentrePeoplePage($id: ID!) {
   viewer {
@@ -8342,6 +8347,9 @@ export const CentreFormPageDocument = new TypedDocumentString(`
     query CentreFormPage {
   viewer {
     ...SiteViewer
+    person {
+      country
+    }
   }
   themes {
     ...ThemeMark
@@ -8362,11 +8370,16 @@ export const CentreFormPageDocument = new TypedDocumentString(`
 fragment ThemeMark on Theme {
   slug
   name
-}`, {"hash":"56271961494ad2cf04b765328f98dd149c6e533df422c19f27f4de8e0ef67e72"}) as unknown as TypedDocumentString<CentreFormPageQuery, CentreFormPageQueryVariables>;
+}`, {"hash":"767be4027b6081e1a017be67cefde9b4aa95eb264479be4e1251e69c3329d2c9"}) as unknown as TypedDocumentString<CentreFormPageQuery, CentreFormPageQueryVariables>;
 export const CentreEditPageDocument = new TypedDocumentString(`
     query CentreEditPage($id: ID!) {
   centre(id: $id) {
     ...CentreProfile
+    logo {
+      path
+      width
+      height
+    }
     viewerCan {
       represent
     }
@@ -8408,7 +8421,7 @@ fragment CentreProfile on Centre {
   texts {
     ...CentreText
   }
-}`, {"hash":"ef963306364fe870b5dd92f8b58a89f87eeada7b02600c961b56363b2feb6ceb"}) as unknown as TypedDocumentString<CentreEditPageQuery, CentreEditPageQueryVariables>;
+}`, {"hash":"9d91fd95acf16a6d58ed147ce2dbba2338de8dbbfa9ffb2f209695b5c9768806"}) as unknown as TypedDocumentString<CentreEditPageQuery, CentreEditPageQueryVariables>;
 export const CentresLikeDocument = new TypedDocumentString(`
     query CentresLike($country: String!, $names: [String!]!, $pic: String, $oid: String, $site: String) {
   centresLike(country: $country, names: $names, pic: $pic, oid: $oid, site: $site) {
@@ -11915,6 +11928,17 @@ export const PersonPageDocument = new TypedDocumentString(`
     viewerLevel
     questionCount
     answerCount
+    centres {
+      title
+      role
+      centre {
+        id
+        text {
+          name
+          language
+        }
+      }
+    }
     help {
       replies
       countries
@@ -12035,7 +12059,7 @@ fragment GivenReplyRow on GivenReply {
   isHidden
   voteCount
   createdAt
-}`, {"hash":"64ce982767c8ffb22d3df71442f297b18741c693b7d3443a31f120f2b3051a22"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"5464163bc4af213b06b29481de22513544aab752eaf42c3735ffc5430bcaf029"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: RoleInput!) {
   grantRole(input: $input) {

@@ -1,6 +1,5 @@
 /** What centres and the people who speak for them read. */
 export const centre = {
-  'centre.languages': 'Langues de travail',
   'centre.kind.VET_PROVIDER': 'École ou centre de formation',
   'centre.kind.HIGHER_EDUCATION': 'Enseignement supérieur',
   'centre.kind.COMPANY': 'Entreprise',
@@ -11,14 +10,17 @@ export const centre = {
   'centre.kind.CIVIL_SOCIETY': 'Société civile',
   'centre.kind.NETWORK': 'Réseau de centres',
   'centre.kind.OTHER': 'Autre',
-  'centre.kindTitle': 'Type',
   'centre.verified': 'Vérifié',
+  'centre.unverified': 'Pas encore vérifié',
+  'centre.languages': 'Langues de travail',
+  'centre.kindTitle': 'Type',
   'centre.verifiedBy': 'Vérifié par {name} le {date}',
+  'centre.verifiedWays': '{said} : {ways}.',
+  'centre.askFor': 'Poser une question en son nom',
   'centre.verifiedNobody': 'Vérifié le {date}',
   'centre.way.SITE': 'son site nomme ses membres',
   'centre.way.REGISTER': 'un registre public le connaît',
   'centre.way.MAIL': 'un message est venu de son domaine',
-  'centre.unverified': 'Pas encore vérifié',
   'centre.unverifiedLead':
     'La modération examine chaque nouveau centre. D’ici là, trois annonces au plus peuvent être ouvertes.',
   'centre.refused': 'La modération n’a pas pu vérifier ce centre : {note}',

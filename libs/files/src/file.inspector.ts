@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { unavailable } from '@guildhall/kernel';
-import type { AttachmentKind } from './attachment.view.js';
 
-/** Why a file is not taken; each is a sentence in `attachment.messages.ts`. */
+/** Why a file is not taken; each is a sentence in `file.messages.ts`. */
 export type Unfit = 'type' | 'heic' | 'pixels' | 'broken' | 'macros' | 'empty' | 'slow';
 
 /** What became of a file: its folder holds `file`, or one WebP picture for each of `widths`. */
 export interface Made {
-  readonly kind: AttachmentKind;
+  readonly kind: 'PICTURE' | 'FILE';
   readonly type: string;
   readonly ext: string;
   readonly bytes: number;
@@ -26,10 +25,12 @@ export interface InspectionJob {
   readonly path: string;
   readonly folder: string;
   readonly name: string;
+  /** Nothing but pictures, in these widths; without it everything that may be attached. */
+  readonly pictures?: readonly number[];
 }
 
 // The worker lies beside this file, as .ts in the source tree and as .js in the build.
-const script = fileURLToPath(import.meta.url).replace(/attachment\.inspector\.(ts|js)$/, 'attachment.worker.$1');
+const script = fileURLToPath(import.meta.url).replace(/file\.inspector\.(ts|js)$/, 'file.worker.$1');
 const DEADLINE_MS = 8_000;
 const START_DEADLINE_MS = 15_000;
 const IDLE_MS = 60_000;
@@ -40,7 +41,7 @@ const WAITING = 30;
 
 /** Has uploads read by a process of its own, one after the other, with a limit of time and of memory for each. */
 @Injectable()
-export class AttachmentInspector implements BeforeApplicationShutdown {
+export class FileInspector implements BeforeApplicationShutdown {
   private child: Promise<ChildProcess> | null = null;
   private idle: NodeJS.Timeout | undefined;
   private queue: Promise<unknown> = Promise.resolve();

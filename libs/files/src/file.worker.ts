@@ -13,6 +13,8 @@ interface Job {
   readonly folder: string;
   /** The name the file came with: it decides between text and CSV, and nothing else. */
   readonly name: string;
+  /** Pictures alone, in these widths. */
+  readonly pictures?: readonly number[];
 }
 
 const PIXEL_LIMIT = 60_000_000;
@@ -43,11 +45,11 @@ sharp.unblock({
 
 class Refused extends Error {}
 
-async function picture(data: Buffer, folder: string) {
+async function picture(data: Buffer, folder: string, wanted: readonly number[]) {
   const source = sharp(data, { limitInputPixels: PIXEL_LIMIT, failOn: 'error', pages: 1 });
   const { width = 0, height = 0 } = await source.metadata();
   if (width * height > PIXEL_LIMIT || Math.max(width, height) > 30_000) throw new Refused('pixels');
-  const largest = { width: WIDTHS.at(-1), height: LONGEST, fit: 'inside', withoutEnlargement: true } as const;
+  const largest = { width: wanted.at(-1), height: LONGEST, fit: 'inside', withoutEnlargement: true } as const;
   const { data: raw, info } = await source
     .autoOrient()
     .toColourspace('srgb')
@@ -55,7 +57,7 @@ async function picture(data: Buffer, folder: string) {
     .raw()
     .toBuffer({ resolveWithObject: true });
   await mkdir(folder);
-  const widths = [...WIDTHS.filter((one) => one < info.width), info.width];
+  const widths = [...wanted.filter((one) => one < info.width), info.width];
   let bytes = 0;
   for (const one of widths) {
     const pixels = { width: info.width, height: info.height, channels: info.channels };
@@ -112,14 +114,15 @@ async function file(data: Buffer, ext: string, type: string, folder: string) {
   return { kind: 'FILE', type, ext, bytes: data.length, width: null, height: null, widths: [] };
 }
 
-async function inspect({ path, folder, name }: Job) {
+async function inspect({ path, folder, name, pictures: wanted }: Job) {
   const data = await readFile(path);
   if (data.length === 0) throw new Refused('empty');
   const found = await fileTypeFromBuffer(data);
-  if (found && pictures.has(found.mime)) return picture(data, folder);
+  if (found && pictures.has(found.mime)) return picture(data, folder, wanted ?? WIDTHS);
   if (found && /^image\/hei[cf]/.test(found.mime)) throw new Refused('heic');
   if (found && /^(doc|dot|xls|xlt|ppt|pot)[mx]$/.test(found.ext) && found.ext.endsWith('m'))
     throw new Refused('macros');
+  if (wanted) throw new Refused('type');
   const type = found && documents[found.ext];
   if (type && found.ext === 'pdf' && !data.subarray(-2_048).includes('%%EOF')) throw new Refused('broken');
   if (type && found.ext !== 'pdf') refuseMacros(data);
