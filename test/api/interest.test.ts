@@ -254,6 +254,25 @@ describe('An interest', () => {
     expect(await jonas.refused(EXPRESS, { input })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  test('ends kindly with its post: who still waits is told, who was accepted stays so', async () => {
+    const post = await openPartnerPost(luc, harbour, { title: 'A post that ends' });
+    const [waits, accepted] = [
+      await expressed(amina, post, kitchen),
+      await expressed(tomas, post, await registerCentre(tomas)),
+    ];
+    await move(luc, 'acceptInterest', accepted);
+    await luc.get(
+      'mutation ($id: ID!) { movePartnerPost(input: { partnerPost: $id, act: WITHDRAW }) { __typename } }',
+      {
+        id: post,
+      },
+    );
+    expect((await mailsTo('amina'))[0]?.subject).toContain('A post that ends');
+    expect(await read(amina, waits)).toMatchObject({ state: 'LAPSED', waitsFor: null });
+    expect(await read(tomas, accepted)).toMatchObject({ state: 'ACCEPTED', introduction: { state: 'PROPOSED' } });
+    expect(await express(amina, post, kitchen)).toMatchObject({ __typename: 'PostTakesNoInterests', why: 'WITHDRAWN' });
+  });
+
   test('is read in few statements, however many there are', async () => {
     const post = await openPartnerPost(luc, harbour);
     for (const [visitor, centre] of [

@@ -1,5 +1,13 @@
 import type { Said } from '@guildhall/kernel';
-import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
+import {
+  type EventDraft,
+  type LoggedEvent,
+  type NoticeDraft,
+  type NoticeRule,
+  type Sql,
+  sql,
+  type Tx,
+} from '@guildhall/database';
 import { interestNotes } from './interest.notices.messages.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -35,12 +43,14 @@ const told = (side: 'author' | 'asker', where: Sql): Sql => {
 
 /**
  * Nobody else of the side was told within the hour and has not read it: whoever acts may change while things happen at
- * once, and a side is told of them once.
+ * once, and a side is told of them once. So is who accepted what ended within the same two minutes.
  */
 const untold = (side: 'author' | 'asker'): Sql => sql`not exists (select from notice o
   join centre_member m on m.person_id = o.person_id and m.centre_id = ${side === 'author' ? sql`p.centre_id` : sql`i.centre_id`}
-  where o.kind = 'INTEREST' and o.subject = 'interest:' || i.id and o.person_id <> q.id and o.read_at is null
-    and o.created_at > now() - interval '1 hour')`;
+  where o.kind = 'INTEREST' and o.subject = 'interest:' || i.id
+    and ((o.person_id <> q.id and o.read_at is null and o.created_at > now() - interval '1 hour')
+      or (o.read_at is not null and o.created_at > now() - interval '2 minutes'
+        and n.state not in ('proposed', 'open'))))`;
 
 const drafted = (rows: readonly Told[], more: Values = {}, subject?: (row: Told) => string): NoticeDraft[] =>
   rows.map((row) => ({
@@ -85,6 +95,26 @@ const standing = async (tx: Tx, notices: readonly string[]): Promise<readonly st
   return rows.map(({ id }) => id);
 };
 
+/**
+ * What was done, once for each interest and side, however much of it is told at a time: how it stands is the same for all.
+ * One at a time for each interest, whichever process tells of it.
+ */
+async function tellMoved(tx: Tx, events: readonly LoggedEvent[]): Promise<EventDraft[]> {
+  const latest = new Map<string, { event: LoggedEvent; side: 'author' | 'asker' }>();
+  for (const event of events)
+    for (const side of sidesIn(event)) latest.set(`${String(event.payload['interest'])} ${side}`, { event, side });
+  const drafts: EventDraft[] = [];
+  for (const { event, side } of latest.values()) {
+    const interest = String(event.payload['interest']);
+    await tx.rows(sql`select pg_advisory_xact_lock(hashtext('told interest ' || ${interest}::text))`);
+    const rows = await tx.rows<Told>(told(side, sql`${idIn(event)} and ${untold(side)}`));
+    const by = side === 'author' ? 'asker' : 'author';
+    const made = drafted(rows, { by }, (row) => `interest:${row.interest}`);
+    drafts.push(...made.map((one) => ({ ...one, event: event.id })));
+  }
+  return drafts;
+}
+
 const topic = 'INTRODUCTIONS';
 
 /** What the two sides of an interest hear of; one person a side, who acts for it. */
@@ -105,19 +135,8 @@ export const interestNotices: readonly NoticeRule[] = [
     ...{ kind: 'INTEREST', topic, personal: true, standing },
     events: ['partnering.interest-moved'],
     title: movedTitle,
-    draft: async (tx, event) => {
-      const drafts: NoticeDraft[] = [];
-      // One at a time for each interest, whichever process tells of it.
-      await tx.rows(
-        sql`select pg_advisory_xact_lock(hashtext('told interest ' || ${String(event.payload['interest'])}::text))`,
-      );
-      for (const side of sidesIn(event)) {
-        const rows = await tx.rows<Told>(told(side, sql`${idIn(event)} and ${untold(side)}`));
-        const by = side === 'author' ? 'asker' : 'author';
-        drafts.push(...drafted(rows, { by }, ({ interest }) => `interest:${interest}`));
-      }
-      return drafts;
-    },
+    draft: (tx, event) => tellMoved(tx, [event]),
+    draftAll: (tx, events) => tellMoved(tx, events),
   },
   {
     ...{ kind: 'INTEREST_REMINDER', topic, standing },
