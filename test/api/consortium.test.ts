@@ -23,7 +23,7 @@ const READ = `query ($id: ID!, $name: String! = "") { consortium(id: $id) { name
   checks { rule isMet have need says stands missing } viewerCan { share coordinate lead }
   partners { centreId role state words letterState letter { legalName state } centre { text { name } }
     viewerCan { answer leave writeLetter } }
-  openings { post { id } fills } invitable(name: $name) { centre { id } isIntroduced fills }
+  openings(first: 20) { post { id } fills } invitable(name: $name) { centre { id } isIntroduced fills }
   history { nodes { step words person { name } centre { id } about { id } } } } }`;
 interface Read {
   consortium: {
@@ -99,7 +99,7 @@ describe('A call', () => {
         rulesInWords: expect.arrayContaining(['D’au moins 2 pays du programme']),
         ...{ isOpen: true, consortiumCount: 0, viewerCanEdit: false },
       },
-      calls: { nodes: [{ id }] },
+      calls: { nodes: expect.arrayContaining([{ id }]) },
     });
   });
 
@@ -131,7 +131,8 @@ describe('A consortium', () => {
       await openPartnerPost(amina, elsewhere),
     ];
     const before = await read(luc, id, name.toLowerCase().replace('ü', 'u').slice(0, 7));
-    expect(before.openings).toEqual([
+    const own = before.openings.filter(({ post }) => posts.includes(post.id));
+    expect(own).toEqual([
       { post: { id: posts[1] }, fills: ['a new country: Germany', 'a missing kind: company', 'one more partner'] },
     ]);
     expect(before.invitable.map(({ centre }) => centre.id)).toEqual([company]);

@@ -31,6 +31,7 @@ const open = [
   '/partners',
   '/partners/4',
   '/centres?map=europe',
+  '/calls',
   '/calls/1',
 ];
 const member = [
@@ -57,6 +58,7 @@ const moderator = [
   '/threads/10',
   '/themes/work-based-learning?tidy=1',
   '/webinars/plan',
+  '/calls/1/edit',
   '/webinars/2/host?show=all',
   '/webinars/2/screen',
   '/webinars/1/close',

@@ -1,3 +1,4 @@
+export { type CallRules, readRules } from './call/call.rules.js';
 export { keepsCalls } from './call/call.policy.js';
 export { CallQueries } from './call/call.queries.js';
 export { type CallRow, CallView } from './call/call.view.js';

@@ -27,6 +27,8 @@ export const consortiumPath = (id: string): string => `/consortia/${id}`;
 export const callsPath = '/calls';
 export const callEditPath = (id: string): string => `/calls/${id}/edit`;
 export const consortiaPath = '/consortia';
+/** One's own consortia, to choose the one a centre is invited into. */
+export const inviteIntoPath = (centre: string): string => `/consortia?invite=${centre}`;
 /** Begins a consortium for a call. */
 export const consortiumBeginPath = (call: string): string => `/consortia/begin?call=${call}`;
 /** The form of a partner's letter of intent. */

@@ -97,7 +97,7 @@ export class GapQueries {
     const { id, centreId } = consortium;
     const matched = matchedBy(name);
     const rows = await this.database.rows<CentreRow & { introduced: boolean }>(sql`
-      with ${matched ?? sql``} met as (
+      with ${matched ? sql`${matched},` : sql``} met as (
         select case when author_centre_id = ${centreId} then asker_centre_id else author_centre_id end as id
         from introduction where state = 'open' and (author_centre_id = ${centreId} or asker_centre_id = ${centreId}))
       select ${centreColumns}, c.id in (select id from met) as introduced

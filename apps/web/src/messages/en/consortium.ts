@@ -64,6 +64,10 @@ export const consortium = {
   'consortium.adds': 'Adds: {fills}',
   'consortium.invite': 'Invite a centre',
   'consortium.inviteThis': 'Invite {centre}',
+  'consortium.inviteHere': 'Invite into this one',
+  'consortium.chooseOne':
+    'Choose the consortium to invite the centre into. You can invite where your centre coordinates.',
+  'consortium.toInvite': 'Invite into a consortium',
   'consortium.find': 'A part of its name',
   'consortium.findHint': 'Without a name: centres your centre has an open introduction to.',
   'consortium.search': 'Search',

@@ -67,6 +67,10 @@ export const consortium: Record<keyof typeof en, string> = {
   'consortium.adds': 'Apporte : {fills}',
   'consortium.invite': 'Inviter un centre',
   'consortium.inviteThis': 'Inviter {centre}',
+  'consortium.inviteHere': 'Inviter dans celui-ci',
+  'consortium.chooseOne':
+    'Choisissez le consortium dans lequel inviter le centre. Vous pouvez inviter là où votre centre coordonne.',
+  'consortium.toInvite': 'Inviter dans un consortium',
   'consortium.find': 'Une partie de son nom',
   'consortium.findHint': 'Sans nom : les centres avec lesquels le vôtre est en relation.',
   'consortium.search': 'Chercher',
