@@ -52,7 +52,6 @@ export const meets: Record<keyof typeof english, string> = {
   'meets.myCentres': 'مراكزي',
   'meets.myPosts': 'إعلاناتي',
   'meets.myMatches': 'التوافقات',
-  'meets.myInterests': 'طلبات الاهتمام',
   'meets.myConsortia': 'التحالفات',
   'meets.noCentre': 'لا تتحدث باسم مركز بعد. سجّل مركزك أو اطلب الانضمام إليه من صفحته.',
   'meets.registerAnother': 'سجّل مركزاً آخر',

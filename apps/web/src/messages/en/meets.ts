@@ -51,7 +51,6 @@ export const meets = {
   'meets.myCentres': 'My centres',
   'meets.myPosts': 'My partner posts',
   'meets.myMatches': 'Matches',
-  'meets.myInterests': 'Interests',
   'meets.myConsortia': 'Consortia',
   'meets.noCentre': 'You do not speak for a centre yet. Register yours, or ask on its page to join it.',
   'meets.registerAnother': 'Register another centre',

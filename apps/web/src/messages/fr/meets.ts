@@ -53,7 +53,6 @@ export const meets: Record<keyof typeof english, string> = {
   'meets.myCentres': 'Mes centres',
   'meets.myPosts': 'Mes annonces',
   'meets.myMatches': 'Correspondances',
-  'meets.myInterests': 'Marques d’intérêt',
   'meets.myConsortia': 'Consortiums',
   'meets.noCentre':
     'Vous ne parlez encore au nom d’aucun centre. Inscrivez le vôtre, ou demandez sur sa page à le rejoindre.',
