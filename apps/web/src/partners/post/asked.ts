@@ -1,14 +1,20 @@
 import type { PartnerPostSearchInput, PartnersPageQueryVariables } from '../../graphql/generated/graphql.js';
 import { partnersPath } from '../places.js';
 
-const isEnum = (value: string): boolean => /^[A-Z_]{1,40}$/.test(value);
+const oneOf = (words: string) => {
+  const known = new Set(words.split(' '));
+  return (value: string): boolean => known.has(value);
+};
 const isCode = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /** What one can choose, by its name in the address: the field of the search it is, and what a value looks like. */
 const facets = {
-  kind: { field: 'kinds', fits: isEnum },
-  form: { field: 'forms', fits: isEnum },
-  role: { field: 'roles', fits: isEnum },
+  kind: { field: 'kinds', fits: oneOf('OFFER WISH BOTH') },
+  form: {
+    field: 'forms',
+    fits: oneOf('WORK_PLACEMENT CURRICULUM STAFF_EXCHANGE APPLIED_RESEARCH EQUIPMENT CONSORTIUM'),
+  },
+  role: { field: 'roles', fits: oneOf('COORDINATOR FULL_PARTNER ASSOCIATED') },
   theme: { field: 'themes', fits: isCode(/^[a-z0-9-]{1,60}$/) },
   challenge: { field: 'challenges', fits: isCode(/^[a-z0-9-]{1,60}$/) },
   sector: { field: 'sectors', fits: isCode(/^\d\d$/) },
@@ -18,7 +24,7 @@ const facets = {
   needs: { field: 'needs', fits: isCode(/^[A-Z]{2}$/) },
   language: { field: 'languages', fits: isCode(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/) },
   call: { field: 'calls', fits: isCode(/^[1-9]\d{0,17}$/) },
-  until: { field: 'until', fits: isEnum },
+  until: { field: 'until', fits: oneOf('WEEK MONTH QUARTER') },
 } as const satisfies Record<string, { field: keyof PartnerPostSearchInput; fits: (value: string) => boolean }>;
 export type FacetName = keyof typeof facets;
 export const facetNames = Object.keys(facets) as FacetName[];
