@@ -109,7 +109,8 @@ describe('The directory', () => {
     }
     const code = 'BAD_INPUT';
     expect(await guest.refused(ASK, { sort: 'NAME', after: 'WyJ4Il0' })).toMatchObject({ code });
-    expect(await guest.refused(ASK, { countries: ['XX'] })).toMatchObject({ code });
+    for (const wrong of [{ countries: ['XX'] }, { search: 'é'.repeat(201) }, { within: [NaN] }, { fields: ['7'] }])
+      expect(await guest.refused(ASK, wrong)).toMatchObject({ code });
   });
 
   test('shows hidden and merged ones in no list, count, map, search or suggestion, whoever asks', async () => {

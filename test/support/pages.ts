@@ -21,6 +21,7 @@ const open = [
   '/privacy',
   '/themes/work-based-learning?filter=unanswered',
   '/webinars',
+  '/centres',
   '/webinars?filter=past',
   '/webinars/stop/nothing',
   '/webinars/1',

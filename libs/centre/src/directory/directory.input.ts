@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, Int, IntersectionType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageArgs, tell } from '@guildhall/kernel';
 import { CountryCodes, EqfLevels, FieldCodes, SectorCodes } from '@guildhall/classification';
 import { Lines } from '@guildhall/text';
@@ -30,6 +30,7 @@ export class CentreFilterArgs {
       'When nothing has these words, names that are spelt alike.',
   })
   @IsString({ message: tell('invalid') })
+  @MaxLength(200, { message: tell('length', { min: 0, max: 200 }) })
   search: string = '';
 
   @Field(() => [CentreKind], { defaultValue: [] })

@@ -10,24 +10,21 @@ import type { CentreFacetsView, CentrePlaceView } from './directory.view.js';
 
 type Counted = Record<Facet['name'], { value: string; count: number }[]> & { total: number; isAlike: boolean };
 
-const one = (value: string): string => `select ${value}::text as value, count(*) as many from found f`;
-const several = (column: string): string =>
-  `select value::text, count(*) as many from found f, unnest(f.${column}) value`;
-
-/** How the values of each facet come out of `found f`; a condition and the grouping follow. */
-const VALUES: Readonly<Record<Facet['name'], string>> = {
-  kinds: one(`upper(replace(f.kind, '-', '_'))`),
-  countries: one('f.country'),
-  sectors: several('sectors'),
-  fields: `select value, count(*) as many from found f, lateral (
-    select code as value from unnest(f.fields) code union select left(code, 2) from unnest(f.fields) code) own`,
-  levels: several('eqf_levels'),
-  themes: several('themes'),
-  languages: several('languages'),
-  offerTags: several('offer_tags'),
-  seekTags: several('seek_tags'),
-  verified: one('f.verified'),
+/** How the values of each facet come out of `found f`: as one, or each of a column of several. */
+const VALUES: Readonly<Record<Facet['name'], { readonly one: string } | { readonly several: string }>> = {
+  kinds: { one: `upper(replace(f.kind, '-', '_'))` },
+  countries: { one: 'f.country' },
+  sectors: { several: 'sectors' },
+  fields: { several: 'fields' },
+  levels: { several: 'eqf_levels' },
+  themes: { several: 'themes' },
+  languages: { several: 'languages' },
+  offerTags: { several: 'offer_tags' },
+  seekTags: { several: 'seek_tags' },
+  verified: { one: 'f.verified' },
 };
+/** A field counts for the broad one around it, too. */
+const WITH_BROAD = `(select code as value from unnest(all_of) code union select left(code, 2) from unnest(all_of) code)`;
 const MOST: Partial<Record<Facet['name'], number>> = { offerTags: 24, seekTags: 24 };
 
 /** The directory of centres: what everybody finds, whoever asks. */
@@ -112,8 +109,19 @@ function behind(from: readonly string[] | null, sort: CentreSort, isRanked: bool
 /** The values of a facet, counted for the centres that miss none of `others`: the bits of what else is chosen. */
 function counted(name: Facet['name'], others: number): Sql {
   const most = MOST[name];
-  const fitting = others > 0 ? ` where f.missed & ${others} = 0` : '';
-  const values = raw(`${VALUES[name]}${fitting} group by 1`);
+  const values = raw(countedIn(name, others > 0 ? `where f.missed & ${others} = 0` : ''));
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', many) order by many desc, value), '[]')
     from (${values}${most ? sql` order by many desc, value ${atMost(most)}` : sql``}) counted) as ${raw(`"${name}"`)}`;
+}
+
+function countedIn(name: Facet['name'], fitting: string): string {
+  const values = VALUES[name];
+  if ('one' in values)
+    return `select ${values.one}::text as value, count(*) as many from found f ${fitting} group by 1`;
+  const each = name === 'fields' ? `lateral ${WITH_BROAD}` : 'unnest(all_of)';
+  // Of all of them many have the same values: taken apart once for all that have. Of few, each by itself.
+  const same = fitting
+    ? `select f.${values.several} as all_of, 1 as many from found f ${fitting}`
+    : `select f.${values.several} as all_of, count(*) as many from found f group by 1`;
+  return `select own.value::text, sum(many) as many from (${same}) same, ${each} own (value) group by 1`;
 }
