@@ -37,6 +37,8 @@ export const graphqlModule = (settings: Settings, lane: QuickLane) =>
       const costs = new Costs();
       return {
         autoSchemaFile: true,
+        // A question to itself at every start, about what the schema's contract test and Apollo check anyway.
+        buildSchemaOptions: { skipCheck: true },
         sortSchema: true,
         path: '/graphql',
         graphiql: false,
