@@ -100,6 +100,7 @@ describe('The tables of the API page', () => {
       600: 'in 10 minutes',
       900: 'in 15 minutes',
       3600: 'an hour',
+      86400: 'a day',
     };
     const row = readProjectFile(DOC)
       .split('\n')

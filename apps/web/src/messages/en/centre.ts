@@ -136,7 +136,7 @@ export const centre = {
   'centre.form.codes': 'What it works on',
   'centre.form.codesHint':
     'Centres and partner posts find each other by these, whatever language they write in. At most ten sectors and ten fields.',
-  'centre.form.chosen': '{count, plural, =0 {none chosen} other {# chosen}}',
+  'centre.form.chosen': '{count, plural, =0 {none chosen} one {# chosen} other {# chosen}}',
   'centre.form.offersHint': 'In words, up to 1,000 characters.',
   'centre.form.offerTags': 'Tags of what it offers',
   'centre.form.seekTags': 'Tags of what it seeks',
