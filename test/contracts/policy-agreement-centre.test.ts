@@ -7,7 +7,6 @@ import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { invite, REMOVE, seat } from '../support/centres.js';
 import { photo } from '../support/files.js';
 import { registerCentre } from '../support/partners.js';
-import { statementsOf } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -156,21 +155,6 @@ describe('What is written for a centre', () => {
     expect(removed.errors).toBeUndefined();
     expect([undefined, 'FORBIDDEN']).toContain(written.errors?.[0]?.extensions.code);
     expect(await jonas.refused(REPLY, replyFor(open, 'Afterwards.'))).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  test('costs a page of posts no further statement', async () => {
-    const page = `query ($id: ID!) { thread(id: $id) { title voice { id name language } author { name }
-      replies(first: 20) { nodes { id html author { name } voice { id name language } } } } }`;
-    const plain = page.replaceAll('voice { id name language }', '');
-    const guest = world.guest();
-    const count = async (query: string) =>
-      (await statementsOf(() => guest.get(query, { id: thread }))).filter((one) => one !== '').length;
-    await count(page);
-    expect(await count(page)).toBe(await count(plain));
-    const centre = `query ($id: ID!) { centre(id: $id) { text { name } isUnclaimed viewerAskedAt logo { path }
-      verification { by { name } } people { person { name } } threads(first: 10) { nodes { title author { name } } } } }`;
-    await guest.get(centre, { id: open });
-    expect(await statementsOf(() => guest.get(centre, { id: open }))).toHaveLength(4);
   });
 });
 
