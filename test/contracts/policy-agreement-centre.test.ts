@@ -155,6 +155,12 @@ describe('What is written for a centre', () => {
     expect(removed.errors).toBeUndefined();
     expect([undefined, 'FORBIDDEN']).toContain(written.errors?.[0]?.extensions.code);
     expect(await jonas.refused(REPLY, replyFor(open, 'Afterwards.'))).toMatchObject({ code: 'FORBIDDEN' });
+    const edited = await jonas.get(
+      `mutation ($input: EditPostInput!) { editPost(input: $input) { ... on EditPostSuccess { post { voice { id } } } } }`,
+      { input: { post: said.replyToThread.post.id, revision: 1, markdown: 'They do it badly.', language: 'en' } },
+    );
+    expect(edited).toEqual({ editPost: { post: { voice: null } } });
+    await world.settle();
   });
 });
 

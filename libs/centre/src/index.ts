@@ -6,7 +6,7 @@ export { centreColumns, CentreQueries, centreSeenBy } from './centre/centre.quer
 export { CentreRepository, requireSeat } from './centre/centre.repository.js';
 export { slugsOf } from './centre/centre.service.js';
 export { type Centre, CentreView } from './centre/centre.view.js';
-export { nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
+export { keepsVoice, nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
 export { VoiceView } from './voice/voice.view.js';
 export { centreName } from './centre/centre.names.js';
 export { toldIn } from './intake/intake.controller.js';

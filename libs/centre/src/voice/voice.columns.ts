@@ -27,3 +27,10 @@ export async function requireVoice(tx: Tx, person: string, centre: string): Prom
       and c.merged_into is null for share of m`);
   if (!seat) throw forbidden();
 }
+
+/** Whether somebody who wrote in the name of a centre still speaks for it: what they write from now on is theirs alone if not. */
+export async function keepsVoice(tx: Tx, person: string, centre: string): Promise<boolean> {
+  const seat = await tx.one(sql`select id from centre_member
+    where centre_id = ${centre} and person_id = ${person} and left_at is null for share`);
+  return seat !== null;
+}

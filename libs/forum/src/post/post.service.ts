@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
-import { requireVoice } from '@guildhall/centre';
+import { keepsVoice, requireVoice } from '@guildhall/centre';
 import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
@@ -90,6 +90,11 @@ export class PostService {
       if (post.revision !== revision) return false;
       const retitled = post.isQuestion && title !== undefined && title !== thread.title;
       if (retitled && !canThread.retitle(actor, thread)) throw forbidden();
+      // Who does not speak for the centre any more puts no new words into its mouth.
+      if (post.centreId && editor === post.authorId && !(await keepsVoice(tx, editor, post.centreId))) {
+        post.centreId = null;
+        if (post.isQuestion) thread.centreId = null;
+      }
       const verdict = await this.admission.judge(
         actor,
         {
