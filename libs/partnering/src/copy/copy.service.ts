@@ -20,10 +20,17 @@ const [reporter, about] = [raw('y.centre_id'), raw('y.about_centre_id')].map(
   (centre) => sql`(select coalesce(c.merged_into, c.id) from centre c where c.id = ${centre})`,
 ) as [Sql, Sql];
 
-/** Whoever may know of a copy, as a condition over `interest_copy y`: both sides, and moderators of all themes. */
+/** Whether moderators ended the interest because of a copy: until then the side it is about knows nothing of it. */
+const isDecided = sql`exists (select from decision d where d.target_type = 'INTEREST' and d.target_id = y.id::text
+  and d.act = 'hide')`;
+
+/** Whoever may know of a copy, as a condition over `interest_copy y`: who made it, moderators of all themes, and the other side once they acted on it. */
 export function visibleCopy(actor: Actor): Sql {
-  if (moderatesEverywhere(actor)) return sql`true`;
-  return sql`${ownCentres(actor)}::bigint[] && array[${reporter}, ${about}]`;
+  const own = ownCentres(actor);
+  if (own.length === 0) return moderatesEverywhere(actor) ? sql`true` : sql`false`;
+  const side = sql`(${reporter} = any(${own}::bigint[]) or (${about} = any(${own}::bigint[]) and ${isDecided}))`;
+  // A moderator of the side it is about is that side.
+  return moderatesEverywhere(actor) ? sql`(${side} or ${about} <> all(${own}::bigint[]))` : side;
 }
 
 interface CopyRow extends InterestCopy {
