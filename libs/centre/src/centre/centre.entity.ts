@@ -60,12 +60,12 @@ export class CentreEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 
-  /** Whether what was verified would not be so any more: its names, its country, its numbers, its site. */
+  /** Whether there is something that was not verified: a name in any language, its country, its numbers, its site. */
   isAnotherThan({ texts, country, pic, oid, site }: Identifying): boolean {
     const names = (of: Identifying['texts']) => Object.values(of).map(({ name }) => name);
     const known = new Set(names(this.texts));
     const facts = [country, pic, oid, site].join(' ') !== [this.country, this.pic, this.oid, this.site].join(' ');
-    return facts || !names(texts).some((name) => known.has(name));
+    return facts || names(texts).some((name) => !known.has(name));
   }
 
   /** Says that it is what it says, by whom and by what; again says so anew. */

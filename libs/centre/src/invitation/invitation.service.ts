@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, notFound, requirePerson, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, forbidden, notFound, represents, requirePerson, Stopped } from '@guildhall/kernel';
 import { Database, Limits, once, type Sql, sourceKey, sql, type Tx } from '@guildhall/database';
 import { fingerprintOf, looksLikeToken, newToken } from '@guildhall/identity';
 import { CentreRepository } from '../centre/centre.repository.js';
@@ -35,7 +35,10 @@ export class InvitationService {
 
   async invite(actor: Actor, { idempotencyKey, ...input }: InviteToCentreInput): Promise<void> {
     const { centre, email, role, title, words } = input;
-    const person = await this.spend(actor, email);
+    // Who may not invite uses up nobody's mails; whether they still may is asked again while the centre is held.
+    const person = requirePerson(actor);
+    if (!represents(actor, centre)) throw forbidden();
+    await this.spend(actor, email);
     const work = this.database.transaction((tx) =>
       once(tx, actor, 'inviteToCentre', idempotencyKey, input, async () => {
         await this.centres.require(tx, actor, 'represent', centre);
@@ -56,7 +59,7 @@ export class InvitationService {
 
   /** Sends a new link, good for another 14 days; the one before opens nothing any more. Gives the centre. */
   async resend(actor: Actor, id: string): Promise<string> {
-    const { centre, email } = await this.ofCentre(id);
+    const { centre, email } = await this.ofCentre(actor, id);
     await this.spend(actor, email);
     return this.database.transaction(async (tx) => {
       await this.centres.require(tx, actor, 'represent', centre);
@@ -72,7 +75,7 @@ export class InvitationService {
   /** Gives the centre. */
   async withdraw(actor: Actor, id: string): Promise<string> {
     await this.limits.spend('writesByPerson', requirePerson(actor));
-    const { centre } = await this.ofCentre(id);
+    const { centre } = await this.ofCentre(actor, id);
     return this.database.transaction(async (tx) => {
       await this.centres.require(tx, actor, 'represent', centre);
       await this.close(tx, sql`i.id = ${id}`, 'withdrawn', null);
@@ -105,12 +108,11 @@ export class InvitationService {
     });
   }
 
-  private async spend(actor: Actor, email: string): Promise<string> {
+  private async spend(actor: Actor, email: string): Promise<void> {
     const person = requirePerson(actor);
     await this.limits.spend('writesByPerson', person);
     await this.limits.spend('centreInvitationsByPerson', person);
     await this.limits.spend('mailByAddress', email.toLowerCase());
-    return person;
   }
 
   /** Ends the invitation of a link, while its centre is held; stops when the link opens nothing. */
@@ -132,11 +134,13 @@ export class InvitationService {
       returning i.id::text, i.centre_id::text as centre, i.role, i.title`);
   }
 
-  private async ofCentre(id: string): Promise<{ centre: string; email: string }> {
+  /** An invitation of a centre one does not represent is as unknown as none. */
+  private async ofCentre(actor: Actor, id: string): Promise<{ centre: string; email: string }> {
     const found = await this.database.one<{ centre: string; email: string }>(
       sql`select centre_id::text as centre, email from centre_invitation where id = ${id}`,
     );
-    if (!found) throw notFound();
+    requirePerson(actor);
+    if (!found || !represents(actor, found.centre)) throw notFound();
     return found;
   }
 
