@@ -58,6 +58,8 @@ export const budgets = {
   completionsByPerson: { points: 240, seconds: MINUTE, kind: 'traffic' },
   /** Matches looked for: each looks through all posts. */
   matchesByPerson: { points: 60, seconds: MINUTE, kind: 'traffic' },
+  /** Counts and maps of the directory of centres, and searches in it: a page needs up to three. */
+  directoryByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },
   searchesByActor: { points: 60, seconds: MINUTE, kind: 'traffic' },
   /** Similar threads and suggestions are asked for while one types. */
   similarByActor: { points: 240, seconds: MINUTE, kind: 'traffic' },

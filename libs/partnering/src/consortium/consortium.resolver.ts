@@ -11,6 +11,7 @@ import {
   loaderIn,
   orProblem,
   type Page,
+  requirePerson,
   tell,
 } from '@guildhall/kernel';
 import { Limits } from '@guildhall/database';
@@ -142,14 +143,18 @@ export class ConsortiumResolver {
   }
 
   @ResolveField(() => [OpeningView], {
-    description: 'Open partner posts whose centres would fill gaps, one a centre, those that fill most first.',
+    description:
+      'Open partner posts whose centres would fill gaps, one a centre, those that fill most first. Refusal: RATE_LIMITED.',
+    complexity: ({ childComplexity }) => 50 + 5 * childComplexity,
   })
-  openings(
+  async openings(
     @CurrentActor() actor: Actor,
     @Parent() consortium: Consortium,
     @Args() { first }: FewArgs,
   ): Promise<Opening[]> {
-    return consortium.viewerCan.share ? this.gaps.openings(actor, consortium, first) : Promise.resolve([]);
+    if (!consortium.viewerCan.share) return [];
+    await this.limits.spend('matchesByPerson', requirePerson(actor));
+    return this.gaps.openings(actor, consortium, first);
   }
 
   @ResolveField(() => [InvitableView], {
