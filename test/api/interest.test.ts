@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
 import { clock } from '@guildhall/kernel';
 import { answersOf, express, EXPRESS, expressed, move, moveQuery, passTime, say, seat } from '../support/interest.js';
+import { actOf, announceCall, beginConsortium } from '../support/consortium.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
 import { type Node, openNode } from '../support/second-node.js';
 import { statementsOf } from '../support/statements.js';
@@ -252,6 +253,10 @@ describe('An interest', () => {
     const another = await openPartnerPost(luc, harbour);
     const input = { partnerPost: another, centre: school, idempotencyKey: randomUUID(), ...answersOf() };
     expect(await jonas.refused(EXPRESS, { input })).toMatchObject({ code: 'FORBIDDEN' });
+    const call = await announceCall(await world.as('sofia'));
+    const consortium = await beginConsortium(jonas, call, school);
+    const invitation = { consortium, centre: harbour, role: 'ASSOCIATED', words: 'Do come.' };
+    expect(await jonas.refused(actOf('invitePartner'), { input: invitation })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('ends kindly with its post: who still waits is told, who was accepted stays so', async () => {
@@ -311,6 +316,8 @@ describe('An interest', () => {
       code: 'NOT_FOUND',
     });
     await luc.get(REPORT, { input: { ...report, idempotencyKey: randomUUID() } });
+    const COPIED = 'query ($id: ID!) { interestCopy(id: $id) { interestId parts { text } } }';
+    expect(await amina.refused(COPIED, { id: copy })).toMatchObject({ code: 'NOT_FOUND' });
     const DUTIES = `{ duties { nodes { id targetType acts subject { name } interestCopy { interestId parts { text } } } } }`;
     const { duties } = await marta.get<{ duties: { nodes: { id: string; targetType: string }[] } }>(DUTIES);
     const duty = duties.nodes.find(({ targetType }) => targetType === 'INTEREST');
@@ -328,7 +335,7 @@ describe('An interest', () => {
     expect((await mailsTo('amina'))[0]?.subject).toContain('أنهى المشرفون');
     expect(JSON.stringify(await mailsTo('amina'))).not.toContain('Send money');
     expect(
-      await amina.get('query ($id: ID!) { interestCopy(id: $id) { interestId parts { text } } }', { id: copy }),
+      await amina.get(COPIED, { id: copy }),
     ).toEqual({
       interestCopy: { interestId: id, parts: [] },
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, notFound, requirePerson, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, forbidden, notFound, requirePerson, Stopped } from '@guildhall/kernel';
 import { Database, Limits, sql, type Tx } from '@guildhall/database';
 import { publicCentre, requireSeat } from '@guildhall/centre';
 import type { By, ConsortiumEntity, Partner, Turn } from './consortium.entity.js';
@@ -13,6 +13,7 @@ import type {
 import { PartnerState } from './consortium.kinds.js';
 import type { ConsortiumAbility } from './consortium.policy.js';
 import { obstacle } from './consortium.problem.js';
+import { keepsAway } from '../introduction/introduction.policy.js';
 import { ConsortiumRepository } from './consortium.repository.js';
 
 type Verb = (consortium: ConsortiumEntity, by: By) => Turn;
@@ -31,12 +32,14 @@ export class PartnerService {
     await this.limits.spend('invitationsByPerson', by.person);
     return this.database.transaction(async (tx) => {
       const consortium = await this.consortia.require(tx, actor, 'coordinate', id);
-      const found = await tx.one<Pick<Partner, 'country' | 'kind'>>(
-        sql`select country, kind from centre c where c.id = ${centre} and ${publicCentre}`,
-      );
+      const found = await tx.one<Pick<Partner, 'country' | 'kind'> & { isBlocked: boolean }>(sql`
+        select country, kind, ${keepsAway(sql`c.id`, consortium.centreId)} as "isBlocked"
+        from centre c where c.id = ${centre} and ${publicCentre}`);
       if (!found) throw notFound();
+      const { isBlocked, ...facts } = found;
+      if (isBlocked) throw forbidden();
       const asked = { centreId: centre, role, words, state: PartnerState.INVITED, answeredBy: null, answeredAt: null };
-      const partner: Partner = { ...found, ...asked };
+      const partner: Partner = { ...facts, ...asked };
       settle(actor, consortium.invite(partner, by));
       await this.consortia.savePartner(tx, id, partner, by.person);
       await this.told(tx, consortium, 'partner-invited', { ...by, about: centre });

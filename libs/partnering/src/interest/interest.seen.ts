@@ -49,7 +49,7 @@ function introductionFor(row: InterestRow, side: InterestSide): Introduction | n
 function isApt(move: Move, side: InterestSide, row: InterestRow, person: string | null): boolean {
   const acting = side === InterestSide.AUTHOR ? row.authorPersonId : (row.askerPersonId ?? row.person.id);
   if (move === 'takeOver') return acting !== null && acting !== person;
-  return move !== 'accept' || !row.isPostHidden;
+  return (move !== 'accept' && move !== 'acceptIntroduction') || !row.isPostHidden;
 }
 
 /** The row as the actor sees it; null for everybody who is of neither side. */

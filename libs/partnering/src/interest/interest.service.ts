@@ -5,6 +5,7 @@ import {
   clock,
   forbidden,
   isBlockedBy,
+  notFound,
   requirePerson,
   speaksFor,
   Stopped,
@@ -17,6 +18,7 @@ import { InterestEntity } from './interest.entity.js';
 import { interestEvent, movedEvent } from './interest.events.js';
 import type { AnswerInterestInput, EditInterestInput, ExpressInterestInput } from './interest.input.js';
 import { interestMessages } from './interest.messages.js';
+import { keepsAway } from '../introduction/introduction.policy.js';
 import { InterestSentAlready, PostTakesNoInterests } from './interest.problems.js';
 import { PartnerPostReplies } from '../post/post.replies.js';
 import { PartnerPostRepository } from '../post/post.repository.js';
@@ -41,6 +43,8 @@ export class InterestService {
       once(tx, actor, 'expressInterest', idempotencyKey, input, async () => {
         const centre = await this.centres.require(tx, actor, 'speak', centreId);
         const post = await this.posts.require(tx, actor, 'view', partnerPost);
+        // A moderator sees what is hidden, and answers it no more than others do.
+        if (post.hiddenAt || post.centreHidden) throw notFound();
         if (speaksFor(actor, post.centreId)) throw badInput({ field: 'input.centre', say: interestMessages.own() });
         const bar = barOf(post, clock.now());
         if (bar) throw new Stopped(new PostTakesNoInterests(bar, actor.language));
@@ -100,9 +104,7 @@ export class InterestService {
     const found = await tx.one<{ sent: string | null; isBlocked: boolean }>(sql`select
       (select id::text from interest where post_id = ${post} and centre_id = ${centreId}
         and state not in ('withdrawn', 'lapsed')) as sent,
-      exists (select from introduction n join centre e on e.id = n.ended_for
-        where n.state = 'blocked' and coalesce(e.merged_into, e.id) = ${host}
-          and ${centreId}::bigint in (n.author_centre_id, n.asker_centre_id)) as "isBlocked"`);
+      ${keepsAway(sql`${host}::bigint`, centreId)} as "isBlocked"`);
     if (found?.isBlocked || isBlockedBy(actor, author)) throw forbidden();
     if (found?.sent) throw new Stopped(new InterestSentAlready(found.sent, actor.language));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, clock, Stopped } from '@guildhall/kernel';
+import { type Actor, clock, forbidden, Stopped } from '@guildhall/kernel';
 import { PartnerPostReplies } from '../post/post.replies.js';
 import { InterestDesk } from '../interest/interest.desk.js';
 import { movedEvent } from '../interest/interest.events.js';
@@ -23,6 +23,7 @@ export class IntroductionService {
   accept(actor: Actor, id: string): Promise<string> {
     return this.desk.move(actor, id, 'acceptIntroduction', async (tx, { introduction, interest, ...held }) => {
       if (!introduction) throw new Stopped(new InterestMovedOn(actor.language));
+      if (held.post.hiddenAt || held.post.centreHidden) throw forbidden();
       const { authorPersonId, authorCentreId } = introduction;
       const { person, centre } = held;
       await this.desk.requireActing(tx, actor, { person: authorPersonId, centre: authorCentreId }, { person, centre });
