@@ -24,7 +24,7 @@ export class RenewalService {
     private readonly limits: Limits,
   ) {}
 
-  /** What the link would do. Refusal: NOT_FOUND for a token that is not ours, or a post that is gone. */
+  /** What the link would do. Refusal: NOT_FOUND for a token that is not ours or 60 days too old, or a post that is gone. */
   async look(actor: Actor, token: string): Promise<RenewalView> {
     const renewal = await this.read(actor, token);
     const found = await this.database.one<Found>(sql`
@@ -61,7 +61,7 @@ export class RenewalService {
 
   private async read(actor: Actor, token: string): Promise<Renewal> {
     await this.limits.spend('linkBySource', actor.address);
-    const renewal = readRenewalToken(this.settings, token);
+    const renewal = readRenewalToken(this.settings, token, clock.now());
     if (!renewal) throw notFound();
     return renewal;
   }
