@@ -92,11 +92,18 @@ async function moveBack(tx: Tx, from: string, into: string, moved: ActState): Pr
     where id = any(${authored}::bigint[]) and author_centre_id = ${into}`);
   await tx.rows(sql`update introduction set asker_centre_id = ${from}
     where id = any(${asked}::bigint[]) and asker_centre_id = ${into}`);
-  await tx.rows(sql`update consortium set centre_id = ${from}
-    where id = any(${consortia}::bigint[]) and centre_id = ${into}`);
+  const back = await ids(
+    tx.rows(sql`update consortium set centre_id = ${from}
+    where id = any(${consortia}::bigint[]) and centre_id = ${into} returning id::text`),
+  );
   await tx.rows(sql`update consortium_partner a set centre_id = ${from}
     where a.consortium_id = any(${places}::bigint[]) and a.centre_id = ${into} and not exists (
       select from consortium_partner b where b.consortium_id = a.consortium_id and b.centre_id = ${from})`);
+  // Where both were in, the one that coordinates again takes its place, and the other the one of a partner.
+  await tx.rows(sql`update consortium_partner set state = 'joined', role = 'coordinator'
+    where consortium_id = any(${back}::bigint[]) and centre_id = ${from}`);
+  await tx.rows(sql`update consortium_partner set role = 'full-partner'
+    where consortium_id = any(${back}::bigint[]) and centre_id = ${into} and role = 'coordinator'`);
 }
 
 const count: CentreGoods['count'] = async (reader, centre) =>
