@@ -169,7 +169,15 @@ describe('Moderators of all themes', () => {
     });
     expect(await dutyAbout(marta, centre, 'VERIFY')).toBeUndefined();
     await luc.get('mutation ($input: EditCentreInput!) { editCentre(input: $input) { __typename } }', {
-      input: { centre, ...profileOf({ texts: [{ language: 'en', name: 'Quite another school' }, { language: 'mt', name: 'Harbour College of Hospitality' }] }) },
+      input: {
+        centre,
+        ...profileOf({
+          texts: [
+            { language: 'en', name: 'Quite another school' },
+            { language: 'mt', name: 'Harbour College of Hospitality' },
+          ],
+        }),
+      },
     });
     expect(await dutyAbout(marta, centre, 'VERIFY')).toBeDefined();
     await marta.get(REFUSE, { centre, note: 'It calls itself otherwise now.' });

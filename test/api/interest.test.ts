@@ -334,9 +334,7 @@ describe('An interest', () => {
     for (const side of [luc, amina]) expect(await read(side, id)).toMatchObject({ introduction: { state: 'ENDED' } });
     expect((await mailsTo('amina'))[0]?.subject).toContain('أنهى المشرفون');
     expect(JSON.stringify(await mailsTo('amina'))).not.toContain('Send money');
-    expect(
-      await amina.get(COPIED, { id: copy }),
-    ).toEqual({
+    expect(await amina.get(COPIED, { id: copy })).toEqual({
       interestCopy: { interestId: id, parts: [] },
     });
   });

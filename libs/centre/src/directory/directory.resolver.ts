@@ -20,7 +20,8 @@ export class DirectoryResolver {
   }
 
   @Query(() => CentreFacetsView, {
-    description: 'What can be chosen in the directory, counted for what is chosen already. Refusals: BAD_INPUT, RATE_LIMITED.',
+    description:
+      'What can be chosen in the directory, counted for what is chosen already. Refusals: BAD_INPUT, RATE_LIMITED.',
   })
   async centreFacets(@CurrentActor() actor: Actor, @Args() asked: CentreFilterArgs): Promise<CentreFacetsView> {
     await this.spend(actor);

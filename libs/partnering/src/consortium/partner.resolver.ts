@@ -27,7 +27,8 @@ export class PartnerResolver {
   ) {}
 
   @Mutation(() => invitePartner.Result, {
-    description: 'Invites a centre; its representatives are told. For those who speak for the coordinator; FORBIDDEN where the centre blocked an introduction to it.',
+    description:
+      'Invites a centre; its representatives are told. For those who speak for the coordinator; FORBIDDEN where the centre blocked an introduction to it.',
   })
   invitePartner(@CurrentActor() actor: Actor, @Args('input') input: InvitePartnerInput) {
     return orProblem(async () => new invitePartner.Success(await this.seen(actor, this.service.invite(actor, input))));

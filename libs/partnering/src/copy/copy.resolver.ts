@@ -21,7 +21,8 @@ export class InterestCopyResolver {
   ) {}
 
   @Query(() => InterestCopyView, {
-    description: 'A copy, for who made it and moderators of all themes; for the other side once they ended the interest because of it. Refusal: NOT_FOUND.',
+    description:
+      'A copy, for who made it and moderators of all themes; for the other side once they ended the interest because of it. Refusal: NOT_FOUND.',
   })
   interestCopy(
     @CurrentActor() actor: Actor,

@@ -152,7 +152,7 @@ export class PartnerPostEntity {
     return true;
   }
 
-  /** One of its interests was withdrawn, declined or has lapsed: there is room for another. */
+  /** One of its interests was withdrawn: there is room for another. */
   giveUpInterest(now: Date): void {
     this.replyCount = Math.max(0, this.replyCount - 1);
     this.keepCap(now);

@@ -22,7 +22,7 @@ export class PartnerPostReplies {
     return true;
   }
 
-  /** One was withdrawn, declined or has lapsed. */
+  /** One was withdrawn. What is declined or lapses goes on counting: nobody reads from the number what was decided. */
   async giveUp(tx: Tx, post: PartnerPostEntity): Promise<void> {
     const before = post.state;
     post.giveUpInterest(clock.now());

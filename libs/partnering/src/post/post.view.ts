@@ -75,9 +75,7 @@ export class PartnerPostView {
   @Field(() => String, { nullable: true, description: 'The last day of answers, as `2027-03-31`.' })
   answerBy!: string | null;
   @Field(() => Int, { description: 'At how many interests it pauses by itself.' }) repliesMost!: number;
-  @Field(() => Int, {
-    description: 'How many interests it has that still count: none of the withdrawn, declined, lapsed.',
-  })
+  @Field(() => Int, { description: 'How many interests it has that were not withdrawn, whatever became of them.' })
   replyCount!: number;
   @Field(() => Int, { description: 'How many more it takes before it pauses.' }) repliesLeft!: number;
   @Field(() => Int, { description: 'How many partners it has found.' }) foundCount!: number;
