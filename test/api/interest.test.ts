@@ -303,11 +303,13 @@ describe('An interest', () => {
     const [marta, yusuf] = (await Promise.all([world.as('marta'), world.as('yusuf')])) as [Visitor, Visitor];
     const post = await openPartnerPost(luc, harbour);
     const id = await expressed(amina, post, kitchen, { fit: 'Send money to me first, then we talk.' });
+    await say(luc, 'askInterest', { interest: id, question: 'You are all thieves, are you not?' });
     await move(luc, 'acceptInterest', id);
     const COPY = `mutation ($input: CopyInterestInput!) { copyInterest(input: $input) { ... on CopyInterestSuccess { copy { id parts { part text } } } } }`;
     const input = { interest: id, parts: ['FIT'], consent: true, idempotencyKey: randomUUID() };
     expect(await luc.refused(COPY, { input: { ...input, consent: false } })).toMatchObject({ code: 'BAD_INPUT' });
     expect(await tomas.refused(COPY, { input })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await luc.refused(COPY, { input: { ...input, parts: ['QUESTION'] } })).toMatchObject({ code: 'BAD_INPUT' });
     const { copyInterest } = await luc.get<{ copyInterest: { copy: { id: string } } }>(COPY, { input });
     const copy = copyInterest.copy.id;
     const REPORT = `mutation ($input: ReportInput!) { report(input: $input) { ... on ReportSuccess { report { receipt } } } }`;

@@ -13,7 +13,7 @@ import { InterestDesk } from '../interest/interest.desk.js';
 import { InterestSide } from '../interest/interest.kinds.js';
 import { interestMessages } from '../interest/interest.messages.js';
 import type { HeldBy } from '../interest/interest.repository.js';
-import { type CopyInterestInput, type InterestCopy, InterestPart } from './copy.view.js';
+import { type CopyInterestInput, type InterestCopy, InterestPart, wroteIt } from './copy.view.js';
 
 /** Whose a copy is now: a centre that was merged is the other one. */
 const [reporter, about] = [raw('y.centre_id'), raw('y.about_centre_id')].map(
@@ -45,7 +45,7 @@ export class InterestCopyService {
     private readonly desk: InterestDesk,
   ) {}
 
-  /** Gives the id of the copy. @throws BAD_INPUT without consent, or where nothing chosen was written */
+  /** Gives the id of the copy. @throws BAD_INPUT without consent, or where the other side wrote nothing of what was chosen */
   async copy(actor: Actor, { idempotencyKey, ...input }: CopyInterestInput): Promise<string> {
     const person = requirePerson(actor);
     if (!input.consent) throw badInput({ field: 'input.consent', say: interestMessages.consent() });
@@ -59,7 +59,7 @@ export class InterestCopyService {
 
   private async keep(tx: Tx, { post, interest, introduction, side, person, centre }: HeldBy, chosen: InterestPart[]) {
     const parts = Object.values(InterestPart).flatMap((part) => {
-      const text = chosen.includes(part) ? interest[part] : null;
+      const text = chosen.includes(part) && wroteIt[part] !== side ? interest[part] : null;
       return text ? [{ part, text }] : [];
     });
     if (parts.length === 0) throw badInput({ field: 'input.parts', say: interestMessages.nothingCopied() });

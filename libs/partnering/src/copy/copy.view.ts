@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum } from 'class-validator';
 import { tell } from '@guildhall/kernel';
 import { CentreView } from '@guildhall/centre';
 import { IdempotencyKey, IdField } from '@guildhall/text';
+import { InterestSide } from '../interest/interest.kinds.js';
 
 /** What of an interest may be copied for moderators: each is what one side wrote to the other. */
 export enum InterestPart {
@@ -13,6 +14,11 @@ export enum InterestPart {
   ANSWER = 'answer',
   DECLINE_WORDS = 'declineWords',
 }
+/** Which side wrote what: nobody reports the other for words of their own. */
+export const wroteIt: Readonly<Record<InterestPart, InterestSide>> = {
+  ...{ fit: InterestSide.ASKER, evidence: InterestSide.ASKER, capacity: InterestSide.ASKER },
+  ...{ question: InterestSide.AUTHOR, answer: InterestSide.ASKER, declineWords: InterestSide.AUTHOR },
+};
 registerEnumType(InterestPart, {
   name: 'InterestPart',
   description:
@@ -25,7 +31,7 @@ export class CopyInterestInput {
   @IdField()
   interest!: string;
 
-  @Field(() => [InterestPart], { description: 'The texts moderators are to read.' })
+  @Field(() => [InterestPart], { description: 'The texts moderators are to read, of those the other side wrote; own ones are left out.' })
   @ArrayMinSize(1, { message: tell('choice') })
   @ArrayMaxSize(6)
   @IsEnum(InterestPart, { each: true, message: tell('choice') })
