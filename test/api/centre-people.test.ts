@@ -245,7 +245,7 @@ describe('Moderators of all themes', () => {
     expect(planned.centreMergePreview.moves).toEqual(
       expect.arrayContaining([
         { kind: 'people', count: 1 },
-        { kind: 'partnerPosts', count: 2 },
+        { kind: 'partnerPosts', count: 1 },
         { kind: 'invitations', count: 1 },
       ]),
     );

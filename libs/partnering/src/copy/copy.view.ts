@@ -31,7 +31,9 @@ export class CopyInterestInput {
   @IdField()
   interest!: string;
 
-  @Field(() => [InterestPart], { description: 'The texts moderators are to read, of those the other side wrote; own ones are left out.' })
+  @Field(() => [InterestPart], {
+    description: 'The texts moderators are to read, of those the other side wrote; own ones are left out.',
+  })
   @ArrayMinSize(1, { message: tell('choice') })
   @ArrayMaxSize(6)
   @IsEnum(InterestPart, { each: true, message: tell('choice') })

@@ -106,12 +106,11 @@ async function moveBack(tx: Tx, from: string, into: string, moved: ActState): Pr
     where consortium_id = any(${back}::bigint[]) and centre_id = ${into} and role = 'coordinator'`);
 }
 
+/** What moderators may know of: drafts, interests, introductions and consortia move as well, and are not counted for them. */
 const count: CentreGoods['count'] = async (reader, centre) =>
   (await reader.one<Record<string, number>>(sql`select
-    (select count(*)::int from partner_post where centre_id = ${centre}) as "partnerPosts",
-    (select count(*)::int from interest where centre_id = ${centre}) as interests,
-    (select count(*)::int from introduction where ${centre}::bigint in (author_centre_id, asker_centre_id)) as introductions,
-    (select count(*)::int from consortium_partner where centre_id = ${centre}) as consortia`)) ?? {};
+    (select count(*)::int from partner_post where centre_id = ${centre} and opened_at is not null) as "partnerPosts"`)) ??
+  {};
 
 /** What the board keeps of centres. */
 export const partneringGoods: CentreGoods = { name: 'partnering', count, move, moveBack };

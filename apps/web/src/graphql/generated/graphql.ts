@@ -319,7 +319,7 @@ export type CopyInterestInput = {
   consent: boolean;
   idempotencyKey: string;
   interest: string | number;
-  /** The texts moderators are to read. */
+  /** The texts moderators are to read, of those the other side wrote; own ones are left out. */
   parts: Array<InterestPart>;
 };
 

@@ -105,12 +105,6 @@ export const centre = {
     '{count, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}',
   'centre.moves.partnerPosts':
     '{count, plural, zero {لا إعلانات شراكة} one {إعلان شراكة واحد} two {إعلانا شراكة} few {# إعلانات شراكة} many {# إعلان شراكة} other {# إعلان شراكة}}',
-  'centre.moves.interests':
-    '{count, plural, zero {لا طلبات اهتمام} one {طلب اهتمام واحد} two {طلبا اهتمام} few {# طلبات اهتمام} many {# طلب اهتمام} other {# طلب اهتمام}}',
-  'centre.moves.introductions':
-    '{count, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفاً} other {# تعارف}}',
-  'centre.moves.consortia':
-    '{count, plural, zero {لا أماكن في تحالفات} one {مكان في تحالف واحد} two {مكان في تحالفين} few {أماكن في # تحالفات} many {أماكن في # تحالفاً} other {أماكن في # تحالف}}',
   'centre.gains.pic': 'PIC',
   'centre.gains.oid': 'OID',
   'centre.gains.source': 'مفتاحه في الدليل المستورد',

@@ -102,12 +102,6 @@ export const centre = {
   'centre.moves.threads': '{count, plural, one {# question} many {# questions} other {# questions}}',
   'centre.moves.replies': '{count, plural, one {# réponse} many {# réponses} other {# réponses}}',
   'centre.moves.partnerPosts': '{count, plural, one {# annonce} many {# annonces} other {# annonces}}',
-  'centre.moves.interests':
-    '{count, plural, one {# marque d’intérêt} many {# marques d’intérêt} other {# marques d’intérêt}}',
-  'centre.moves.introductions':
-    '{count, plural, one {# mise en relation} many {# mises en relation} other {# mises en relation}}',
-  'centre.moves.consortia':
-    '{count, plural, one {une place dans # consortium} many {des places dans # consortiums} other {des places dans # consortiums}}',
   'centre.gains.pic': 'PIC',
   'centre.gains.oid': 'OID',
   'centre.gains.source': 'sa clé dans l’annuaire importé',
