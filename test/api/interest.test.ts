@@ -6,7 +6,7 @@ import { answersOf, express, EXPRESS, expressed, move, moveQuery, passTime, say,
 import { actOf, announceCall, beginConsortium } from '../support/consortium.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
 import { type Node, openNode } from '../support/second-node.js';
-import { statementsOf } from '../support/statements.js';
+import { fewestStatements } from '../support/statements.js';
 import { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -295,7 +295,7 @@ describe('An interest', () => {
       await luc.get(query, { id: post });
       await world.settle();
       // And one for the session.
-      expect((await statementsOf(() => luc.get(query, { id: post }))).length).toBeLessThanOrEqual(most + 1);
+      expect(await fewestStatements(() => luc.get(query, { id: post }))).toBeLessThanOrEqual(most + 1);
     }
   });
 

@@ -10,7 +10,7 @@ import type { Interest, InterestCountsView, InterestStepView } from './interest.
 
 /** Whom to write to: while it is open, of those who can act for their centre, and not once one blocked the other. */
 const contacts = sql`(select json_agg(json_build_object('side', s.side, 'person', ${authorJson('q')}, 'name', q.name,
-    'email', q.email, 'languages', q.languages))
+    'email', q.email, 'languages', q.languages) order by s.side desc)
   from (values ('author', n.author_centre_id, n.author_person_id), ('asker', n.asker_centre_id, n.asker_person_id))
     s(side, centre, person)
   join person q on q.id = s.person
