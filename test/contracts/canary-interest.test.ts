@@ -159,7 +159,8 @@ async function askEverything(visitor: Visitor): Promise<string> {
 const SEARCH = '{ search(query: "WORD") { nodes { title excerpt } } }';
 
 describe('An interest and its introduction', () => {
-  test.each(strangers)(
+  // Who speaks for another centre sees what a guest sees, an admin what a moderator sees, and both see more.
+  test.each(['grace', 'sofia'] as const)(
     'are in no answer of the api to %s',
     async (who) => {
       const told = await askEverything(of(who));
