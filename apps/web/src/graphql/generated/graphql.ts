@@ -2516,6 +2516,64 @@ export type SlowThreadMutationVariables = Exact<{
 
 export type SlowThreadMutation = { slowThread: number };
 
+export type CallLineFragment = { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } };
+
+export type CallsPageQueryVariables = Exact<{
+  filter: CallFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallsPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CallPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, call: { url: string | null, rulesInWords: Array<string>, viewerCanEdit: boolean, changedAt: string, id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, rules: { programmeCountries: Array<string> }, text: { language: string, name: string, html: string }, posts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, roleOffered: PartnerRole, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type WriteCallPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WriteCallPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
+
+export type WrittenCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WrittenCallQuery = { call: { id: string, programme: string, url: string | null, deadline: string, timeZone: string, revision: number, withdrawnAt: string | null, viewerCanEdit: boolean, texts: Array<{ language: string, name: string, markdown: string }>, rules: { minimumPartners: number, maximumPartners: number | null, minimumCountries: number, programmeCountries: Array<string>, outsiders: CallOutsiders, rolesCounted: Array<ConsortiumRole>, coordinatorInside: boolean, kinds: Array<{ kinds: Array<CentreKind>, minimum: number, scope: CallKindScope }> } } };
+
+export type AnnounceCallMutationVariables = Exact<{
+  input: AnnounceCallInput;
+}>;
+
+
+export type AnnounceCallMutation = { announceCall: { call: { id: string } } };
+
+export type EditCallMutationVariables = Exact<{
+  input: EditCallInput;
+}>;
+
+
+export type EditCallMutation = { editCall: { call: { id: string } } };
+
+export type WithdrawCallMutationVariables = Exact<{
+  call: string | number;
+}>;
+
+
+export type WithdrawCallMutation = { withdrawCall: { __typename: 'WithdrawCallSuccess' } };
+
+export type RestoreCallMutationVariables = Exact<{
+  call: string | number;
+}>;
+
+
+export type RestoreCallMutation = { restoreCall: { __typename: 'RestoreCallSuccess' } };
+
 export type NoticesPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2827,64 +2885,6 @@ export type ClassificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClassificationsQuery = { classifications: { sections: Array<{ code: string, name: string }>, sectors: Array<{ code: string, name: string, section: string }>, fields: Array<{ code: string, name: string }>, challenges: Array<{ code: string, name: string, package: string }> } };
-
-export type CallLineFragment = { id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } };
-
-export type CallsPageQueryVariables = Exact<{
-  filter: CallFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type CallsPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, calls: { nodes: Array<{ id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, text: { language: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type CallPageQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CallPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, call: { url: string | null, rulesInWords: Array<string>, viewerCanEdit: boolean, changedAt: string, id: string, programme: string, deadline: string, timeZone: string, isOpen: boolean, withdrawnAt: string | null, consortiumCount: number, rules: { programmeCountries: Array<string> }, text: { language: string, name: string, html: string }, posts: { nodes: Array<{ id: string, title: string, language: string, answerBy: string | null, roleOffered: PartnerRole, centre: { id: string, country: string, text: { language: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type WriteCallPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WriteCallPageQuery = { viewerKeepsCalls: boolean, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null };
-
-export type WrittenCallQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WrittenCallQuery = { call: { id: string, programme: string, url: string | null, deadline: string, timeZone: string, revision: number, withdrawnAt: string | null, viewerCanEdit: boolean, texts: Array<{ language: string, name: string, markdown: string }>, rules: { minimumPartners: number, maximumPartners: number | null, minimumCountries: number, programmeCountries: Array<string>, outsiders: CallOutsiders, rolesCounted: Array<ConsortiumRole>, coordinatorInside: boolean, kinds: Array<{ kinds: Array<CentreKind>, minimum: number, scope: CallKindScope }> } } };
-
-export type AnnounceCallMutationVariables = Exact<{
-  input: AnnounceCallInput;
-}>;
-
-
-export type AnnounceCallMutation = { announceCall: { call: { id: string } } };
-
-export type EditCallMutationVariables = Exact<{
-  input: EditCallInput;
-}>;
-
-
-export type EditCallMutation = { editCall: { call: { id: string } } };
-
-export type WithdrawCallMutationVariables = Exact<{
-  call: string | number;
-}>;
-
-
-export type WithdrawCallMutation = { withdrawCall: { __typename: 'WithdrawCallSuccess' } };
-
-export type RestoreCallMutationVariables = Exact<{
-  call: string | number;
-}>;
-
-
-export type RestoreCallMutation = { restoreCall: { __typename: 'RestoreCallSuccess' } };
 
 export type ConsortiaPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3373,67 +3373,6 @@ export type PostViewFragment = { id: string, number: number, html: string, langu
 
 export type VoiceOfFragment = { id: string, name: string, language: string };
 
-export type InterestCentreFragment = { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } };
-
-export type InterestRowFragment = { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null };
-
-export type InterestWordsFragment = { language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null };
-
-export type InterestMovesFragment = { isShortlisted: boolean | null, note: string | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } };
-
-export type InterestPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type InterestPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interest: { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, person: { id: string, name: string } | null, introduction: { state: IntroductionState, openedAt: string | null, endedAt: string | null, pausedSides: Array<InterestSide>, contacts: Array<{ side: InterestSide, name: string, email: string, languages: Array<string>, person: { id: string } }> } | null, steps: Array<{ step: InterestStepKind, side: InterestSide | null, at: string, person: { id: string, name: string } | null }>, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } } };
-
-export type InterestsPageQueryVariables = Exact<{
-  side: InterestSide;
-  due: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type InterestsPageQuery = { viewerInterestsDue: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerInterests: { nodes: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PostInterestsPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PostInterestsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, state: PartnerPostState, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, languages: Array<string>, countriesSought: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, repliesMost: number, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, interests: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } }> | null } };
-
-export type ExpressInterestPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ExpressInterestPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, verifiedAt: string | null, languages: Array<string>, text: { language: string, name: string } }>, partnerPost: { id: string, title: string, language: string, languages: Array<string>, interestBar: InterestBar | null, viewerCan: { edit: boolean }, centre: { id: string, text: { language: string, name: string } }, viewerInterests: Array<{ id: string, state: InterestState, centre: { id: string } | null }> } };
-
-export type InterestCallPieceQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type InterestCallPieceQuery = { partnerPost: { id: string, interestBar: InterestBar | null, viewerCan: { edit: boolean }, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, viewerInterests: Array<{ id: string, state: InterestState, waitsFor: InterestSide | null, introduction: { state: IntroductionState } | null }> } };
-
-export type InterestCopyPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type InterestCopyPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interestCopy: { interestId: string | null, language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } };
-
-export type InterestCopyShownFragment = { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> };
-
-export type OwnInterestTextsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type OwnInterestTextsQuery = { viewerInterests: { nodes: Array<{ id: string, sentAt: string, state: InterestState, language: string, fit: string, evidence: string, capacity: string, answer: string | null, person: { id: string } | null, partnerPost: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { person: { id: string } } | null };
-
 export type ExpressInterestMutationVariables = Exact<{
   input: ExpressInterestInput;
 }>;
@@ -3606,6 +3545,67 @@ export type CopyInterestMutationVariables = Exact<{
 
 
 export type CopyInterestMutation = { copyInterest: { copy: { id: string } } };
+
+export type InterestCentreFragment = { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } };
+
+export type InterestRowFragment = { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null };
+
+export type InterestWordsFragment = { language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null };
+
+export type InterestMovesFragment = { isShortlisted: boolean | null, note: string | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } };
+
+export type InterestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interest: { id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, person: { id: string, name: string } | null, introduction: { state: IntroductionState, openedAt: string | null, endedAt: string | null, pausedSides: Array<InterestSide>, contacts: Array<{ side: InterestSide, name: string, email: string, languages: Array<string>, person: { id: string } }> } | null, steps: Array<{ step: InterestStepKind, side: InterestSide | null, at: string, person: { id: string, name: string } | null }>, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } } };
+
+export type InterestsPageQueryVariables = Exact<{
+  side: InterestSide;
+  due: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type InterestsPageQuery = { viewerInterestsDue: number, viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string }>, viewerInterests: { nodes: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostInterestsPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostInterestsPageQuery = { viewer: { email: string, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, partnerPost: { id: string, title: string, language: string, state: PartnerPostState, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, languages: Array<string>, countriesSought: Array<string>, partnersNeeded: number, foundCount: number, replyCount: number, repliesMost: number, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, interests: Array<{ id: string, side: InterestSide, state: InterestState, sentAt: string, waitsFor: InterestSide | null, lapsesAt: string | null, language: string, fit: string, evidence: string, capacity: string, question: string | null, askedAt: string | null, answer: string | null, answeredAt: string | null, declineReason: InterestDeclineReason | null, declineWords: string | null, editedAt: string | null, isShortlisted: boolean | null, note: string | null, partnerPost: { id: string, title: string, language: string } | null, centre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, authorCentre: { id: string, kind: CentreKind, country: string, verifiedAt: string | null, languages: Array<string>, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, text: { language: string, name: string } } | null, introduction: { state: IntroductionState } | null, declineTemplates: Array<{ reason: InterestDeclineReason, words: string }>, viewerCan: { edit: boolean, withdraw: boolean, answer: boolean, mark: boolean, ask: boolean, accept: boolean, decline: boolean, acceptIntroduction: boolean, declineIntroduction: boolean, takeBack: boolean, close: boolean, block: boolean, takeOver: boolean, report: boolean, erase: boolean } }> | null } };
+
+export type ExpressInterestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExpressInterestPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, viewerCentres: Array<{ id: string, verifiedAt: string | null, languages: Array<string>, text: { language: string, name: string } }>, partnerPost: { id: string, title: string, language: string, languages: Array<string>, interestBar: InterestBar | null, viewerCan: { edit: boolean }, centre: { id: string, text: { language: string, name: string } }, viewerInterests: Array<{ id: string, state: InterestState, centre: { id: string } | null }> } };
+
+export type InterestCallPieceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestCallPieceQuery = { partnerPost: { id: string, interestBar: InterestBar | null, viewerCan: { edit: boolean }, interestCounts: { waiting: number, asked: number, shortlisted: number, accepted: number, opened: number, declined: number, lapsed: number, areEnough: boolean } | null, viewerInterests: Array<{ id: string, state: InterestState, waitsFor: InterestSide | null, introduction: { state: IntroductionState } | null }> } };
+
+export type InterestCopyPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterestCopyPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, interestCopy: { interestId: string | null, language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> } };
+
+export type InterestCopyShownFragment = { language: string, madeAt: string, centre: { id: string, text: { language: string, name: string } } | null, aboutCentre: { id: string, text: { language: string, name: string } } | null, parts: Array<{ part: InterestPart, text: string }> };
+
+export type OwnInterestTextsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnInterestTextsQuery = { viewerInterests: { nodes: Array<{ id: string, sentAt: string, state: InterestState, language: string, fit: string, evidence: string, capacity: string, answer: string | null, person: { id: string } | null, partnerPost: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { person: { id: string } } | null };
 
 export type MatchRowFragment = { id: string, score: number, strength: MatchStrength | null, summary: string, reasons: Array<{ kind: MatchReasonKind, text: string }>, missing: Array<{ kind: MatchLackKind, text: string }>, conflict: { text: string } | null, partnerPost: { id: string, title: string, language: string, kind: PartnerPostKind, answerBy: string | null } | null, centre: { id: string, country: string, text: { language: string, name: string } } | null, ownPost: { id: string, title: string, language: string } | null, ownCentre: { id: string, text: { language: string, name: string } } | null };
 
@@ -5493,6 +5493,21 @@ export const PreparedTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
+export const CallLineFragmentDoc = new TypedDocumentString(`
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+    `, {"fragmentName":"CallLine"}) as unknown as TypedDocumentString<CallLineFragment, unknown>;
 export const CentreSeatRowFragmentDoc = new TypedDocumentString(`
     fragment CentreSeatRow on CentreSeat {
   role
@@ -5563,21 +5578,6 @@ fragment CentreBrief on Centre {
     language
   }
 }`, {"fragmentName":"CentreProfile"}) as unknown as TypedDocumentString<CentreProfileFragment, unknown>;
-export const CallLineFragmentDoc = new TypedDocumentString(`
-    fragment CallLine on Call {
-  id
-  programme
-  deadline
-  timeZone
-  isOpen
-  withdrawnAt
-  consortiumCount
-  text {
-    language
-    name
-  }
-}
-    `, {"fragmentName":"CallLine"}) as unknown as TypedDocumentString<CallLineFragment, unknown>;
 export const ConsortiumLetterFragmentDoc = new TypedDocumentString(`
     fragment ConsortiumLetter on LetterOfIntent {
   language
@@ -7880,6 +7880,205 @@ export const SlowThreadDocument = new TypedDocumentString(`
   slowThread(thread: $thread, minutes: $minutes)
 }
     `, {"hash":"e42eab344860eea6e9d270e4ebe38dd12706dc61040078461071ae315fc2d472"}) as unknown as TypedDocumentString<SlowThreadMutation, SlowThreadMutationVariables>;
+export const CallsPageDocument = new TypedDocumentString(`
+    query CallsPage($filter: CallFilter!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerKeepsCalls
+  calls(filter: $filter, first: 20, after: $after) {
+    nodes {
+      ...CallLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+  centreIds
+}`, {"hash":"4b08f20221e122d40c63176d2cba0ada8b97d2cb68a55a95bbe53b5e3e0c41cb"}) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
+export const CallPageDocument = new TypedDocumentString(`
+    query CallPage($id: ID!, $after: String) {
+  viewer {
+    ...SiteViewer
+  }
+  viewerCentres {
+    id
+  }
+  call(id: $id) {
+    ...CallLine
+    url
+    rulesInWords
+    viewerCanEdit
+    changedAt
+    rules {
+      programmeCountries
+    }
+    text {
+      language
+      name
+      html
+    }
+    posts(first: 20, after: $after) {
+      nodes {
+        id
+        title
+        language
+        answerBy
+        roleOffered
+        centre {
+          id
+          country
+          text {
+            language
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CallLine on Call {
+  id
+  programme
+  deadline
+  timeZone
+  isOpen
+  withdrawnAt
+  consortiumCount
+  text {
+    language
+    name
+  }
+}
+fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+  centreIds
+}`, {"hash":"00079559dd44b87fc5d2c382d7119712cff6b0a2eee744d17922455cd6e0427b"}) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
+export const WriteCallPageDocument = new TypedDocumentString(`
+    query WriteCallPage {
+  viewer {
+    ...SiteViewer
+  }
+  viewerKeepsCalls
+}
+    fragment SiteViewer on Viewer {
+  person {
+    id
+    name
+  }
+  interfaceLanguage
+  unreadNotices
+  canModerate
+  openDuties
+  canAdminister
+  centreIds
+}`, {"hash":"2c1b4e45a2eb97a85b6ee67d91b6b521576bb2acf5f4cf7cc0ce71e6489d714a"}) as unknown as TypedDocumentString<WriteCallPageQuery, WriteCallPageQueryVariables>;
+export const WrittenCallDocument = new TypedDocumentString(`
+    query WrittenCall($id: ID!) {
+  call(id: $id) {
+    id
+    programme
+    url
+    deadline
+    timeZone
+    revision
+    withdrawnAt
+    viewerCanEdit
+    texts {
+      language
+      name
+      markdown
+    }
+    rules {
+      minimumPartners
+      maximumPartners
+      minimumCountries
+      programmeCountries
+      outsiders
+      rolesCounted
+      coordinatorInside
+      kinds {
+        kinds
+        minimum
+        scope
+      }
+    }
+  }
+}
+    `, {"hash":"3042a5fe4fb4aaf846208435b951f1b87a9f974a3b06556d44950bd455931c90"}) as unknown as TypedDocumentString<WrittenCallQuery, WrittenCallQueryVariables>;
+export const AnnounceCallDocument = new TypedDocumentString(`
+    mutation AnnounceCall($input: AnnounceCallInput!) {
+  announceCall(input: $input) {
+    ... on AnnounceCallSuccess {
+      call {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"37b5d8b41a51a3a87b05acf43d8e0b7ec55ece7436a0e5900c822156507de596"}) as unknown as TypedDocumentString<AnnounceCallMutation, AnnounceCallMutationVariables>;
+export const EditCallDocument = new TypedDocumentString(`
+    mutation EditCall($input: EditCallInput!) {
+  editCall(input: $input) {
+    ... on EditCallSuccess {
+      call {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"bf3f651c7b7376c0a4ddfe8c1cf03d899c4b1285e50f9b6dab5e705156be00e0"}) as unknown as TypedDocumentString<EditCallMutation, EditCallMutationVariables>;
+export const WithdrawCallDocument = new TypedDocumentString(`
+    mutation WithdrawCall($call: ID!) {
+  withdrawCall(call: $call) {
+    __typename
+  }
+}
+    `, {"hash":"e9c141706254c7a74302b9aa543cd513bbb1d00546eb4b5c8a6cdd5fd5afd225"}) as unknown as TypedDocumentString<WithdrawCallMutation, WithdrawCallMutationVariables>;
+export const RestoreCallDocument = new TypedDocumentString(`
+    mutation RestoreCall($call: ID!) {
+  restoreCall(call: $call) {
+    __typename
+  }
+}
+    `, {"hash":"d5c3f22d37f9fac68fce3d420bb25612c39e61ab2ff9abcb4aebed15b3976398"}) as unknown as TypedDocumentString<RestoreCallMutation, RestoreCallMutationVariables>;
 export const NoticesPageDocument = new TypedDocumentString(`
     query NoticesPage($after: String) {
   viewer {
@@ -8764,205 +8963,6 @@ export const ClassificationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c8acec3d46a3bcf32927385bf9dd27e09f52bd0f00dfa4d6a316e8c6750a79b5"}) as unknown as TypedDocumentString<ClassificationsQuery, ClassificationsQueryVariables>;
-export const CallsPageDocument = new TypedDocumentString(`
-    query CallsPage($filter: CallFilter!, $after: String) {
-  viewer {
-    ...SiteViewer
-  }
-  viewerKeepsCalls
-  calls(filter: $filter, first: 20, after: $after) {
-    nodes {
-      ...CallLine
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment CallLine on Call {
-  id
-  programme
-  deadline
-  timeZone
-  isOpen
-  withdrawnAt
-  consortiumCount
-  text {
-    language
-    name
-  }
-}
-fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-  centreIds
-}`, {"hash":"4b08f20221e122d40c63176d2cba0ada8b97d2cb68a55a95bbe53b5e3e0c41cb"}) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
-export const CallPageDocument = new TypedDocumentString(`
-    query CallPage($id: ID!, $after: String) {
-  viewer {
-    ...SiteViewer
-  }
-  viewerCentres {
-    id
-  }
-  call(id: $id) {
-    ...CallLine
-    url
-    rulesInWords
-    viewerCanEdit
-    changedAt
-    rules {
-      programmeCountries
-    }
-    text {
-      language
-      name
-      html
-    }
-    posts(first: 20, after: $after) {
-      nodes {
-        id
-        title
-        language
-        answerBy
-        roleOffered
-        centre {
-          id
-          country
-          text {
-            language
-            name
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment CallLine on Call {
-  id
-  programme
-  deadline
-  timeZone
-  isOpen
-  withdrawnAt
-  consortiumCount
-  text {
-    language
-    name
-  }
-}
-fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-  centreIds
-}`, {"hash":"00079559dd44b87fc5d2c382d7119712cff6b0a2eee744d17922455cd6e0427b"}) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
-export const WriteCallPageDocument = new TypedDocumentString(`
-    query WriteCallPage {
-  viewer {
-    ...SiteViewer
-  }
-  viewerKeepsCalls
-}
-    fragment SiteViewer on Viewer {
-  person {
-    id
-    name
-  }
-  interfaceLanguage
-  unreadNotices
-  canModerate
-  openDuties
-  canAdminister
-  centreIds
-}`, {"hash":"2c1b4e45a2eb97a85b6ee67d91b6b521576bb2acf5f4cf7cc0ce71e6489d714a"}) as unknown as TypedDocumentString<WriteCallPageQuery, WriteCallPageQueryVariables>;
-export const WrittenCallDocument = new TypedDocumentString(`
-    query WrittenCall($id: ID!) {
-  call(id: $id) {
-    id
-    programme
-    url
-    deadline
-    timeZone
-    revision
-    withdrawnAt
-    viewerCanEdit
-    texts {
-      language
-      name
-      markdown
-    }
-    rules {
-      minimumPartners
-      maximumPartners
-      minimumCountries
-      programmeCountries
-      outsiders
-      rolesCounted
-      coordinatorInside
-      kinds {
-        kinds
-        minimum
-        scope
-      }
-    }
-  }
-}
-    `, {"hash":"3042a5fe4fb4aaf846208435b951f1b87a9f974a3b06556d44950bd455931c90"}) as unknown as TypedDocumentString<WrittenCallQuery, WrittenCallQueryVariables>;
-export const AnnounceCallDocument = new TypedDocumentString(`
-    mutation AnnounceCall($input: AnnounceCallInput!) {
-  announceCall(input: $input) {
-    ... on AnnounceCallSuccess {
-      call {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"37b5d8b41a51a3a87b05acf43d8e0b7ec55ece7436a0e5900c822156507de596"}) as unknown as TypedDocumentString<AnnounceCallMutation, AnnounceCallMutationVariables>;
-export const EditCallDocument = new TypedDocumentString(`
-    mutation EditCall($input: EditCallInput!) {
-  editCall(input: $input) {
-    ... on EditCallSuccess {
-      call {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"bf3f651c7b7376c0a4ddfe8c1cf03d899c4b1285e50f9b6dab5e705156be00e0"}) as unknown as TypedDocumentString<EditCallMutation, EditCallMutationVariables>;
-export const WithdrawCallDocument = new TypedDocumentString(`
-    mutation WithdrawCall($call: ID!) {
-  withdrawCall(call: $call) {
-    __typename
-  }
-}
-    `, {"hash":"e9c141706254c7a74302b9aa543cd513bbb1d00546eb4b5c8a6cdd5fd5afd225"}) as unknown as TypedDocumentString<WithdrawCallMutation, WithdrawCallMutationVariables>;
-export const RestoreCallDocument = new TypedDocumentString(`
-    mutation RestoreCall($call: ID!) {
-  restoreCall(call: $call) {
-    __typename
-  }
-}
-    `, {"hash":"d5c3f22d37f9fac68fce3d420bb25612c39e61ab2ff9abcb4aebed15b3976398"}) as unknown as TypedDocumentString<RestoreCallMutation, RestoreCallMutationVariables>;
 export const ConsortiaPageDocument = new TypedDocumentString(`
     query ConsortiaPage($after: String) {
   viewer {
@@ -10041,6 +10041,161 @@ export const CentresListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1e0b657c1795f0da96dfeeb1045e12f0a02cb81c9f284a04d80b7048dd64bb58"}) as unknown as TypedDocumentString<CentresListQuery, CentresListQueryVariables>;
+export const ExpressInterestDocument = new TypedDocumentString(`
+    mutation ExpressInterest($input: ExpressInterestInput!) {
+  expressInterest(input: $input) {
+    ... on ExpressInterestSuccess {
+      interest {
+        id
+      }
+    }
+    ... on InterestSentAlready {
+      interestId
+      message
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"3380ee1ae579c79f257b263fee471c9e2b0a3d745c6fbc1327892f8968b0b7d2"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const EditInterestDocument = new TypedDocumentString(`
+    mutation EditInterest($input: EditInterestInput!) {
+  done: editInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"5005b259b75741f9b315dcc1b9a4bc1f281804e4a9a45ba86ef48ba8f4474fd9"}) as unknown as TypedDocumentString<EditInterestMutation, EditInterestMutationVariables>;
+export const WithdrawInterestDocument = new TypedDocumentString(`
+    mutation WithdrawInterest($interest: ID!) {
+  done: withdrawInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"da6061279a566ee7f11ddd96f8a7ea0ff01e96e875d79ac07a67f2ce06f92519"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
+export const AnswerInterestDocument = new TypedDocumentString(`
+    mutation AnswerInterest($input: AnswerInterestInput!) {
+  done: answerInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"589b20522a282de0d8dcbfa2c1d99fe53583854d5f539704663a7399c4e4307f"}) as unknown as TypedDocumentString<AnswerInterestMutation, AnswerInterestMutationVariables>;
+export const MarkInterestDocument = new TypedDocumentString(`
+    mutation MarkInterest($input: MarkInterestInput!) {
+  done: markInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"7e479bef918153d7e8cf2618df183ec6d4c08fe81aad89cf71ae78cefeb478d0"}) as unknown as TypedDocumentString<MarkInterestMutation, MarkInterestMutationVariables>;
+export const AskInterestDocument = new TypedDocumentString(`
+    mutation AskInterest($input: AskInterestInput!) {
+  done: askInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"f5b8ace491655b11cdce3981befd3630dd58b938578e9eefee5b938f92539c71"}) as unknown as TypedDocumentString<AskInterestMutation, AskInterestMutationVariables>;
+export const AcceptInterestDocument = new TypedDocumentString(`
+    mutation AcceptInterest($interest: ID!) {
+  done: acceptInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"b34a2ab0fe619e7c19a32da67e95765a9577bda09139919e3af88547f4e2d2fa"}) as unknown as TypedDocumentString<AcceptInterestMutation, AcceptInterestMutationVariables>;
+export const DeclineInterestDocument = new TypedDocumentString(`
+    mutation DeclineInterest($input: DeclineInterestInput!) {
+  done: declineInterest(input: $input) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"10b65b41cf74b2d11bc46b8eaf211725334250787a84f620703b447cabbb6732"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
+export const AcceptIntroductionDocument = new TypedDocumentString(`
+    mutation AcceptIntroduction($interest: ID!) {
+  done: acceptIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"028f375530a136547fa78fd1fe6ad48bff7959d82e6b7d30d4c61432061380c1"}) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
+export const DeclineIntroductionDocument = new TypedDocumentString(`
+    mutation DeclineIntroduction($interest: ID!) {
+  done: declineIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"965c1e05c6a4177ad913cd692879e93aa19da731566f0eee7ef8b0774538d3e7"}) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
+export const TakeBackAcceptanceDocument = new TypedDocumentString(`
+    mutation TakeBackAcceptance($interest: ID!) {
+  done: takeBackAcceptance(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ae3a48ef6b2ff7e42eb78d99f0d2bd99c6843f21f6f100ccd422e590ac5f16d3"}) as unknown as TypedDocumentString<TakeBackAcceptanceMutation, TakeBackAcceptanceMutationVariables>;
+export const CloseIntroductionDocument = new TypedDocumentString(`
+    mutation CloseIntroduction($interest: ID!) {
+  done: closeIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ec4fd12c39658e3efc8058b7c1769e8dc5e356d290417ce62c8b3702f45b6b84"}) as unknown as TypedDocumentString<CloseIntroductionMutation, CloseIntroductionMutationVariables>;
+export const BlockIntroductionDocument = new TypedDocumentString(`
+    mutation BlockIntroduction($interest: ID!) {
+  done: blockIntroduction(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"f78a73b76dacd5cc4d020cc324edabe95342a2ca10d7d83453992478532fa964"}) as unknown as TypedDocumentString<BlockIntroductionMutation, BlockIntroductionMutationVariables>;
+export const TakeOverInterestDocument = new TypedDocumentString(`
+    mutation TakeOverInterest($interest: ID!) {
+  done: takeOverInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"78f354273e6599e2bcccb283467750c9a97dce9d1ce8fa34f66fe948e6e9ce55"}) as unknown as TypedDocumentString<TakeOverInterestMutation, TakeOverInterestMutationVariables>;
+export const EraseInterestDocument = new TypedDocumentString(`
+    mutation EraseInterest($interest: ID!) {
+  done: eraseInterest(interest: $interest) {
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"ebb2e00a018ada4ec22da0b23887584d983c2ac25e972191de527681c9be7767"}) as unknown as TypedDocumentString<EraseInterestMutation, EraseInterestMutationVariables>;
+export const CopyInterestDocument = new TypedDocumentString(`
+    mutation CopyInterest($input: CopyInterestInput!) {
+  copyInterest(input: $input) {
+    ... on CopyInterestSuccess {
+      copy {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"90b618e02d7e3558dd0ba14842e17f76275ed9523b6dde6b272771e6354d17bc"}) as unknown as TypedDocumentString<CopyInterestMutation, CopyInterestMutationVariables>;
 export const InterestPageDocument = new TypedDocumentString(`
     query InterestPage($id: ID!) {
   viewer {
@@ -10516,161 +10671,6 @@ export const OwnInterestTextsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f760add408b4fc1274f832b032c51cd67bd49ed0cac6bdce359fcc3e3f38caee"}) as unknown as TypedDocumentString<OwnInterestTextsQuery, OwnInterestTextsQueryVariables>;
-export const ExpressInterestDocument = new TypedDocumentString(`
-    mutation ExpressInterest($input: ExpressInterestInput!) {
-  expressInterest(input: $input) {
-    ... on ExpressInterestSuccess {
-      interest {
-        id
-      }
-    }
-    ... on InterestSentAlready {
-      interestId
-      message
-    }
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"3380ee1ae579c79f257b263fee471c9e2b0a3d745c6fbc1327892f8968b0b7d2"}) as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
-export const EditInterestDocument = new TypedDocumentString(`
-    mutation EditInterest($input: EditInterestInput!) {
-  done: editInterest(input: $input) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"5005b259b75741f9b315dcc1b9a4bc1f281804e4a9a45ba86ef48ba8f4474fd9"}) as unknown as TypedDocumentString<EditInterestMutation, EditInterestMutationVariables>;
-export const WithdrawInterestDocument = new TypedDocumentString(`
-    mutation WithdrawInterest($interest: ID!) {
-  done: withdrawInterest(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"da6061279a566ee7f11ddd96f8a7ea0ff01e96e875d79ac07a67f2ce06f92519"}) as unknown as TypedDocumentString<WithdrawInterestMutation, WithdrawInterestMutationVariables>;
-export const AnswerInterestDocument = new TypedDocumentString(`
-    mutation AnswerInterest($input: AnswerInterestInput!) {
-  done: answerInterest(input: $input) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"589b20522a282de0d8dcbfa2c1d99fe53583854d5f539704663a7399c4e4307f"}) as unknown as TypedDocumentString<AnswerInterestMutation, AnswerInterestMutationVariables>;
-export const MarkInterestDocument = new TypedDocumentString(`
-    mutation MarkInterest($input: MarkInterestInput!) {
-  done: markInterest(input: $input) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"7e479bef918153d7e8cf2618df183ec6d4c08fe81aad89cf71ae78cefeb478d0"}) as unknown as TypedDocumentString<MarkInterestMutation, MarkInterestMutationVariables>;
-export const AskInterestDocument = new TypedDocumentString(`
-    mutation AskInterest($input: AskInterestInput!) {
-  done: askInterest(input: $input) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"f5b8ace491655b11cdce3981befd3630dd58b938578e9eefee5b938f92539c71"}) as unknown as TypedDocumentString<AskInterestMutation, AskInterestMutationVariables>;
-export const AcceptInterestDocument = new TypedDocumentString(`
-    mutation AcceptInterest($interest: ID!) {
-  done: acceptInterest(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"b34a2ab0fe619e7c19a32da67e95765a9577bda09139919e3af88547f4e2d2fa"}) as unknown as TypedDocumentString<AcceptInterestMutation, AcceptInterestMutationVariables>;
-export const DeclineInterestDocument = new TypedDocumentString(`
-    mutation DeclineInterest($input: DeclineInterestInput!) {
-  done: declineInterest(input: $input) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"10b65b41cf74b2d11bc46b8eaf211725334250787a84f620703b447cabbb6732"}) as unknown as TypedDocumentString<DeclineInterestMutation, DeclineInterestMutationVariables>;
-export const AcceptIntroductionDocument = new TypedDocumentString(`
-    mutation AcceptIntroduction($interest: ID!) {
-  done: acceptIntroduction(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"028f375530a136547fa78fd1fe6ad48bff7959d82e6b7d30d4c61432061380c1"}) as unknown as TypedDocumentString<AcceptIntroductionMutation, AcceptIntroductionMutationVariables>;
-export const DeclineIntroductionDocument = new TypedDocumentString(`
-    mutation DeclineIntroduction($interest: ID!) {
-  done: declineIntroduction(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"965c1e05c6a4177ad913cd692879e93aa19da731566f0eee7ef8b0774538d3e7"}) as unknown as TypedDocumentString<DeclineIntroductionMutation, DeclineIntroductionMutationVariables>;
-export const TakeBackAcceptanceDocument = new TypedDocumentString(`
-    mutation TakeBackAcceptance($interest: ID!) {
-  done: takeBackAcceptance(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"ae3a48ef6b2ff7e42eb78d99f0d2bd99c6843f21f6f100ccd422e590ac5f16d3"}) as unknown as TypedDocumentString<TakeBackAcceptanceMutation, TakeBackAcceptanceMutationVariables>;
-export const CloseIntroductionDocument = new TypedDocumentString(`
-    mutation CloseIntroduction($interest: ID!) {
-  done: closeIntroduction(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"ec4fd12c39658e3efc8058b7c1769e8dc5e356d290417ce62c8b3702f45b6b84"}) as unknown as TypedDocumentString<CloseIntroductionMutation, CloseIntroductionMutationVariables>;
-export const BlockIntroductionDocument = new TypedDocumentString(`
-    mutation BlockIntroduction($interest: ID!) {
-  done: blockIntroduction(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"f78a73b76dacd5cc4d020cc324edabe95342a2ca10d7d83453992478532fa964"}) as unknown as TypedDocumentString<BlockIntroductionMutation, BlockIntroductionMutationVariables>;
-export const TakeOverInterestDocument = new TypedDocumentString(`
-    mutation TakeOverInterest($interest: ID!) {
-  done: takeOverInterest(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"78f354273e6599e2bcccb283467750c9a97dce9d1ce8fa34f66fe948e6e9ce55"}) as unknown as TypedDocumentString<TakeOverInterestMutation, TakeOverInterestMutationVariables>;
-export const EraseInterestDocument = new TypedDocumentString(`
-    mutation EraseInterest($interest: ID!) {
-  done: eraseInterest(interest: $interest) {
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"ebb2e00a018ada4ec22da0b23887584d983c2ac25e972191de527681c9be7767"}) as unknown as TypedDocumentString<EraseInterestMutation, EraseInterestMutationVariables>;
-export const CopyInterestDocument = new TypedDocumentString(`
-    mutation CopyInterest($input: CopyInterestInput!) {
-  copyInterest(input: $input) {
-    ... on CopyInterestSuccess {
-      copy {
-        id
-      }
-    }
-  }
-}
-    `, {"hash":"90b618e02d7e3558dd0ba14842e17f76275ed9523b6dde6b272771e6354d17bc"}) as unknown as TypedDocumentString<CopyInterestMutation, CopyInterestMutationVariables>;
 export const MatchesPageDocument = new TypedDocumentString(`
     query MatchesPage($after: String) {
   viewer {
