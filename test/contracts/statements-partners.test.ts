@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from '@guildhall/database';
+import { expressed } from '../support/interest.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
 import { statementsOf } from '../support/statements.js';
 import { useWorld } from '../support/world.js';
@@ -44,4 +45,24 @@ describe('Pages of partners send few statements', () => {
     const sent = await statementsOf(() => world.guest().get(pages[page], { id, centre, thread }));
     expect(sent.length).toBeLessThanOrEqual(budget);
   });
+});
+
+test('Interests are read in few statements, however many there are', async () => {
+  const luc = await world.as('luc');
+  const post = await openPartnerPost(luc, await registerCentre(luc));
+  for (const key of ['amina', 'tomas'] as const) {
+    const visitor = await world.as(key);
+    await expressed(visitor, post, await registerCentre(visitor));
+  }
+  const received = `query ($id: ID!) { partnerPost(id: $id) { title interestBar interestCounts { waiting } interests {
+    fit centre { text { name } } partnerPost { title } introduction { state contacts { email } } viewerCan { accept } } } }`;
+  const mine = `{ viewerInterestsDue viewerInterests(side: AUTHOR) { nodes { state centre { text { name } } partnerPost { title } } } }`;
+  for (const [query, most] of [
+    [received, 5],
+    [mine, 4],
+  ] as const) {
+    await luc.get(query, { id: post });
+    // And one for the session.
+    expect((await statementsOf(() => luc.get(query, { id: post }))).length).toBeLessThanOrEqual(most + 1);
+  }
 });

@@ -1,3 +1,4 @@
+import { clock } from '@guildhall/kernel';
 import { randomUUID } from 'node:crypto';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import type { Visitor } from './visitor.js';
@@ -83,3 +84,32 @@ export async function passTime(world: World): Promise<void> {
   await Promise.all([world.app.get(ChoreService).run(waiting), world.app.get(ChoreService).run(waiting)]);
   await world.settle();
 }
+
+/** All that a side may read of an interest. */
+export const READ = `query ($id: ID!) { interest(id: $id) { side state fit evidence capacity question answer note isShortlisted
+  declineReason declineWords waitsFor lapsesAt person { name } centre { id } authorCentre { id } partnerPost { title }
+  introduction { state contacts { side name email languages } pausedSides } declineTemplates { reason words }
+  steps { step side person { name } } viewerCan { accept decline ask answer edit withdraw acceptIntroduction close takeOver erase } } }`;
+/** What the author's side reads of a post. */
+export const RECEIVED = `query ($id: ID!) { partnerPost(id: $id) { interests { id isShortlisted } viewerInterests { id }
+  interestCounts { waiting asked shortlisted accepted opened declined areEnough } replyCount interestBar } }`;
+interface Read {
+  interest: Record<string, unknown> & {
+    steps: { step: string; side: string | null; person: unknown }[];
+    declineTemplates: { reason: string; words: string }[];
+  };
+}
+
+/** Moves the clock; what was done before stays where it was. */
+export async function later<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const real = clock.now;
+  clock.now = () => new Date(Date.now() + days * 86_400_000);
+  try {
+    return await work();
+  } finally {
+    clock.now = real;
+  }
+}
+
+/** The same, read. */
+export const read = async (visitor: Visitor, id: string) => (await visitor.get<Read>(READ, { id })).interest;

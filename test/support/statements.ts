@@ -25,10 +25,3 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   await work();
   return sent.slice(from);
 }
-
-/** How many `work` sends where a worker beside it may send some of its own: the fewest of three times. */
-export async function fewestStatements(work: () => Promise<unknown>): Promise<number> {
-  const counts = [];
-  for (let time = 0; time < 3; time++) counts.push((await statementsOf(work)).length);
-  return Math.min(...counts);
-}

@@ -1,14 +1,24 @@
-import { Detector } from './language.detector.js';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { eld } from 'eld/extrasmall';
 import { neighbourOf, isSwahili } from './language.neighbours.js';
 
 /** What members of this community plausibly write, among what the detector knows; `hr`, `bg` and `sr` lead to more. */
-export const detectable = (
+const detectable = (
   'en fr ar de es it pt nl tr az sq sr hr sl bg ro el uk ru be ka hy he fa ku ur hi bn am ' +
   'pl cs sk hu et lv lt fi sv da no is ca eu zh ja ko vi'
 ).split(' ');
 
-/** Its tables take 0.2 s and 30 MB, so they are read with the first guess and not by everybody who imports this. */
+type Detector = typeof eld;
 let detector: Detector | undefined;
+
+/** Its tables take 0.2 s and 30 MB, so they are read with the first guess and not by everybody who imports this. */
+function loadDetector(): Detector {
+  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'));
+  const loaded = createRequire(import.meta.url)(path) as typeof import('eld/extrasmall');
+  loaded.eld.setLanguageSubset(detectable);
+  return loaded.eld;
+}
 
 /** Twelve letters. */
 const enoughLetters = /(?:\p{L}\P{L}*){12}/u;
@@ -40,8 +50,8 @@ export function guessLanguage(text: string): string | null {
   }
   const words = wordsAlone(sample);
   if (isSwahili(words)) return 'sw';
-  const guess = (detector ??= new Detector(detectable)).detect(words);
-  return guess === null ? null : neighbourOf(guess, sample);
+  const guess = (detector ??= loadDetector()).detect(words);
+  return guess.isReliable() ? neighbourOf(guess.language, sample) : null;
 }
 
 /** Whether this is a well-formed BCP 47 tag for a language, such as `fr`, `pt-BR` or `sr-Latn`; at most 35 characters. */

@@ -95,7 +95,7 @@ const fr: Sentences = {
   OTHER_SECTOR: 'ils travaillent ailleurs : {list}',
   OTHER_EQF: 'ils travaillent à d’autres niveaux : CEC {list}',
   NO_LANGUAGE: 'aucune langue de travail commune ; les leurs : {list}',
-  OTHER_ROLE: `ils seraient ${roleFr} ; vous cherchez ${soughtFr}`,
+  OTHER_ROLE: `ils seraient ${roleFr}\u00a0; vous cherchez ${soughtFr}`,
   DEADLINE_NEAR: 'ils n’acceptent des réponses que jusqu’au {day}',
   FEW_REPLIES_LEFT:
     '{count, plural, one {ils n’acceptent plus que # réponse} other {ils n’acceptent plus que # réponses}}',
