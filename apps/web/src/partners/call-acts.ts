@@ -1,10 +1,10 @@
 import { query, type Asking } from '../api/query.js';
 import { Refusal } from '../api/refusal.js';
 import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
+import { momentIn, Unfit } from '../forms/local-moment.js';
 import {
   AnnounceCallDocument,
   EditCallDocument,
-  MomentsOfDocument,
   PreviewDocument,
   RestoreCallDocument,
   WithdrawCallDocument,
@@ -16,38 +16,14 @@ import {
 import type { CallValues } from './call-values.js';
 import { callEditPath, callPath } from './places.js';
 
-/** Something about one field that the form itself can tell. */
-class Unfit extends Error {
-  constructor(
-    readonly field: string,
-    message: string,
-    readonly moments: string[] = [],
-  ) {
-    super(message);
-  }
-}
 export type CallOutcome = Outcome<string> & { moments: string[] };
-
-/** The moment of the deadline; one that does not exist or comes twice is asked about. */
-async function deadlineOf({ deadline, timeZone, which }: CallValues, asking: Asking): Promise<string> {
-  const { t } = asking.locals;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(deadline)) throw new Unfit('deadline', t('plan.noTime'));
-  const { momentsOf: moments } = await query(MomentsOfDocument, { local: deadline, timeZone }, asking);
-  const said = { zone: `\u2068${timeZone}\u2069`, time: deadline.slice(11) };
-  const [first] = moments;
-  if (!first) throw new Unfit('deadline', t('plan.gap', said));
-  if (moments.length === 1) return first;
-  const meant = moments.find((moment) => moment === which);
-  if (!meant) throw new Unfit('deadline', t('plan.twice', said), moments);
-  return meant;
-}
 
 async function inputOf(values: CallValues, asking: Asking) {
   return {
     texts: values.texts.filter(({ name, markdown }, place) => place === 0 || name.trim() || markdown.trim()),
     programme: values.programme,
     url: values.url.trim() || null,
-    deadline: await deadlineOf(values, asking),
+    deadline: await momentIn('deadline', { ...values, local: values.deadline }, asking),
     timeZone: values.timeZone,
     rules: {
       minimumPartners: Number(values.minimumPartners) || 0,

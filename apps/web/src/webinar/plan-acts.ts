@@ -1,10 +1,10 @@
 import { query, type Asking } from '../api/query.js';
 import { Refusal, type FieldMistake } from '../api/refusal.js';
 import { mistake, type Mistakes, type Outcome } from '../forms/form.js';
+import { momentIn, Unfit } from '../forms/local-moment.js';
 import {
   BeginSeriesDocument,
   EditWebinarDocument,
-  MomentsOfDocument,
   PlanWebinarDocument,
   PublishWebinarDocument,
   type EditWebinarInput,
@@ -12,16 +12,6 @@ import {
 import type { PlanValues } from './plan-values.js';
 import { webinarPath } from './places.js';
 
-/** Something about one field that the form itself can tell. */
-class Unfit extends Error {
-  constructor(
-    readonly field: string,
-    message: string,
-    readonly moments: string[] = [],
-  ) {
-    super(message);
-  }
-}
 /** Everything hosts say about a webinar beforehand. */
 type Plan = Omit<EditWebinarInput, 'webinar'>;
 export type PlanOutcome = Outcome<string> & { moments?: string[] };
@@ -46,22 +36,8 @@ function packageIn(line: string, { locals: { t } }: Asking): { name: string; url
   return { name, url };
 }
 
-/** The moment it begins; one that does not exist or comes twice is asked about. */
-async function startOf({ start, timeZone, which }: PlanValues, asking: Asking): Promise<string> {
-  const { t } = asking.locals;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(start)) throw new Unfit('start', t('plan.noTime'));
-  const { momentsOf: moments } = await query(MomentsOfDocument, { local: start, timeZone }, asking);
-  const said = { zone: `\u2068${timeZone}\u2069`, time: start.slice(11) };
-  const [first] = moments;
-  if (!first) throw new Unfit('start', t('plan.gap', said));
-  if (moments.length === 1) return first;
-  const meant = moments.find((moment) => moment === which);
-  if (!meant) throw new Unfit('start', t('plan.twice', said), moments);
-  return meant;
-}
-
 async function inputOf(values: PlanValues, series: string | null, asking: Asking): Promise<Plan> {
-  const startsAt = await startOf(values, asking);
+  const startsAt = await momentIn('start', { ...values, local: values.start }, asking);
   const minutes = Number(values.minutes);
   if (!(Number.isInteger(minutes) && minutes >= 5 && minutes <= 720))
     throw new Unfit('minutes', asking.locals.t('plan.noMinutes'));
