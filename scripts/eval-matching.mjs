@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runJest } from './checks/jest.mjs';
+import { runTests } from './checks/tests.mjs';
 
 /**
  * Ranks labelled posts by the matcher, by a plain full-text search and at random, on a real database, and prints how
@@ -15,7 +15,7 @@ const file = join(folder, 'evaluation.json');
 let result = null;
 try {
   const env = { ...process.env, EVALUATION: file };
-  await runJest(root, ['contracts'], { env, args: ['test/contracts/matching.test.ts', '--silent'] });
+  await runTests(root, ['test/contracts/matching.test.ts', '--silent'], env);
   result = JSON.parse(readFileSync(file, 'utf8'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from '../build/build.mjs';
 import { openThrowawayCluster } from '../postgres/cluster.mjs';
-import { runJest } from './jest.mjs';
-import { provideTools } from './tools.mjs';
 import { doSideBySide } from './side-by-side.mjs';
 import { STATIC_CHECKS, runStaticCheck } from './static.mjs';
+import { runTests } from './tests.mjs';
+import { provideTools } from './tools.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -37,21 +37,22 @@ export async function prove({ browser, patterns }) {
 async function proveAll(step, browser) {
   const checks = STATIC_CHECKS.map(([title, ...command]) => [title, () => runStaticCheck(root, command)]);
   await doSideBySide([['Build', build], ...checks], step);
-  await step('Unit tests', () => runJest(root, ['unit'], {}));
+  await step('Unit tests', () => runTests(root, ['--project=unit']));
   await withGround(step, { browser }, async (env) => {
     // In one go, so that both cores have something to do until all is done.
-    const [title, more] = browser ? ['API and contract tests, journeys', ['journeys']] : ['API and contract tests', []];
-    await step(title, () => runJest(root, ['api', 'contracts', ...more], { env }));
+    const title = browser ? 'API and contract tests, journeys' : 'API and contract tests';
+    await step(title, () => runTests(root, ['--project=whole', ...without(browser)], env));
   });
 }
 
 async function proveSome(step, browser, patterns) {
   await step('Build', build);
-  await withGround(step, { browser }, (env) => {
-    const projects = ['unit', 'api', 'contracts', ...(browser ? ['journeys'] : [])];
-    return step(`Tests matching ${patterns.join(' ')}`, () => runJest(root, projects, { env, args: patterns }));
-  });
+  await withGround(step, { browser }, (env) =>
+    step(`Tests matching ${patterns.join(' ')}`, () => runTests(root, [...patterns, ...without(browser)], env)),
+  );
 }
+
+const without = (browser) => (browser ? [] : ['--exclude=test/journeys/**']);
 
 async function build() {
   await buildIfChanged(root, { say: console.log });

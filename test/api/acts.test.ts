@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';

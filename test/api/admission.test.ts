@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { sql } from '@guildhall/database';
 import { ask, reply } from '../support/forum.js';
 import { decide, dutyAbout, undo } from '../support/moderation.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';

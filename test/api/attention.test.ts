@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '@guildhall/database';
 import { ask, reply } from '../support/forum.js';
 import { DUTY, dutyAbout, report, type Duty } from '../support/moderation.js';

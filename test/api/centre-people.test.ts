@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { accept, CHANGE, invite, LEAVE, REMOVE, seat, tokenOf, voices } from '../support/centres.js';
 import { undo } from '../support/curation.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { profileOf, registerCentre } from '../support/partners.js';
 import { useWorld } from '../support/world.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import {
   act,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isChallenge, isEqfLevel, isField, isSector } from '@guildhall/classification';
 import { readSettings } from '@guildhall/kernel';
 import { close, renderMarkdown } from '@guildhall/text';

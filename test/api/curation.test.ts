@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { curate, curated, curating, type CuratingAct, listed, placeOfPost, undo, wish } from '../support/curation.js';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';

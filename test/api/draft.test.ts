@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { clock } from '@guildhall/kernel';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { ask, reply } from '../support/forum.js';

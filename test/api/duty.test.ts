@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { ask, hide, reply } from '../support/forum.js';
 import { DECIDE, decide, duties, dutyAbout, report, REPORT, reportInput, undo } from '../support/moderation.js';
 import type { Visitor } from '../support/visitor.js';

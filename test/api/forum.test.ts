@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';

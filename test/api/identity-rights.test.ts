@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Limits, sql } from '@guildhall/database';
 import { type Member, member, PASSWORD, signedIn, signIn, tokenFor, whoIs } from '../support/people.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import type { SessionData } from 'express-session';
 import { SessionStore } from '../../libs/identity/src/session/session.store.js';

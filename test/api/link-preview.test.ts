@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AddressRule, LinkPreviewFetcher } from '@guildhall/forum';
 import { ask, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';

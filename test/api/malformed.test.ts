@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld({ WORKER: 'separate' });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { dayIn, draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';

@@ -1,6 +1,6 @@
 import { eventsAfter, lastSequence, MANIFESTS, queueMail, RetentionService, sql } from '@guildhall/database';
 import type { Mail, Manifest } from '@guildhall/database';
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { ask, reply } from '../support/forum.js';
 import { MailServer } from '../support/mail-server.js';

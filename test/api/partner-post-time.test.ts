@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ChoreService, MANIFESTS, type Manifest, sql } from '@guildhall/database';
 import { dayIn, draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';

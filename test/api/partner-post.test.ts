@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { dayIn, draftPartnerPost, openPartnerPost, partnerWords, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ask, reply } from '../support/forum.js';
 import { makePoll, openPoll, pollOf, votePoll } from '../support/poll.js';
 import { joinWebinar, openWebinar } from '../support/webinar.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, reply } from '../support/forum.js';
 import { openLive, until } from '../support/live-client.js';
 import { startRedis } from '../support/redis.js';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { io } from 'socket.io-client';
 import type { Refused } from '@guildhall/realtime';
 import { ask } from '../support/forum.js';

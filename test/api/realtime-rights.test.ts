@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ask, hide, reply } from '../support/forum.js';
 import { LiveClient, until } from '../support/live-client.js';
 import { channelOf, useLive } from '../support/live-world.js';

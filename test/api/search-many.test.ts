@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { MANIFESTS, sql } from '@guildhall/database';
 import { reindex, SearchSources } from '@guildhall/search';
 import { useWorld } from '../support/world.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from 'vitest';
 import { type Chore, ChoreService, type Manifest, MANIFESTS, sql } from '@guildhall/database';
 import { RebuildChore } from '@guildhall/search';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';

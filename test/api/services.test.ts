@@ -1,3 +1,4 @@
+import { describe, expect, it, test } from 'vitest';
 import { Database, sql } from '@guildhall/database';
 import { reindex, SearchSources } from '@guildhall/search';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';

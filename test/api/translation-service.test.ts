@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { RequestRunner } from '@guildhall/forum';
 import { ask, hide } from '../support/forum.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { inputOverChore } from '../support/webinar-after.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ChoreService, Limits, sql } from '@guildhall/database';
 import { WebinarManifest } from '@guildhall/webinar';
 import type { Visitor } from '../support/visitor.js';

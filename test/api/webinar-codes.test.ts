@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Limits, sql, Visitors } from '@guildhall/database';
 import { useLive } from '../support/live-world.js';
 import type { Answer, Visitor } from '../support/visitor.js';

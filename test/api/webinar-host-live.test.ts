@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { until, type LiveClient } from '../support/live-client.js';
 import { useLive } from '../support/live-world.js';
 import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';

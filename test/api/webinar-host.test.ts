@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { rehearsalRetention } from '@guildhall/webinar';
 import { reply } from '../support/forum.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { clock } from '@guildhall/kernel';
 import { sql } from '@guildhall/database';
 import { until } from '../support/live-client.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { closePoll, makePoll, openPoll, pollOf, readPoll, VOTE, votePoll } from '../support/poll.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, openWebinar, planOf } from '../support/webinar.js';
 import { useWorld } from '../support/world.js';

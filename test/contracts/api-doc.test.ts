@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Budget, budgets } from '@guildhall/database';
 import { buildSchema, isInterfaceType } from 'graphql';
 import { blocksOf, firstCells, readProjectFile } from '../support/doc-blocks.js';

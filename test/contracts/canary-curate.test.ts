@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { curated } from '../support/curation.js';
 import { ask, hide, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { Database, dataSourceOf, type Sql, sql } from '@guildhall/database';
 import { canInterest, InterestSide } from '@guildhall/partnering';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, moderates, nobodyBarred } from '@guildhall/kernel';
 import { canPost, canTranslation } from '@guildhall/forum';
 import { sql } from '@guildhall/database';
@@ -47,7 +47,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const TEXT = 'translation { title html } translations { title html markdown revisions { title markdown html } }';
-const DOORS: readonly (readonly [string, string, object?])[] = [
+const DOORS: readonly (readonly [string, string])[] = [
   ['lists', '{ threads(theme: "work-based-learning", first: 50) { nodes { title translatedTitle { text } } } }'],
   ['feeds', `{ newestThreads(first: 6) { translatedTitle { text } question { ${TEXT} } } }`],
   [

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Settings } from '@guildhall/kernel';
 import { getMetadataStorage } from 'class-validator';
 import { blocksOf, firstCells, readProjectFile } from '../support/doc-blocks.js';

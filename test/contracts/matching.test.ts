@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluate, layDown, type Result } from '../matching/evaluation.js';
 import { labelled, posts } from '../matching/index.js';
 import { useWorld } from '../support/world.js';

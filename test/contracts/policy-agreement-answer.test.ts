@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, moderates, nobodyBarred } from '@guildhall/kernel';
 import { canPost } from '@guildhall/forum';
 import { sql } from '@guildhall/database';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { canPost, canThread } from '@guildhall/forum';
 import { sql } from '@guildhall/database';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Sql, sql } from '@guildhall/database';
 import { draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';

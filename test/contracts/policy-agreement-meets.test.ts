@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { publicPartnerPost } from '@guildhall/partnering';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, isBlockedBy, nobodyBarred, wants } from '@guildhall/kernel';
 import { addressable, sql, wanted } from '@guildhall/database';
 import { SessionGate } from '@guildhall/identity';

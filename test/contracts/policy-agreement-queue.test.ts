@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/index.js';
 import { ask, hide, reply } from '../support/forum.js';

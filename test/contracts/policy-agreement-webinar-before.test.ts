@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { sql } from '@guildhall/database';
 import { canWebinar } from '@guildhall/webinar';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { closePoll, makePoll, openPoll, pollOf, VOTE } from '../support/poll.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { statementsOf } from '../support/statements.js';
 import { useWorld } from '../support/world.js';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { registerCentre } from '../support/partners.js';
 import { statementsOf } from '../support/statements.js';

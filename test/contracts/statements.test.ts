@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import type { Visitor } from '../support/visitor.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { sql } from '@guildhall/database';
 import { canViewOutcome } from '@guildhall/webinar';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { expectSignedIn } from '../support/account-pages.js';

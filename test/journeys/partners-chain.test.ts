@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
 import { announceCall, rulesOf } from '../support/consortium.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectSignedIn, join, linkFor, newAddress, PASSWORD, signIn } from '../support/account-pages.js';
 import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';

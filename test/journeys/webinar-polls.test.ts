@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DESKTOP, expectAccessible, PHONE, useTheatre } from '../support/browser.js';
 import { closePoll, makePoll, openPoll, pollOf } from '../support/poll.js';

@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect } from 'vitest';
 import type { Visitor } from './visitor.js';
 
 let made = 0;

@@ -13,11 +13,10 @@ const WITH_PARTNERS = 'template_guildhall_partners';
 
 export default async function globalSetup() {
   await buildIfChanged(root, { say: console.log, parts: ['api'] });
-  if (!process.env.TEST_DATABASE_URL) {
-    globalThis.throwawayCluster = await openThrowawayCluster(root);
-    process.env.TEST_DATABASE_URL = globalThis.throwawayCluster.url('postgres');
-  }
+  const cluster = process.env.TEST_DATABASE_URL ? undefined : await openThrowawayCluster(root);
+  process.env.TEST_DATABASE_URL ||= cluster?.url('postgres');
   await createTemplate(process.env.TEST_DATABASE_URL);
+  return () => cluster?.close();
 }
 
 async function createTemplate(superuserUrl) {

@@ -1,4 +1,4 @@
-import { afterEach } from '@jest/globals';
+import { afterEach } from 'vitest';
 import { type LiveClient, openLive } from './live-client.js';
 import type { Visitor } from './visitor.js';
 import type { World } from './world.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from 'vitest';
 import { Database, EventConsumers, sql } from '@guildhall/database';
 import { readSettings, type Settings } from '@guildhall/kernel';
 import { KeptMails, type KeptMailView } from '@guildhall/notification';

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList } from 'node:net';
+import { expect, it } from 'vitest';
 import { clientAddress } from './client-address.js';
 
 const proxies = new BlockList();

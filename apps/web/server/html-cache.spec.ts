@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { HtmlCache } from './html-cache.js';
 import type { Page } from './page.js';
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
 import { gzipWith, pack } from './packed-pieces.js';
 
 const nonce = () => fc.stringMatching(/^[\w-]{22}$/);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { expect, it } from 'vitest';
 import { webRequest } from './request.js';
 import { readSettings } from './settings.js';
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { expect, it } from 'vitest';
 import { languageForAll, sharingKey } from './sharing-key.js';
 
 const request = (headers: Record<string, string>, url = '/threads/7?from=22', method = 'GET') =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { languages } from '@guildhall/kernel';
 import { challengeCodes, challengePackage } from './challenge/challenge.js';
 import { challengeNames } from './challenge/challenge.names.js';

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import type { LoggedEvent } from '@guildhall/database';
 import { endOf } from './identity.manifest.js';
 import { texts } from './identity.mails.messages.js';

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { rateLimited } from './refusal.js';
 
 describe('how long somebody has to wait', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { momentsOf, wallTime } from './wall-time.js';
 
 const told = (local: string, zone: string) => momentsOf(local, zone).map((at) => at.toISOString());

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { excerpt } from './excerpt.js';
 import { plainHtml, plainText } from './plain-text.js';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown.js';
 
 describe('HTML of another forum as Markdown', () => {

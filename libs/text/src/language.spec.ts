@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { directionOf, guessLanguage, isLanguageTag } from './language.js';
 
 test.each([

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MarkdownBusy, MarkdownPool } from './markdown.pool.js';
 
 const fill = (piece: string, length = 20_000) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { close, renderMarkdown, warmUp } from './markdown.js';
 
@@ -198,9 +199,9 @@ describe('what must not come through', () => {
       fc.string({ unit: 'binary', maxLength: 12 }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) =>
-        expectOnlyOurTags(await renderMarkdown(pieces.join(''))),
-      ),
+      fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
+        expectOnlyOurTags(await renderMarkdown(pieces.join('')));
+      }),
       { numRuns: 500 },
     );
   });

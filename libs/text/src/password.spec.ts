@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { passwordProblem } from './password.js';
 
 const amina = { name: 'Amina El-Kholy', email: 'a.elkholy@ates.example' };

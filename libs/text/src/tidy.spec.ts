@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { TextRefused, tidyLine, tidyName, tidyText } from './tidy.js';
 

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { linked } from './linked.js';
 
 it('makes links of the addresses of the web in a mail, and of nothing else', () => {

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { embedFor, embedOf, hostsOf } from './hosts.js';
 
 const hosts = hostsOf('video.school.example, not a host,tube.example/x');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { APIContext } from 'astro';
 import { Refusal } from '../api/refusal.js';
 import { attempt, Form } from './form.js';

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { safePath, signInPath } from './safe-path.js';
 
 it.each(['/', '/threads/7?from=22#post-23', '/search?q=%D8%B3'])('leads back to %s on this site', (path) => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { changesBetween, shortened } from './changes.js';
 
 describe('What changed between two versions', () => {

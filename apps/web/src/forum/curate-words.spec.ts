@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { numbersIn, threadIn, words } from './curate-words.js';
 
 it('takes a thread by its address or its number', () => {

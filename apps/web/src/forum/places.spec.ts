@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { numberFrom, pageStart, placeOf } from './places.js';
 
 it.each([

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { wordsOf } from './question-data.js';
 
 describe('The words of safe HTML', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { queryOfForm, queryText, searchPath } from './search-query.js';
 
 describe('The query of the search form', () => {

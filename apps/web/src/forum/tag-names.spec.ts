@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { tagNames } from './tag-names.js';
 
 it('parts tags at commas of every script and leaves out what is empty', () => {

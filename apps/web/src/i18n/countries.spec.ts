@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { countriesIn, countryName } from './countries.js';
 import { languageChoices, languageName } from './language-choices.js';
 import { languages } from './languages.js';

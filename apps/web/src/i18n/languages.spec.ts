@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { negotiate } from './languages.js';
 import { ago, inUtc } from './moments.js';
 

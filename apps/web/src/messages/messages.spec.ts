@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languages, localeOf } from '../i18n/languages.js';
 import { pluralForms, translator } from '../i18n/translate.js';

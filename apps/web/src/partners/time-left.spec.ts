@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { leftUntil } from './time-left.js';
 
 const minutes = (count: number) => leftUntil(count * 60_000, 0);

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it } from 'vitest';
 import { stillHidden, type Decision } from './moderation-acts.js';
 
 const decision = (id: string, act: string, targetId: string, targetType: 'POST' | 'THREAD' = 'POST'): Decision => ({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CalendarEntryFragment } from '../graphql/generated/graphql.js';
 import { calendarOf, folded, text } from './calendar.js';
 

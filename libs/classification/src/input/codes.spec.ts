@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { refusalOf } from '@guildhall/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';

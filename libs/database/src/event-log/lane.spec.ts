@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { describe, expect, it, vi } from 'vitest';
 import { Lane } from './lane.js';
 
 const nothing = (): void => undefined;
@@ -49,7 +49,7 @@ describe('A lane', () => {
   });
 
   it('lets work gather for a moment after it worked', async () => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     let looks = 0;
     const lane = new Lane(async () => (looks++, false), nothing, 100);
     lane.wake();
@@ -57,9 +57,9 @@ describe('A lane', () => {
     lane.wake();
     lane.wake();
     expect(looks).toBe(1);
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(looks).toBe(2);
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 
   it('does nothing once it was stopped', async () => {

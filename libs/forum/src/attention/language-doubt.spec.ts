@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { languageDoubt } from './language-doubt.js';
 
 const french = 'Nous n’avons personne pour évaluer les apprentis dans les petites entreprises de la région.';

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { isTimeZone, wallTime } from '@guildhall/kernel';
 import { momentOf } from './moment.js';
 

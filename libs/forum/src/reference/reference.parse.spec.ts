@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { meantIn, quotationOf, quotedIn, rewriteMentions, rewriteQuotes } from './reference.parse.js';
 
 const id = '0198c9e0-1111-7222-8333-444455556666';

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import type { Term } from '../glossary/glossary.terms.js';
 import { hintsFor, missingIn } from '../glossary/glossary.terms.js';
 import { piecesOf } from './markdown-lines.js';

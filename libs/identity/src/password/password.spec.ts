@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { Refusal } from '@guildhall/kernel';
 import { hashPassword, passwordFits, requireGoodPassword } from './password.js';
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { type Actor, type Grant, nobodyBarred } from '@guildhall/kernel';
 import { canPerson } from './person.policy.js';
 

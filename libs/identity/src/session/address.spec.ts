@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { addressOf, proxiesOf } from './address.js';
 
 const request = (remoteAddress: string, forwarded?: string) =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { cookieIn } from './cookie.js';
 import { guestOf } from './guest.js';
 

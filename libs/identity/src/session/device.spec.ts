@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { deviceOf } from './device.js';
 
 describe('deviceOf', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { hasAttachment } from './newcomer.rules.js';
 
 describe('What a first post is looked at for', () => {

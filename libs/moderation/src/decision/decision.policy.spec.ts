@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { type Actor, type Grant, nobodyBarred } from '@guildhall/kernel';
 import { can, requireModerator, visible } from './decision.policy.js';
 

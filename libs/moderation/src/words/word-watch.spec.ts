@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { isUsable, type WatchedWord, WordWatch } from './word-watch.js';
 
 const watched = (pattern: string, more: Partial<WatchedWord> = {}): WatchedWord => ({

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Settings } from '@guildhall/kernel';
 import { KEPT_AT_MOST, KeptMails } from './kept-mails.js';
 import type { Letter } from './letter.js';

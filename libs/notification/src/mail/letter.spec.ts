@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { Hopeless } from '@guildhall/database';
 import { letterOf, type QueuedMail } from './letter.js';
 

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { languages } from '@guildhall/kernel';
 import { noticeMail } from './notice.mail.js';
 

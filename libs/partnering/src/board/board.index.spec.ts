@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type BoardRow, type Chosen, type Facet, spans, valuesOf } from './board.facets.js';
 import { BoardIndex, type Wish } from './board.index.js';
 

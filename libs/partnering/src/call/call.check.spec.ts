@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { CentreKind } from '@guildhall/centre';
 import { type CheckedPartner, checkConsortium, fillsOf, gapsOf, rulesInWords } from './call.check.js';
@@ -221,7 +221,15 @@ describe('rules that are no rules', () => {
   ])('are refused: %s', (_what, json, said) => expect(refusal(json)).toBe(said));
 
   it('are not what is kept and read again', () => {
-    fc.assert(fc.property(anyRules, (of) => expect(readRules(JSON.parse(JSON.stringify(of)))).toEqual(of)));
-    fc.assert(fc.property(fc.jsonValue(), (json) => expect(refusal(json)).not.toBeNull()));
+    fc.assert(
+      fc.property(anyRules, (of) => {
+        expect(readRules(JSON.parse(JSON.stringify(of)))).toEqual(of);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(refusal(json)).not.toBeNull();
+      }),
+    );
   });
 });

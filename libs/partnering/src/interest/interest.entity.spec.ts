@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { DeclineReason, InterestState } from './interest.kinds.js';
 import { InterestEntity } from './interest.entity.js';
 

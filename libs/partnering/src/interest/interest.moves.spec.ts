@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { InterestSide, InterestState, IntroductionState } from './interest.kinds.js';
 import { canMove, isOver, type Move, sideOf, type Standing } from './interest.moves.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
 import { InterestSide, InterestState, InterestStepKind, IntroductionState } from './interest.kinds.js';
 import { type InterestRow, interestSeenBy, stepSeenBy } from './interest.seen.js';

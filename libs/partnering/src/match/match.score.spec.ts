@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { scoreOf, rank } from './match.score.js';
 import { most, partNames, points } from './match.points.js';
 import type { MatchSide } from './match.side.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { dayOf, expiresAt, firstDay, isDay, renewedUntil } from './post.days.js';
 import { PartnerPostEntity } from './post.entity.js';
 import { PartnerPostAct, PartnerPostState } from './post.kinds.js';

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { describe, expect, test, vi } from 'vitest';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
@@ -135,7 +135,7 @@ function world(pace?: FramePace) {
   const rule = new Rule(stream);
   const clients: Client[] = [];
   const frames: string[] = [];
-  const emptied = jest.fn();
+  const emptied = vi.fn();
   const channel: Channel = new Channel({
     name: 'thread:17',
     id: '17',
@@ -227,7 +227,7 @@ describe('Channel', () => {
     expect(ada.seen).toEqual([1]);
     expect(ada.rooms.size + ada.data.channels.size).toBe(0);
     expect(mod.seen).toEqual([1, 2]);
-    await expect(channel.join(ada, 1, jest.fn())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(channel.join(ada, 1, vi.fn())).rejects.toMatchObject({ code: 'NOT_FOUND' });
     channel.leave(mod);
     expect(emptied).toHaveBeenCalledTimes(1);
   });
@@ -236,7 +236,7 @@ describe('Channel', () => {
     const { stream, rule, channel, come } = world();
     await come('ada', 0);
     stream.turns = () => 5;
-    const late = channel.join(new Client(channel, 'bea', 0), 0, jest.fn());
+    const late = channel.join(new Client(channel, 'bea', 0), 0, vi.fn());
     await new Promise(setImmediate);
     stream.publish('forum.thread-hidden');
     rule.closed = true;
@@ -265,7 +265,7 @@ describe('Channel', () => {
   });
 
   test('tries again after a failed reading and loses nothing', async () => {
-    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    vi.useFakeTimers({ toNotFake: ['setImmediate'] });
     const { stream, channel, come } = world();
     const ada = await come('ada', 0);
     stream.publish();
@@ -273,14 +273,14 @@ describe('Channel', () => {
     await channel.advance();
     expect(ada.seen).toEqual([]);
     stream.failing = false;
-    await jest.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(1000);
     await channel.advance();
-    jest.useRealTimers();
+    vi.useRealTimers();
     expect(ada.seen).toEqual([1]);
   });
 
   test('tells what is lively together, at most four frames a second, and the first event of a quiet channel at once', async () => {
-    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    vi.useFakeTimers({ toNotFake: ['setImmediate'] });
     try {
       const { stream, channel, frames, come } = world(new FramePace());
       stream.turns = () => 0;
@@ -291,13 +291,13 @@ describe('Channel', () => {
       for (let ms = 0; ms < 3000; ms += 10) {
         stream.publish();
         void channel.advance();
-        await jest.advanceTimersByTimeAsync(10);
+        await vi.advanceTimersByTimeAsync(10);
       }
-      await jest.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(1000);
       expect(frames.length).toBeLessThanOrEqual(16);
       expect(ada).toMatchObject({ seen: numbers(0, 301), gaps: 0, resyncs: 0 });
     } finally {
-      jest.useRealTimers();
+      vi.useRealTimers();
     }
   });
 

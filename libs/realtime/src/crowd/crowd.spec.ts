@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import type { Actor } from '@guildhall/kernel';
 import { Crowd, sumOf } from './crowd.js';
 import { Line } from './line.js';

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Logger } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
 import type { SignalsFrame } from '../protocol.js';
@@ -20,7 +20,7 @@ describe('SignalRoom', () => {
   let room: SignalRoom;
 
   beforeEach(() => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     frames = [];
     told = [];
     room = new SignalRoom(
@@ -31,7 +31,7 @@ describe('SignalRoom', () => {
   });
   afterEach(() => {
     room.close();
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 
   test('counts people and guests once, however many tabs they have', () => {
@@ -47,22 +47,22 @@ describe('SignalRoom', () => {
     for (let ms = 0; ms < 3000; ms += 10) {
       room.types({ id: `p${ms % 70}`, name: 'Somebody' });
       if (ms % 20 === 0) room.arrive(visitor(`v${ms}`));
-      jest.advanceTimersByTime(10);
+      vi.advanceTimersByTime(10);
     }
-    jest.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000);
     expect(frames.length).toBeLessThanOrEqual(16);
     expect(frames.at(-1)?.present).toBe(150);
   });
 
   test('says who writes at once, once, and no longer than six seconds', () => {
     room.types({ id: 'ada', name: 'Ada' });
-    jest.advanceTimersByTime(250);
+    vi.advanceTimersByTime(250);
     expect(frames).toEqual([{ channel: 'thread:17', typing: [{ id: 'ada', name: 'Ada' }], present: 0 }]);
-    jest.advanceTimersByTime(3000);
+    vi.advanceTimersByTime(3000);
     room.types({ id: 'ada', name: 'Ada' });
-    jest.advanceTimersByTime(5900);
+    vi.advanceTimersByTime(5900);
     expect(frames).toHaveLength(1);
-    jest.advanceTimersByTime(200);
+    vi.advanceTimersByTime(200);
     expect(frames.at(-1)?.typing).toEqual([]);
   });
 
@@ -71,22 +71,22 @@ describe('SignalRoom', () => {
     room.arrive(ada);
     room.types({ id: 'ada', name: 'Ada' });
     room.types({ id: 'bea', name: 'Bea' });
-    jest.advanceTimersByTime(250);
+    vi.advanceTimersByTime(250);
     room.wrote(['bea']);
-    jest.advanceTimersByTime(250);
+    vi.advanceTimersByTime(250);
     expect(frames.at(-1)?.typing.map(({ id }) => id)).toEqual(['ada']);
     room.depart(ada);
-    jest.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000);
     expect(frames.at(-1)).toMatchObject({ typing: [], present: 0 });
   });
 
   test('adds what other nodes tell, and forgets a node that fell silent', () => {
     room.arrive(visitor('ada'));
     room.hear('node b', { present: 4, typing: [{ id: 'cem', name: 'Cem' }] });
-    jest.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000);
     expect(frames.at(-1)).toMatchObject({ present: 5, typing: [{ id: 'cem', name: 'Cem' }] });
     expect(told).toEqual([{ present: 1, typing: [] }]);
-    jest.advanceTimersByTime(12_000);
+    vi.advanceTimersByTime(12_000);
     expect(frames.at(-1)).toMatchObject({ present: 1, typing: [] });
   });
 
@@ -123,9 +123,9 @@ describe('SignalRoom', () => {
       for (let ms = 0; ms < 3000; ms += 2) {
         votes.set('poll:1', (votes.get('poll:1') ?? 0) + 1);
         counted.touch(['poll:1']);
-        await jest.advanceTimersByTimeAsync(2);
+        await vi.advanceTimersByTimeAsync(2);
       }
-      await jest.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(1000);
       expect(reads.length).toBeLessThanOrEqual(16);
       expect(sent.at(-1)).toEqual({ group: 'moderator', values: { 'poll:1': 1500 } });
     });
@@ -133,9 +133,9 @@ describe('SignalRoom', () => {
     test('tells each group what it may see alone, and nothing that did not change', async () => {
       votes.set('poll:1', 3);
       counted.touch(null);
-      await jest.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(1000);
       counted.touch(['poll:1', 'question:2']);
-      await jest.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(1000);
       expect(sent).toEqual([{ group: 'moderator', values: { 'poll:1': 3 } }]);
       expect(counted.values?.kept('moderator')).toEqual({ 'poll:1': 3 });
       expect(counted.values?.kept('attendee')).toBeNull();
@@ -146,9 +146,9 @@ describe('SignalRoom', () => {
       source.read = () => Promise.reject(new Error('connection lost'));
       votes.set('poll:1', 5);
       counted.touch(['poll:1']);
-      await jest.advanceTimersByTimeAsync(500);
+      await vi.advanceTimersByTimeAsync(500);
       source.read = read;
-      await jest.advanceTimersByTimeAsync(2000);
+      await vi.advanceTimersByTimeAsync(2000);
       expect(sent.at(-1)?.values).toEqual({ 'poll:1': 5 });
     });
 
@@ -161,7 +161,7 @@ describe('SignalRoom', () => {
           events.push(pace.wait('events'));
           pace.note('events');
         }
-        await jest.advanceTimersByTimeAsync(10);
+        await vi.advanceTimersByTimeAsync(10);
       }
       expect(events).toEqual([0, 0, 0]);
       expect(sent.length).toBeLessThanOrEqual(10);

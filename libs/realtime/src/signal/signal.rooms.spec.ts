@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SignalsFrame } from '../protocol.js';
 import type { Visitor } from './signal.room.js';
 import { SignalRooms } from './signal.rooms.js';
@@ -10,13 +10,13 @@ describe('SignalRooms of two nodes', () => {
   const frames: SignalsFrame[][] = [[], []];
 
   beforeAll(() => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     nodes[0].connect((told) => nodes[1].hear(told));
     nodes[1].connect((told) => nodes[0].hear(told));
   });
   afterAll(() => {
     for (const node of nodes) node.onApplicationShutdown();
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 
   test('know of each other who is there and who writes, also when a channel opens late, and when it closes', () => {
@@ -24,18 +24,18 @@ describe('SignalRooms of two nodes', () => {
     first?.arrive(visitor('ada'));
     second?.arrive(visitor('bea'));
     second?.types({ id: 'bea', name: 'Bea' });
-    jest.advanceTimersByTime(2000);
+    vi.advanceTimersByTime(2000);
     for (const seen of frames)
       expect(seen.at(-1)).toEqual({ channel: 'thread:17', typing: [{ id: 'bea', name: 'Bea' }], present: 2 });
 
     nodes[0].close('thread:17');
     const late = nodes[0].open('thread:17', (frame) => frames[0]?.push(frame));
     late.arrive(visitor('cem'));
-    jest.advanceTimersByTime(6000);
+    vi.advanceTimersByTime(6000);
     for (const seen of frames) expect(seen.at(-1)).toEqual({ channel: 'thread:17', typing: [], present: 2 });
 
     nodes[1].close('thread:17');
-    jest.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000);
     expect(frames[0]?.at(-1)?.present).toBe(1);
   });
 });

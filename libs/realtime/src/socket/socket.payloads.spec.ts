@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { joinOf, leaveOf, signalOf } from './socket.payloads.js';
 
 const hostile: unknown[] = [

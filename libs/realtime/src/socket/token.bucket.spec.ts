@@ -1,15 +1,15 @@
-import { jest } from '@jest/globals';
+import { expect, test, vi } from 'vitest';
 import { TokenBucket } from './token.bucket.js';
 
 test('a bucket lets a burst through, then so many a second, and says how long to wait', () => {
-  jest.useFakeTimers();
+  vi.useFakeTimers();
   const bucket = new TokenBucket(3, 2);
   expect([1, 2, 3].map(() => bucket.take())).toEqual([0, 0, 0]);
   expect(bucket.take()).toBeCloseTo(0.5);
-  jest.advanceTimersByTime(500);
+  vi.advanceTimersByTime(500);
   expect(bucket.take()).toBe(0);
   expect(bucket.take()).toBeGreaterThan(0);
-  jest.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(60_000);
   expect([1, 2, 3, 4].map(() => bucket.take() > 0)).toEqual([false, false, false, true]);
-  jest.useRealTimers();
+  vi.useRealTimers();
 });

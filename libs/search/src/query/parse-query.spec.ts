@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse-query.js';
 
 describe('A filter by time', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { searchWords } from './search-words.js';
 
 describe('The words of a search', () => {

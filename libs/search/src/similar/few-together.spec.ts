@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { fewTogether } from './few-together.js';
 
 const threads = 100_000;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { answerKey } from './answer.key.js';
 
 describe('Equal answers', () => {

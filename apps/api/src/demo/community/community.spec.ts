@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { cast, community, type CommunityReply, type CommunityThread } from './index.js';
 
 const { themes, threads } = community;

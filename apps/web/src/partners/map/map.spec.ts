@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { marksOfCountries, marksOfPlaces } from './marks.js';
 import { points } from './points.js';
 import { around, pointOf, regionNames, regions, viewOf } from './projection.js';

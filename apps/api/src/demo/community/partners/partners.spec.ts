@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { challengeCodes, fieldCodes, sectorCodes } from '@guildhall/classification';
 import { cast } from '../cast.js';
 import { partners } from './index.js';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { webinars } from './index.js';
 
 describe('the webinars of the demo', () => {
