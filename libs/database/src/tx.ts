@@ -25,9 +25,21 @@ export class Tx {
 
   /** What was deferred is sent before, so that it is seen; both travel together. */
   async rows<T>(statement: Sql): Promise<T[]> {
-    const before = this.deferred.length > 0 ? this.send(this.withDeferred(sql`select`)) : null;
+    const before = this.sendDeferred();
     const [rows] = await Promise.all([this.send<T>(statement), before]);
     return rows;
+  }
+
+  /**
+   * The same for a statement over many rows whose best way depends on how many they are: it is planned each time, and
+   * not once for a table that has grown since.
+   */
+  async planned<T>(statement: Sql): Promise<T[]> {
+    const before = this.sendDeferred();
+    this.begin();
+    const { text, values } = statement.build();
+    const [{ rows }] = await Promise.all([this.client.query(text, values), before]);
+    return rows as T[];
   }
 
   async one<T>(statement: Sql): Promise<T | null> {
@@ -84,6 +96,10 @@ export class Tx {
   private begin(): void {
     if (!this.isBegun) this.client.query('begin').catch(() => undefined);
     this.isBegun = true;
+  }
+
+  private sendDeferred(): Promise<unknown> | null {
+    return this.hasDeferred ? this.send(this.withDeferred(sql`select`)) : null;
   }
 
   private async send<T>(statement: Sql): Promise<T[]> {

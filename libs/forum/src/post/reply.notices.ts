@@ -29,7 +29,7 @@ export function ofReplies(
   { joined = sql``, where }: { joined?: Sql; where: Sql },
 ): Pick<NoticeRule, 'draft' | 'draftAll'> {
   const draftAll = async (tx: Tx, events: readonly LoggedEvent[]): Promise<EventDraft[]> => {
-    const found = await tx.rows<Found>(sql`
+    const found = await tx.planned<Found>(sql`
       select replied.event::text, ${person} as person, ${nameWithVoice(sql`writer.name`, 'p')} as name, t.title, p.id::text as post, t.id::text as thread,
         p.author_id as author
       from unnest(${events.map(({ id }) => id)}::bigint[],
