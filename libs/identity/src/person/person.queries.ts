@@ -46,17 +46,22 @@ export interface SignedIn extends Viewer {
   readonly blockedBy: readonly string[];
 }
 
-/** One statement; null when the session ended meanwhile or its person is suspended. */
-export const readSignedIn = (database: Database, sid: string): Promise<SignedIn | null> =>
-  database.one<SignedIn>(sql`
-    select s.id as "sessionId", s.seen_at as "seenAt", p.email, p.interface_language as "interfaceLanguage",
+/** By one statement the people behind sessions, by their ids; nobody for one that ended or whose person is suspended. */
+export async function readSignedIn(
+  database: Database,
+  sids: readonly string[],
+): Promise<ReadonlyMap<string, SignedIn>> {
+  const found = await database.rows<SignedIn & { readonly sid: string }>(sql`
+    select s.sid, s.id as "sessionId", s.seen_at as "seenAt", p.email, p.interface_language as "interfaceLanguage",
       p.wants_originals as "wantsOriginals", p.centres, ${personJson('p')} as person,
       array(select b.other_id::text from person_bar b where b.person_id = p.id
         order by b.created_at desc limit 500) as muted,
       array(select b.person_id::text from person_bar b where b.other_id = p.id and b.kind = 'block'
         order by b.created_at desc limit 500) as "blockedBy"
     from session s join person p on p.id = s.person_id
-    where s.sid = ${sid} and s.expire > now() and p.suspended_at is null`);
+    where s.sid = any(${sids}) and s.expire > now() and p.suspended_at is null`);
+  return new Map(found.map(({ sid, ...person }) => [sid, person]));
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const looksLikeUuid = (id: string): boolean => UUID.test(id);

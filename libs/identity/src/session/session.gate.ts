@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@guildhall/database';
 import { type Actor, clock, type Exchange, Gate, languageOf, Settings } from '@guildhall/kernel';
+import DataLoader from 'dataloader';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import passport from 'passport';
@@ -42,6 +43,14 @@ export class SessionGate implements Gate {
   private readonly actors = new WeakMap<IncomingMessage, Promise<Actor>>();
   private readonly people = new WeakMap<Actor, SignedIn>();
   private readonly proxies;
+  /** Never from memory; but the requests of one turn of the event loop ask together. */
+  private readonly sessions = new DataLoader<string, SignedIn | null>(
+    async (sids) => {
+      const found = await readSignedIn(this.database, sids);
+      return sids.map((sid) => found.get(sid) ?? null);
+    },
+    { cache: false, maxBatchSize: 50, batchScheduleFn: (read) => void setImmediate(read) },
+  );
 
   constructor(
     private readonly database: Database,
@@ -87,7 +96,7 @@ export class SessionGate implements Gate {
     const cookie = cookieIn(request.headers.cookie, this.cookie);
     if (cookie === undefined) return this.actorFor(request, null);
     const sid = signedValue(cookie, this.settings.sessionSecret);
-    const person = sid && (await readSignedIn(this.database, sid));
+    const person = sid && (await this.sessions.load(sid));
     return person && clock.now().getTime() - person.seenAt.getTime() <= HOUR_MS ? this.actorFor(request, person) : null;
   }
 
@@ -97,7 +106,7 @@ export class SessionGate implements Gate {
   }
 
   private async read(request: Seen): Promise<Actor> {
-    const person = request.session?.passport?.user ? await readSignedIn(this.database, request.sessionID ?? '') : null;
+    const person = request.session?.passport?.user ? await this.sessions.load(request.sessionID ?? '') : null;
     return this.actorFor(request, person);
   }
 
