@@ -1,8 +1,15 @@
 import { unavailable } from '@guildhall/kernel';
+import DataLoader from 'dataloader';
 import { MarkdownBusy, MarkdownPool } from './markdown.pool.js';
 import type { Pieces } from './markdown.pieces.js';
 
 const pool = new MarkdownPool();
+
+/** Waking a thread costs more than what most texts need of it: those of one turn of the event loop wake it together. */
+const together = new DataLoader<string, string>(
+  async (texts) => (texts.length === 1 ? [await pool.render(texts[0] ?? '')] : pool.renderAll(texts)),
+  { cache: false, maxBatchSize: 50, batchScheduleFn: (render) => void setImmediate(render) },
+);
 
 /**
  * Safe HTML of what a person wrote in Markdown: CommonMark with tables, strikethrough, bare links and kept line ends;
@@ -15,7 +22,7 @@ const pool = new MarkdownPool();
  */
 export async function renderMarkdown(markdown: string, pieces: Pieces = {}): Promise<string> {
   try {
-    return await pool.render(markdown, pieces);
+    return await (Object.keys(pieces).length > 0 ? pool.render(markdown, pieces) : together.load(markdown));
   } catch (error) {
     throw error instanceof MarkdownBusy ? unavailable() : error;
   }

@@ -7,7 +7,8 @@ import { attachmentsIn } from '../attachment/attachment.references.js';
 import type { Attachment } from '../attachment/attachment.view.js';
 import { knownPreviews, loneLinksIn, mayPreview } from '../link-preview/link-preview.queries.js';
 
-const byId = (attachments: readonly Attachment[]) => Object.fromEntries(attachments.map((one) => [one.id, one]));
+const showing = (attachments: readonly Attachment[]): Pieces =>
+  attachments.length > 0 ? { attachments: Object.fromEntries(attachments.map((one) => [one.id, one])) } : {};
 
 /** Turns what is written into the HTML that is kept, with the attachments and the previews the text may show. */
 @Injectable()
@@ -21,14 +22,14 @@ export class PostRenderer {
   async render(writer: string, markdown: string, post: string | null = null, tx?: Tx): Promise<string> {
     const ids = attachmentsIn(markdown);
     const attachments = ids.length > 0 ? await this.attachments.usable(writer, ids, post) : [];
-    return this.write(markdown, { attachments: byId(attachments) }, tx);
+    return this.write(markdown, showing(attachments), tx);
   }
 
   /** For looking at it before it is sent. */
   async preview(actor: Actor, markdown: string): Promise<string> {
     const ids = attachmentsIn(markdown);
     const attachments = ids.length > 0 ? await this.attachments.among(actor, ids) : [];
-    return this.write(markdown, { attachments: byId(attachments) });
+    return this.write(markdown, showing(attachments));
   }
 
   /** What is written alone, with its links as links; empty when no link can stand alone in it. */
