@@ -5,6 +5,7 @@ import { Visitors } from '@guildhall/database';
 import { attachRealtime } from '@guildhall/realtime';
 import { json } from 'express';
 import { QuickLane } from '../graphql/quick-lane.js';
+import { rememberInputRules } from './input-rules.js';
 import { fewEnough, lastResort, sameOrigin } from './refuse.js';
 
 /** The largest request body: a post of 20,000 characters fits several times over. */
@@ -29,6 +30,7 @@ export function configure(app: NestExpressApplication): NestExpressApplication {
   // It leaves no line per request in the log; who wants those does without it.
   if (!/^(debug|trace)$/.test(settings.LOG_LEVEL)) app.use('/graphql', app.get(QuickLane).handler(app.get(Gate)));
   app.use(...app.get(Gate).middleware);
+  rememberInputRules();
   app.useGlobalPipes(
     new ValidationPipe({ transform: true, whitelist: true, stopAtFirstError: true, exceptionFactory: refusalOf }),
   );
