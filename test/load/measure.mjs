@@ -75,9 +75,10 @@ export const foreign = [];
 
 /**
  * Sends one request after the other on each of `connections` for a while; gives requests a second and CPU a request.
- * `url` and `request` may be functions of the number of the request, so that not only one page is asked for.
+ * `url` and `request` may be functions of the number of the request, so that not only one page is asked for. What does
+ * not answer with `holding` in its body ends the measurement: a refusal is cheap.
  */
-export async function load({ url, request, pid, databasePid, seconds = 3, connections = 16 }) {
+export async function load({ url, request, pid, databasePid, seconds = 3, connections = 16, holding = '' }) {
   const [app, database, own, all] = [cpuOf(pid), cpuOf(databasePid), process.cpuUsage(), share()];
   const from = performance.now();
   const end = from + seconds * 1000;
@@ -88,7 +89,8 @@ export async function load({ url, request, pid, databasePid, seconds = 3, connec
       const n = sent++;
       const to = typeof url === 'function' ? url(n) : url;
       const { status, ms, body } = await send(to, typeof request === 'function' ? request(n) : request);
-      if (status !== 200) throw new Error(`${to} answered ${status}: ${body.toString().slice(0, 300)}`);
+      if (status !== 200 || !body.includes(holding))
+        throw new Error(`${to} answered ${status}: ${body.toString().slice(0, 300)}`);
       latencies.push(ms);
     }
   };

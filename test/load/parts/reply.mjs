@@ -17,8 +17,8 @@ const CAST = [
   'jonas',
   'ingrid',
   'paolo',
-  'nadia',
-  'tomas',
+  'samir',
+  'yusuf',
   'leila',
   'karim',
   'nino',
@@ -48,7 +48,8 @@ export async function reply({ stages: [stage], rounds }) {
     };
     return asking(REPLY, { input }, cookies[n % cookies.length]);
   };
-  const target = { url: stage.graphql, request, pid: stage.process.pid, databasePid: stage.databasePid, seconds: 5 };
+  const { graphql: url, process, databasePid } = stage;
+  const target = { url, request, pid: process.pid, databasePid, seconds: 5, holding: '"ReplyToThreadSuccess"' };
   const [{ due: before }] = await stage.rows(`select count(*)::int as due from delivery`);
   await load({ ...target, seconds: 2, connections: 4 });
   const statements = await stage.statements();
