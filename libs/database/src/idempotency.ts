@@ -57,12 +57,13 @@ export async function onceHolding<T>(
   return freshId;
 }
 
-interface Signed {
+/** Whose key it is, and what it was used for. */
+export interface Signed {
   readonly scope: string;
   readonly hash: string;
 }
 
-const signed = (actor: Actor, request: unknown): Signed => ({
+export const signed = (actor: Actor, request: unknown): Signed => ({
   scope: actor.personId ?? actor.guestId ?? actor.address,
   hash: createHash('sha256').update(JSON.stringify(request)).digest('base64url'),
 });

@@ -15,6 +15,7 @@ export * from './event-log/listener.js';
 export * from './event-log/marks.js';
 export * from './event-log/stream.js';
 export * from './follow-ups.js';
+export * from './group-commit.js';
 export * from './idempotency.js';
 export * from './limits/budgets.js';
 export * from './limits/limits.js';

@@ -41,6 +41,8 @@ import { PostQueries } from './post/post.queries.js';
 import { PostRepository } from './post/post.repository.js';
 import { PostResolver, ThreadPostsResolver } from './post/post.resolver.js';
 import { PostService } from './post/post.service.js';
+import { ReplyGroup } from './post/reply.group.js';
+import { ReplyService } from './post/reply.service.js';
 import { PostTarget } from './post/post.target.js';
 import { VoteService } from './post/vote.service.js';
 import { ReadingPlugs } from './reading/reading.plugs.js';
@@ -80,7 +82,10 @@ import { translation } from './translation/translation.providers.js';
 const themes = [ThemeQueries, ThemeResolver, TemplateService, TemplateResolver];
 const tags = [TagNames, TagRepository, TagQueries, TagService, TagResolver, ThreadTagsResolver];
 const threads = [ThreadRepository, ThreadQueries, ThreadWriter, ThreadService, ThreadResolver, PersonTallyResolver];
-const posts = [PostRepository, PostQueries, PostService, VoteService, PostResolver, ThreadPostsResolver];
+const posts = [
+  ...[PostRepository, PostQueries, PostService, ReplyGroup, ReplyService, VoteService],
+  ...[PostResolver, ThreadPostsResolver],
+];
 const readings = [ReadingService, ReadingResolver, TimeZoneService, ViewerTimeZoneResolver, ReadingPlugs];
 const follows = [FollowService, FollowResolver, ViewerFollowsResolver, FollowNotices];
 const feeds = [FeedQueries, FeedResolver, PicturePainter];

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
-import { type GraphQLResolveInfo, print } from 'graphql';
+import { type GraphQLResolveInfo, visit } from 'graphql';
 import type { Actor } from './actor.js';
 
 /** The context of one GraphQL operation. */
@@ -41,13 +41,24 @@ export const everything: Asked = () => true;
 
 const known = new WeakMap<object, ReadonlySet<string>>();
 
-/** Tells whether an operation mentions a field anywhere: what nobody asked for need not be read. */
-export function askedIn({ operation, fragments }: GraphQLResolveInfo): Asked {
-  let words = known.get(operation);
-  if (!words) {
-    const text = [operation, ...Object.values(fragments)].map((part) => print(part)).join(' ');
-    known.set(operation, (words = new Set(text.match(/\w+/g))));
+/** The names of all fields of an operation. */
+function fieldsOf({ operation, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  let names = known.get(operation);
+  if (!names) {
+    const found = new Set<string>();
+    for (const part of [operation, ...Object.values(fragments)])
+      visit(part, { Field: ({ name }) => void found.add(name.value) });
+    known.set(operation, (names = found));
   }
-  const asked = words;
-  return (field) => asked.has(field);
+  return names;
 }
+
+/** Tells whether an operation mentions a field anywhere: what nobody asked for need not be read. */
+export function askedIn(info: GraphQLResolveInfo): Asked {
+  const names = fieldsOf(info);
+  return (field) => names.has(field);
+}
+
+/** Whether an operation asks for nothing but these fields and the names of types. */
+export const asksOnly = (info: GraphQLResolveInfo, fields: ReadonlySet<string>): boolean =>
+  [...fieldsOf(info)].every((name) => name === '__typename' || fields.has(name));

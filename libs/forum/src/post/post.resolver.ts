@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Actor,
   askedIn,
+  asksOnly,
   CurrentActor,
   CurrentExchange,
   type Exchange,
@@ -28,23 +29,29 @@ import {
   EditPostResult,
   EditPostSuccess,
   OwnPost,
+  type Placed,
   ReplyToThreadResult,
   ReplyToThreadSuccess,
   ThreadLocked,
   VoteResult,
   VoteSuccess,
 } from './post.results.js';
-import { LockedMeanwhile, PostService } from './post.service.js';
+import { PostService } from './post.service.js';
+import type { WrittenReply } from './reply.js';
+import { LockedMeanwhile, ReplyService } from './reply.service.js';
 import { type Post, PostConnection, PostView, type Revision, RevisionConnection } from './post.view.js';
 import { VoteService } from './vote.service.js';
 
 const MARKDOWN = Symbol('markdown');
+/** What is known of a reply as soon as it is written, and what a refusal tells. */
+const PLACE = new Set(['replyToThread', 'post', 'id', 'number', 'message', 'lock', 'at', 'reason', 'seconds']);
 
 @Resolver(() => PostView)
 export class PostResolver {
   constructor(
     private readonly queries: PostQueries,
     private readonly service: PostService,
+    private readonly replies: ReplyService,
     private readonly votes: VoteService,
     private readonly threads: ThreadQueries,
   ) {}
@@ -69,7 +76,7 @@ export class PostResolver {
   ) {
     try {
       return await orProblem(
-        async () => new ReplyToThreadSuccess(await this.require(actor, await this.service.reply(actor, input), info)),
+        async () => new ReplyToThreadSuccess(await this.written(actor, await this.replies.reply(actor, input), info)),
       );
     } catch (error) {
       if (!(error instanceof LockedMeanwhile)) throw error;
@@ -145,6 +152,11 @@ export class PostResolver {
     return counted
       ? new VoteSuccess(await this.require(actor, id, info))
       : new OwnPost(postMessages.ownPost()(actor.language));
+  }
+
+  /** Who only wants to know where it stands need not wait until it is read again. */
+  private async written(actor: Actor, { id, number }: WrittenReply, info: GraphQLResolveInfo): Promise<Post | Placed> {
+    return number !== undefined && asksOnly(info, PLACE) ? { id, number } : this.require(actor, id, info);
   }
 
   private async require(actor: Actor, id: string, info: GraphQLResolveInfo): Promise<Post> {

@@ -4,10 +4,13 @@ import { NewcomerLimit, SlowMode, WordsBlocked } from '@guildhall/database';
 import { ThreadLockView } from '../curation/note.view.js';
 import { type Post, PostView } from './post.view.js';
 
+/** Where a post stands: all that is asked of one that was just written. */
+export type Placed = Pick<Post, 'id' | 'number'>;
+
 @ObjectType()
 export class ReplyToThreadSuccess {
-  @Field(() => PostView) post!: Post;
-  constructor(post: Post) {
+  @Field(() => PostView) post!: Post | Placed;
+  constructor(post: Post | Placed) {
     this.post = post;
   }
 }

@@ -1,28 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, forbidden, requirePerson } from '@guildhall/kernel';
-import { keepsVoice, requireVoice } from '@guildhall/centre';
+import { keepsVoice } from '@guildhall/centre';
 import { languageDoubt } from '../attention/language-doubt.js';
 import { writingAuthor } from '../admission/writing.author.js';
 import { claimAttachments } from '../attachment/attachment.references.js';
-import { Admission, Database, holding, Limits, onceHolding, sql } from '@guildhall/database';
+import { Admission, Database, Limits } from '@guildhall/database';
 import { canThread } from '../thread/thread.policy.js';
-import { ThreadEntity } from '../thread/thread.entity.js';
 import { ThreadRepository } from '../thread/thread.repository.js';
 import { ReferenceService } from '../reference/reference.service.js';
-import { PostEntity } from './post.entity.js';
-import { postEvent, postHeld } from './post.events.js';
-import type { EditPostInput, ReplyToThreadInput } from './post.input.js';
+import { postEvent } from './post.events.js';
+import type { EditPostInput } from './post.input.js';
 import { PostRenderer } from './post.renderer.js';
 import { PostRepository } from './post.repository.js';
 import { keepRevision } from './post.revisions.js';
 import { TagRepository } from '../tag/tag.repository.js';
-
-/** Thrown inside the transaction, so that nothing of the reply stays. */
-export class LockedMeanwhile extends Error {
-  constructor(readonly thread: ThreadEntity) {
-    super('The thread is locked.');
-  }
-}
 
 @Injectable()
 export class PostService {
@@ -36,47 +27,6 @@ export class PostService {
     private readonly renderer: PostRenderer,
     private readonly admission: Admission,
   ) {}
-
-  /** Adds a reply to a thread; gives its id. */
-  async reply(actor: Actor, { idempotencyKey, ...reply }: ReplyToThreadInput): Promise<string> {
-    const authorId = requirePerson(actor);
-    await this.limits.spend('writesByPerson', authorId);
-    const said = await this.references.resolve(actor, reply.markdown, reply.thread);
-    const html = await this.renderer.render(authorId, said.markdown);
-    await this.admission.prepare();
-    return this.database.transaction((tx) => {
-      const keyed = {
-        operation: 'replyToThread',
-        key: idempotencyKey,
-        request: reply,
-        id: PostRepository.nextId,
-        held: holding(tx, ThreadEntity, reply.thread),
-      };
-      return onceHolding<ThreadEntity>(tx, actor, keyed, async (id, row) => {
-        const thread = await this.threads.entered(tx, actor, row);
-        if (thread.lockedAt && !canThread.reply(actor, thread)) throw new LockedMeanwhile(thread);
-        this.threads.allow(actor, thread, 'reply');
-        if (reply.centre) await requireVoice(tx, authorId, reply.centre);
-        const at = clock.now();
-        const { theme, slowMinutes } = thread;
-        const verdict = await this.admission.judge(
-          actor,
-          { kind: 'REPLY', theme, slowMinutes, title: '', markdown: said.markdown, language: reply.language },
-          () => writingAuthor(tx, authorId, thread.id),
-        );
-        const number = verdict.held ? thread.takeNumber() : thread.takeReply(at);
-        const words = { id, threadId: thread.id, number, authorId, html, language: reply.language };
-        const centreId = reply.centre ?? null;
-        const post = PostEntity.write({ ...words, centreId, markdown: said.markdown }, at);
-        if (verdict.held) post.hold(at);
-        await this.posts.addReply(tx, post, thread);
-        tx.defer(sql`delete from draft where person_id = ${authorId} and thread_id = ${thread.id}`);
-        tx.publish(verdict.held ? postHeld(post) : postEvent('post-replied', post, theme, authorId));
-        await this.admission.follow(tx, verdict, { type: 'POST', id: post.id, theme, subjectId: authorId });
-        await this.references.keep(tx, post, said);
-      });
-    });
-  }
 
   /** Saves a new version; false when somebody else saved one since `revision`. */
   async edit(actor: Actor, { post: id, revision, title, tags, note, ...words }: EditPostInput): Promise<boolean> {

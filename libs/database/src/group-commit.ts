@@ -1,0 +1,42 @@
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result | Promise<Result>) => void;
+}
+
+/** Items that share a transaction at most. */
+const MOST = 50;
+
+/**
+ * Many small transactions as few large ones: what is asked for while one is under way waits, and is done together in the
+ * next. `together` gives the results of what it did; what it left out, or all of it when it failed, is done by `alone`,
+ * which is the only one that refuses. `together` must wait for nobody, so that nobody waits for another's sake.
+ */
+export class GroupCommit<Item, Result> {
+  private waiting: Waiting<Item, Result>[] = [];
+  private isBusy = false;
+
+  constructor(
+    private readonly together: (items: readonly Item[]) => Promise<ReadonlyMap<Item, Result>>,
+    private readonly alone: (item: Item) => Promise<Result>,
+  ) {}
+
+  commit(item: Item): Promise<Result> {
+    const done = new Promise<Result>((resolve) => this.waiting.push({ item, resolve }));
+    // Not at once: whatever else came with the same turn of the event loop goes along.
+    if (!this.isBusy) setImmediate(() => void this.work());
+    this.isBusy = true;
+    return done;
+  }
+
+  private async work(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const group = this.waiting.splice(0, MOST);
+      const done = await this.together(group.map(({ item }) => item)).catch(() => null);
+      for (const { item, resolve } of group) {
+        const result = done?.get(item);
+        resolve(result === undefined ? this.alone(item) : result);
+      }
+    }
+    this.isBusy = false;
+  }
+}
