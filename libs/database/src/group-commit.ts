@@ -9,7 +9,7 @@ const MOST = 50;
 /**
  * Many small transactions as few large ones: what is asked for while one is under way waits, and is done together in the
  * next. `together` gives the results of what it did; what it left out, or all of it when it failed, is done by `alone`,
- * which is the only one that refuses. `together` must wait for nobody, so that nobody waits for another's sake.
+ * which is the only one that refuses; `failed` hears why. `together` must wait for nobody, so that nobody waits for another's sake.
  */
 export class GroupCommit<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
@@ -18,6 +18,7 @@ export class GroupCommit<Item, Result> {
   constructor(
     private readonly together: (items: readonly Item[]) => Promise<ReadonlyMap<Item, Result>>,
     private readonly alone: (item: Item) => Promise<Result>,
+    private readonly failed: (error: Error) => void = () => undefined,
   ) {}
 
   commit(item: Item): Promise<Result> {
@@ -31,7 +32,7 @@ export class GroupCommit<Item, Result> {
   private async work(): Promise<void> {
     while (this.waiting.length > 0) {
       const group = this.waiting.splice(0, MOST);
-      const done = await this.together(group.map(({ item }) => item)).catch(() => null);
+      const done = await this.together(group.map(({ item }) => item)).catch(this.failed);
       for (const { item, resolve } of group) {
         const result = done?.get(item);
         resolve(result === undefined ? this.alone(item) : result);

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, clock, requirePerson } from '@guildhall/kernel';
 import { requireVoice } from '@guildhall/centre';
 import { Admission, Database, GroupCommit, holding, Limits, onceHolding, sql, type Tx } from '@guildhall/database';
@@ -25,6 +25,7 @@ export class LockedMeanwhile extends Error {
 /** Adds replies to threads. */
 @Injectable()
 export class ReplyService {
+  private readonly logger = new Logger(ReplyService.name);
   private readonly commits: GroupCommit<Reply, WrittenReply>;
 
   constructor(
@@ -40,6 +41,7 @@ export class ReplyService {
     this.commits = new GroupCommit(
       (replies) => group.write(replies),
       (reply) => this.alone(reply),
+      (error) => this.logger.warn(`Replies are written one by one: ${error.message}`),
     );
   }
 

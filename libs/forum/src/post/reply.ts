@@ -19,6 +19,13 @@ export interface WrittenReply {
   readonly number?: number;
 }
 
-/** Whether nothing but the reply itself is to be written: nobody is named, nothing quoted or attached. */
-export const isPlain = ({ input, said }: Reply): boolean =>
-  !input.centre && said.people.length === 0 && said.posts.length === 0 && attachmentsIn(said.markdown).length === 0;
+/** Characters of HTML; whoever writes more than most does not make the others wait. */
+const LONG = 20_000;
+
+/** Whether nothing but the reply itself, of usual length, is to be written: nobody is named, nothing quoted or attached. */
+export const isPlain = ({ input, said, html }: Reply): boolean =>
+  !input.centre &&
+  html.length <= LONG &&
+  said.people.length === 0 &&
+  said.posts.length === 0 &&
+  attachmentsIn(said.markdown).length === 0;
