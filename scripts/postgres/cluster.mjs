@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.mjs';
@@ -13,7 +22,11 @@ const SPEED_FOR_DURABILITY = [
   'full_page_writes=off',
   'max_connections=200',
   'shared_buffers=128MB',
+  'max_wal_size=256MB',
 ];
+
+const MEMORY_DISK = '/dev/shm';
+const PLENTY = 4 * 1024 ** 3;
 
 /**
  * What PostgreSQL keeps of the tables for itself, in MB: an eighth of the machine, between its own default and 1 GB.
@@ -50,14 +63,27 @@ export function prepareCluster(root, dataDir, { flags = [], throwaway = false } 
   };
 }
 
-/** A cluster that trades durability for speed and is deleted when it stops: for tests and measurements. */
+/**
+ * A cluster that trades durability for speed and is deleted when it stops: for tests. It lives in memory where there is
+ * plenty. A database is a thousand files; some disks take half a second to make them and ours a twentieth.
+ */
 export async function openThrowawayCluster(root) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-'));
+  const dataDir = mkdtempSync(join(hasMemoryToSpare() ? MEMORY_DISK : tmpdir(), 'guildhall-'));
   chmodSync(dataDir, 0o711);
   const cluster = prepareCluster(root, dataDir, { flags: SPEED_FOR_DURABILITY, throwaway: true });
   const keeper = cluster.open();
   await keeper.ready;
   return { url: cluster.url, close: keeper.stop };
+}
+
+/** Containers often have a memory disk of a few MB, or little memory under a large one. */
+function hasMemoryToSpare() {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY_DISK);
+    return Math.min(bavail * bsize, process.availableMemory()) > PLENTY;
+  } catch {
+    return false;
+  }
 }
 
 const accountFile = (dataDir) => join(dataDir, 'postgres.json');
