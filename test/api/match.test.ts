@@ -68,6 +68,8 @@ beforeAll(async () => {
     ...{ ...said, kind: 'OFFER', language: 'ar', languages: ['ar', 'fr'], title: 'أفران للمخابز' },
     ...{ offerTags: ['ovens'], seekTags: [], eqfLevels: [4, 5] },
   });
+  // Who puts a match aside before it is told is not told of it.
+  await world.settle();
 });
 
 describe('Matches of a post', () => {

@@ -14,6 +14,7 @@ import { cast } from '../../apps/api/src/demo/community/cast.js';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { configure } from '../../apps/api/src/http/configure.js';
 import { cloneDatabase, dropDatabase } from './database.js';
+import { asVisits } from './statements.js';
 import { Visitor } from './visitor.js';
 
 const SIGN_IN = `mutation ($name: String!) { signInAsCast(name: $name) { __typename } }`;
@@ -44,8 +45,8 @@ export class World {
       abortOnError: false,
       bodyParser: false,
     });
-    configure(this.app);
-    await this.app.listen(0, '127.0.0.1');
+    await configure(this.app).init();
+    await asVisits(() => this.app.listen(0, '127.0.0.1'));
     this.origin = `http://127.0.0.1:${(this.app.getHttpServer().address() as AddressInfo).port}`;
   }
 

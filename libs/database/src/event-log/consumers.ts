@@ -83,30 +83,30 @@ export class EventConsumers implements BeforeApplicationShutdown {
     look.wake();
   }
 
-  /** Wakes the lanes of those for whom something is due: one statement, however many there are. */
+  /** Wakes the lanes of those for whom something is due. */
   private async wake(): Promise<boolean> {
-    const due = await this.database.rows<{ name: string }>(sql`
-      select name from unnest(${[...this.lanes.keys()]}::text[]) name where exists (
-        select from delivery where state = 'ready' and due_at <= now() and subscriber = name)`);
-    for (const { name } of due) this.lanes.get(name)?.wake();
+    for (const name of await this.due()) this.lanes.get(name)?.wake();
     return false;
   }
 
   /** Delivers everything that is due now, and returns when nothing is left: what tests wait for instead of sleeping. */
   async settle(): Promise<void> {
-    const subscribers = [...this.subscribers.values()];
-    for (let left = true; left;) {
-      await Promise.all([...this.lanes.values()].map((lane) => lane.idle()));
-      const delivered = await Promise.all(subscribers.map((one) => this.deliver(one)));
-      left = delivered.includes(true) || (await this.due());
-    }
+    do await Promise.all([...this.lanes.values()].map((lane) => lane.idle()));
+    while (await this.deliverDue());
   }
 
-  /** Whether a delivery is due, be it claimed by somebody at this moment. */
-  private async due(): Promise<boolean> {
-    const row = await this.database.one<{ due: boolean }>(sql`select exists (select from delivery
-      where state = 'ready' and due_at <= now() and subscriber = any(${[...this.subscribers.keys()]})) as due`);
-    return row?.due ?? false;
+  private async deliverDue(): Promise<boolean> {
+    const due = await this.due();
+    await Promise.all(due.map((name) => this.deliver(this.subscribers.get(name)!)));
+    return due.length > 0;
+  }
+
+  /** For whom something is due, be it claimed by somebody at this moment: one statement, however many there are. */
+  private async due(): Promise<string[]> {
+    const rows = await this.database.rows<{ name: string }>(sql`
+      select name from unnest(${[...this.subscribers.keys()]}::text[]) name where exists (
+        select from delivery where state = 'ready' and due_at <= now() and subscriber = name)`);
+    return rows.map(({ name }) => name);
   }
 
   /**
