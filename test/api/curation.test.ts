@@ -162,6 +162,26 @@ describe('A duplicate', () => {
 });
 
 describe('Two moderators at once', () => {
+  test('mark along a row of duplicates, and neither clasp nor end in a circle', async () => {
+    const [{ id: first }, { id: second }, { id: third }] = [await ask(amina), await ask(luc), await ask(luc)];
+    const deadlocks = async () =>
+      (await world.database.one<{ count: number }>(sql`
+        select deadlocks::int as count from pg_stat_database where datname = current_database()`))!.count;
+    const before = await deadlocks();
+    await curated(marta, 'markDuplicate', { thread: third, original: first });
+    for (let round = 0; round < 4; round++) {
+      const both = await Promise.all([
+        curate(marta, 'markDuplicate', { thread: second, original: third }),
+        curate(sofia, 'markDuplicate', { thread: first, original: second }),
+      ]);
+      const outcomes = both.flat().map(({ __typename, cause }) => cause ?? __typename);
+      expect(outcomes.sort()).toEqual(['ActDone', 'SAME_THREAD']);
+      await curate(marta, 'unmarkDuplicates', { threads: [first, second] });
+    }
+    await world.database.rows(sql`select pg_stat_force_next_flush()`);
+    expect(await deadlocks()).toBe(before);
+  });
+
   test('mark two threads as duplicates of each other and never clasp', async () => {
     const [{ id: a }, { id: b }] = [await ask(amina), await ask(luc)];
     const deadlocks = async () =>

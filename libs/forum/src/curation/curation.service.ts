@@ -101,13 +101,23 @@ export class CurationService {
   async markDuplicate(actor: Actor, { thread: id, original, reason }: MarkDuplicateInput): Promise<Acted[]> {
     const fields = ['duplicateOf'] as const;
     const change = async (thread: ThreadEntity, tx: Tx) => {
-      const found = await this.threads.view(tx, actor, original);
-      const first = found.duplicateOf ? await this.threads.view(tx, actor, found.duplicateOf) : found;
+      const first = await this.first(tx, actor, original, thread.id);
       if (first.id === thread.id) throw new Hindrance(HindranceCause.SAME_THREAD, curationMessages.sameThread());
       this.requireShown(first);
       thread.duplicateOf = first.id;
     };
     return this.acts.each(actor, [id], { name: 'mark-duplicate', fields, reason, with: [original], change });
+  }
+
+  /** What this is a duplicate of in the end, or the thread on the way there that must not be its own original. */
+  private async first(tx: Tx, actor: Actor, original: string, notThis: string): Promise<ThreadEntity> {
+    const passed = new Set<string>();
+    let first = await this.threads.view(tx, actor, original);
+    while (first.duplicateOf && first.id !== notThis && !passed.has(first.id)) {
+      passed.add(first.id);
+      first = await this.threads.view(tx, actor, first.duplicateOf);
+    }
+    return first;
   }
 
   unmarkDuplicate(actor: Actor, { threads, reason }: Several): Promise<Acted[]> {

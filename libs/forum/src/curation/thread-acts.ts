@@ -14,7 +14,7 @@ export interface ThreadAct {
   /** The values it may change; all of them come back when it is undone. */
   readonly fields: readonly (keyof ThreadEntity)[];
   readonly reason: string;
-  /** Other threads that are held as well: two who act on the same ones at once wait for each other. */
+  /** Other threads that are held as well, with all they lead to: two who act on the same ones at once wait for each other. */
   readonly with?: readonly string[];
   /** May throw a hindrance. */
   change(thread: ThreadEntity, tx: Tx): void | Promise<void>;
@@ -57,7 +57,7 @@ export class ThreadActs {
   }
 
   private async one(tx: Tx, actor: Actor, id: string, act: ThreadAct): Promise<Acted> {
-    if (act.with) await this.threads.lockAll(tx, [id, ...act.with]);
+    if (act.with) await this.threads.lockWithOriginals(tx, [id, ...act.with]);
     const thread = await this.threads.require(tx, actor, 'moderate', id);
     const before = stateOf(thread, act.fields);
     const themeBefore = thread.theme;

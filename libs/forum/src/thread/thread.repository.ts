@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, forbidden, notFound, requirePerson } from '@guildhall/kernel';
-import { hold, type Tx } from '@guildhall/database';
+import { hold, sql, type Tx } from '@guildhall/database';
 import { canThread, type ThreadAbility, type ThreadFacts } from './thread.policy.js';
 import { ThreadEntity } from './thread.entity.js';
 
@@ -47,6 +47,20 @@ export class ThreadRepository {
     const inOrder = [...new Set(ids)].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
     for (const id of inOrder) held.set(id, await this.lock(tx, id));
     return held;
+  }
+
+  /** The same with all that they lead to: what they were merged into, and what they are duplicates of. */
+  async lockWithOriginals(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ThreadEntity>> {
+    const led = await tx.rows<{ id: string }>(sql`
+      with recursive led(id) as (
+        select unnest(${[...ids]}::bigint[])
+        union select next from led join thread t on t.id = led.id
+          cross join lateral unnest(array[t.merged_into, t.duplicate_of]) next where next is not null)
+      select id::text from led`);
+    return this.lockAll(
+      tx,
+      led.map(({ id }) => id),
+    );
   }
 
   async add(tx: Tx, thread: ThreadEntity): Promise<void> {
