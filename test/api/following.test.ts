@@ -165,6 +165,21 @@ describe('Bookmarks', () => {
     expect((await list(luc)).map((one) => one.id)).not.toContain(kept.id);
   });
 
+  test('are listed page by page, newest first, also where their numbers grow a digit', async () => {
+    const { id } = await ask(amina);
+    await world.database.rows(sql`select setval(pg_get_serial_sequence('bookmark', 'id'), 99997)`);
+    const kept: string[] = [];
+    for (const words of ['One.', 'Two.', 'Three.', 'Four.']) {
+      const post = await reply(jonas, id, words);
+      kept.unshift((await bookmark(amina, { thread: id, post: post.id })).id);
+    }
+    const PAGE = `query ($after: String) { viewer { bookmarks(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } } }`;
+    type Listed = { viewer: { bookmarks: { nodes: { id: string }[]; pageInfo: { endCursor: string } } } };
+    const first = (await amina.get<Listed>(PAGE)).viewer.bookmarks;
+    const second = (await amina.get<Listed>(PAGE, { after: first.pageInfo.endCursor })).viewer.bookmarks;
+    expect([...first.nodes, ...second.nodes].map((one) => one.id)).toEqual(kept);
+  });
+
   test('a reminder comes once, at eight in my morning; of what was hidden it never comes', async () => {
     await world.database.rows(sql`update person set time_zone = 'UTC' where id = ${await world.idOf('luc')}`);
     const open = await ask(amina, { title: 'Remind me of this one, please' });

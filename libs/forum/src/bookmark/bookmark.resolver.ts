@@ -103,7 +103,7 @@ export class ViewerBookmarksResolver {
   async bookmarks(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<Page<Bookmark>> {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Bookmark>(sql`${own(actor)}
-      ${from ? sql`and id < ${from[0]}::bigint` : sql``} order by id desc limit ${first + 1}::int`);
+      ${from ? sql`and id < ${from[0]}::bigint` : sql``} order by bookmark.id desc limit ${first + 1}::int`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 }

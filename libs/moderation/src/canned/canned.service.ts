@@ -16,7 +16,8 @@ export class CannedService {
 
   list(actor: Actor, purpose: CannedPurpose): Promise<CannedTextView[]> {
     requireModerator(actor);
-    return this.database.rows(sql`select ${columns} from canned_text where purpose = ${purpose} order by id limit 100`);
+    return this.database.rows(sql`select ${columns} from canned_text where purpose = ${purpose} order by canned_text.id
+      limit 100`);
   }
 
   async save(actor: Actor, { id, purpose, ground, title, words }: SaveCannedTextInput): Promise<CannedTextView> {

@@ -44,7 +44,7 @@ export class WatchedWords {
   }
 
   private all(): Promise<WatchedWordView[]> {
-    return this.database.rows(sql`select ${columns} from watched_word order by id limit ${PATTERNS}`);
+    return this.database.rows(sql`select ${columns} from watched_word order by watched_word.id limit ${PATTERNS}`);
   }
 
   async add(actor: Actor, input: WatchWordInput): Promise<WatchedWordView> {

@@ -54,7 +54,8 @@ export class UndoService {
   private last(tx: Tx, { personId }: Actor, { webinar, question }: UndoQuestionInput): Promise<Act | null> {
     const which = question === undefined ? sql`actor_id = ${personId}` : sql`question_id = ${question}`;
     return tx.one<Act>(sql`select id::text, question_id::text as question, before, after, followers::text[] as followers
-      from live_question_act where webinar_id = ${webinar} and ${which} and undone_at is null order by id desc limit 1`);
+      from live_question_act where webinar_id = ${webinar} and ${which} and undone_at is null
+      order by live_question_act.id desc limit 1`);
   }
 
   /** Whether the question still stands as the act left it; what it was merged into may itself lead on by now. */

@@ -60,7 +60,7 @@ export class AsideService {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Aside>(sql`select ${columns} from match_aside
       where person_id = ${requirePerson(actor)} ${from ? sql`and id < ${from[0]}::bigint` : sql``}
-      order by id desc ${atMost(first + 1)}`);
+      order by match_aside.id desc ${atMost(first + 1)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 
