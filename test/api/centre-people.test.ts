@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { accept, CHANGE, invite, LEAVE, REMOVE, seat, tokenOf, voices } from '../support/centres.js';
 import { undo } from '../support/curation.js';
-import { decide, dutyAbout } from '../support/moderation.js';
+import { DECIDE, decide, dutyAbout, report } from '../support/moderation.js';
 import { draftPartnerPost, openPartnerPost, profileOf, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -131,6 +131,32 @@ describe('The people of a centre', () => {
     expect(await dutyAbout(marta, centre, 'UNCLAIMED')).toBeUndefined();
   });
 
+  test('decide nothing about their own centre, though they moderate: a colleague does', async () => {
+    const [luc, amina, marta, sofia] = [
+      ...[await world.as('luc'), await world.as('amina')],
+      ...[await world.as('marta'), await world.as('sofia')],
+    ] as const;
+    const centre = await registerCentre(luc);
+    await seat(world, luc, centre, marta, mail('marta'), 'CONTRIBUTOR');
+    await report(amina, { type: 'CENTRE', id: centre });
+    const own = await dutyAbout(marta, centre, 'REPORT');
+    expect(own).toMatchObject({ acts: [] });
+    for (const act of ['KEEP', 'HIDE']) {
+      const { errors } = await marta.send(DECIDE, { input: { duty: own!.id, act, reason: 'Nothing is wrong.' } });
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('Leave it to a colleague'),
+        extensions: { code: 'FORBIDDEN' },
+      });
+    }
+    expect(
+      await sofia.refused('mutation ($input: AssignDutyInput!) { assignDuty(input: $input) { __typename } }', {
+        input: { duty: own!.id, person: await world.idOf('marta') },
+      }),
+    ).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await dutyAbout(sofia, centre, 'REPORT')).toMatchObject({ acts: ['KEEP', 'HIDE'] });
+    expect(await decide(sofia, own!.id, 'KEEP')).toMatchObject({ __typename: 'DecideDutySuccess' });
+  });
+
   test('who is suspended speaks for nobody, and moderators hear when that leaves a centre alone', async () => {
     const [tomas, sofia, marta] = [await world.as('tomas'), await world.as('sofia'), await world.as('marta')];
     const centre = await registerCentre(tomas);
@@ -187,7 +213,8 @@ describe('Moderators of all themes', () => {
     expect(await world.guest().get(MARK, { id: centre })).toEqual({ centre: { verification: null, refusal: null } });
     expect((await notices(luc)).join()).toContain('Reason: It calls itself otherwise now.');
     const [decision] = await world.database.rows<{ id: string; act: string }>(
-      sql`select id::text, act from decision where target_type = 'CENTRE' and target_id = ${centre} order by id desc limit 1`,
+      sql`select id::text, act from decision where target_type = 'CENTRE' and target_id = ${centre}
+        order by decision.id desc limit 1`,
     );
     expect(decision?.act).toBe('unverify');
     expect(await undo(marta, decision?.id ?? '')).toBe('UndoSuccess');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Visitor } from './visitor.js';
 
-export type Target = { type: 'THREAD' | 'POST' | 'PERSON'; id: string };
+export type Target = { type: 'THREAD' | 'POST' | 'PERSON' | 'CENTRE'; id: string };
 export interface Duty {
   id: string;
   kind: string;

@@ -101,6 +101,8 @@ export interface ModerationTarget {
   undo(tx: Tx, actor: Actor, record: ActRecord): Promise<boolean>;
   /** The theme the thing belongs to, for who may read the decision; null when the thing is gone. */
   theme(tx: Tx, id: string): Promise<string | null>;
+  /** Whether it is this person's own, though it is not traced to them alone: then a colleague decides. */
+  isOwn?(reader: Pick<Tx, 'one'>, person: string, id: string): Promise<boolean>;
   /** Where the thing is on the web. */
   path(id: string): string;
 }

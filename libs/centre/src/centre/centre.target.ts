@@ -60,8 +60,7 @@ export class CentreTarget implements ModerationTarget {
   private async change(tx: Tx, actor: Actor, id: string, verb: (centre: CentreEntity) => boolean) {
     const centre = await this.centres.require(tx, actor, 'moderate', id);
     // Nobody judges their own case.
-    const own = await this.seats.find(tx, { centre: id, person: requirePerson(actor) });
-    if (centre.mergedInto || own) throw forbidden();
+    if (centre.mergedInto || (await this.isOwn(tx, requirePerson(actor), id))) throw forbidden();
     const before = stateOf(centre, HIDING);
     if (!verb(centre)) return null;
     await this.centres.save(tx, centre);
@@ -76,6 +75,10 @@ export class CentreTarget implements ModerationTarget {
         order by m.joined_at, m.id limit 1) as "subjectId"
       from centre named join centre c on c.id = coalesce(named.merged_into, named.id)
       where named.id = ${id}::bigint and ${visibleCentre(actor)}`);
+  }
+
+  async isOwn(reader: Pick<Tx, 'one'>, person: string, id: string): Promise<boolean> {
+    return (await this.seats.find(reader, { centre: id, person })) !== null;
   }
 
   theme(): Promise<string | null> {

@@ -20,7 +20,7 @@ export interface HeldSeat {
 export class SeatRepository {
   constructor(private readonly duties: Duties) {}
 
-  find(tx: Tx, { centre, person }: SeatKey): Promise<HeldSeat | null> {
+  find(tx: Pick<Tx, 'one'>, { centre, person }: SeatKey): Promise<HeldSeat | null> {
     return tx.one<HeldSeat>(sql`select role, title from centre_member
       where centre_id = ${centre} and person_id = ${person} and left_at is null for update`);
   }

@@ -1,4 +1,4 @@
-import { type Actor, moderatedThemes, moderatesEverywhere } from '@guildhall/kernel';
+import { type Actor, moderatedThemes, moderatesEverywhere, speaksFor } from '@guildhall/kernel';
 import { type Sql, sql } from '@guildhall/database';
 import type { DutyAct, DutyKind } from './duty.view.js';
 
@@ -6,6 +6,7 @@ import type { DutyAct, DutyKind } from './duty.view.js';
 export interface DutyFacts {
   readonly kind: DutyKind;
   readonly targetType: string;
+  readonly targetId: string;
   readonly theme: string | null;
   readonly subjectId: string | null;
   /** Who decided first, when this is a complaint against that. */
@@ -34,13 +35,18 @@ function fitting({ kind, targetType, waits }: DutyFacts): readonly DutyAct[] {
   return targetType === 'PERSON' ? acts.filter((act) => act !== 'HIDE' && act !== 'DELETE') : acts;
 }
 
-/** Duties are seen in one's themes, or everywhere; nobody decides about themself or about their own decision. */
+/** Whether it is the actor's own case: about them, their own decision, or a centre they speak for. */
+const isOwnCase = (actor: Actor, { subjectId, barredId, targetType, targetId }: DutyFacts): boolean =>
+  actor.personId === subjectId ||
+  actor.personId === barredId ||
+  (targetType === 'CENTRE' && speaksFor(actor, targetId));
+
+/** Duties are seen in one's themes, or everywhere; nobody decides about their own case. */
 export const canDuty = {
   view: (actor: Actor, { theme }: Pick<DutyFacts, 'theme'>): boolean =>
     moderatesEverywhere(actor) || (theme !== null && moderatedThemes(actor).includes(theme)),
 
-  decide: (actor: Actor, duty: DutyFacts): boolean =>
-    canDuty.view(actor, duty) && actor.personId !== duty.subjectId && actor.personId !== duty.barredId,
+  decide: (actor: Actor, duty: DutyFacts): boolean => canDuty.view(actor, duty) && !isOwnCase(actor, duty),
 
   acts: (actor: Actor, duty: DutyFacts): readonly DutyAct[] =>
     canDuty.decide(actor, duty) ? fitting(duty).filter((act) => act !== 'SUSPEND' || moderatesEverywhere(actor)) : [],

@@ -41,6 +41,7 @@ export class DutyService {
       throw badInput({ field: 'input.reason', say: dutyMessages.reasonMissing() });
     await this.database.transaction(async (tx) => {
       const duty = await this.requireOpen(tx, actor, id);
+      this.requireForeign(actor, duty);
       if (!canDuty.acts(actor, duty).includes(act)) throw forbidden();
       const decisionId = await this.acts.do(tx, actor, duty, { act, reason, ground });
       await closeDuties(tx, sql`duty.id = ${id}`, { actorId, act, reason, decisionId });
@@ -65,11 +66,15 @@ export class DutyService {
     await this.begin(actor);
     await this.database.transaction(async (tx) => {
       const duty = await this.lock(tx, actor, id);
-      if (!canDuty.decide(actor, duty)) throw forbidden();
+      this.requireForeign(actor, duty);
       if (duty.act === 'SUSPEND' && !moderatesEverywhere(actor)) throw forbidden();
       if (!duty.closedAt || !duty.undoable || !(await this.acts.undo(tx, actor, duty)))
         throw new Refusal('CONFLICT', dutyMessages.tooLate());
     });
+  }
+
+  private requireForeign(actor: Actor, duty: DutyRow): void {
+    if (!canDuty.decide(actor, duty)) throw new Refusal('FORBIDDEN', dutyMessages.ownCase());
   }
 
   private async begin(actor: Actor): Promise<string> {

@@ -29,7 +29,7 @@ export class TaskService {
       const facts = await this.targets.require(type).facts(tx, actor, id);
       if (!facts) throw notFound();
       if (!canDuty.view(actor, facts)) throw forbidden();
-      if (!(await this.takers.mayTake(tx, { ...facts, barredId: null }, person)))
+      if (!(await this.takers.mayTake(tx, { ...facts, barredId: null, targetType: type, targetId: id }, person)))
         throw badInput({ field: 'input.person', say: dutyMessages.notAssignable() });
       const duty = await openDuty(
         tx,

@@ -39,6 +39,7 @@ export const queue = {
   'queue.since': 'ينتظر منذ {when}',
   'queue.about': 'من {name}',
   'queue.newcomer': 'عضو جديد',
+  'queue.ownCase': 'هذا الأمر يخصّك أو يخصّ مركزك أو قرارك. اتركه لزميل في الإشراف.',
   'queue.earlier':
     '{count, plural, zero {لا قرارات سابقة} one {قرار سابق واحد} two {قراران سابقان} few {# قرارات سابقة} many {# قرارًا سابقًا} other {# قرار سابق}}',
   'queue.reporters':

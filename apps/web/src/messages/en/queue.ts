@@ -40,6 +40,7 @@ export const queue = {
   'queue.since': 'waits since {when}',
   'queue.about': 'By {name}',
   'queue.newcomer': 'new here',
+  'queue.ownCase': 'This concerns you, your centre or your own decision. Leave it to a colleague.',
   'queue.earlier': '{count, plural, =0 {no earlier decisions} one {# earlier decision} other {# earlier decisions}}',
   'queue.reporters': '{count, plural, =0 {Nobody reported it} one {# report} other {# reports}}',
   'queue.reportBy': '{name}: {ground}',

@@ -41,6 +41,8 @@ export const queue = {
   'queue.since': 'attend depuis {when}',
   'queue.about': 'De {name}',
   'queue.newcomer': 'nouveau membre',
+  'queue.ownCase':
+    'Ceci vous concerne, vous, votre centre ou votre propre décision. Laissez-le à une autre personne de la modération.',
   'queue.earlier':
     '{count, plural, =0 {aucune décision antérieure} one {# décision antérieure} many {# décisions antérieures} other {# décisions antérieures}}',
   'queue.reporters':
