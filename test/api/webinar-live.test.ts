@@ -5,6 +5,7 @@ import { until } from '../support/live-client.js';
 import { useLive } from '../support/live-world.js';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';
+import { dutyAbout } from '../support/moderation.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld();
@@ -108,6 +109,30 @@ describe('Asking live', () => {
       duty: duty?.['id'],
     });
     expect((await read(guests[1], id)).questions.nodes).toMatchObject([{ id: question, isHeld: false }]);
+  });
+
+  test('holds what has watched words until a host lets it through, which moderators need not do then', async () => {
+    const moderator = await world.as('marta');
+    await moderator.get(
+      `mutation { watchWord(input: { pattern: "humbug", action: HOLD, isExpression: false, sentence: "" }) { __typename } }`,
+    );
+    const { host, id, guests } = await hall(1);
+    const question = await askLive(guests[0], id, 'Is this not all humbug in the end?');
+    expect(await dutyAbout(moderator, question)).toMatchObject({ kind: 'WORDS' });
+    await host.get('mutation ($id: ID!) { letQuestionThrough(question: $id) { __typename } }', { id: question });
+    expect(await dutyAbout(moderator, question)).toBeUndefined();
+    await host.get('mutation ($input: UndoQuestionInput!) { undoQuestion(input: $input) { __typename } }', {
+      input: { webinar: id, question },
+    });
+    expect(await dutyAbout(moderator, question)).toMatchObject({ kind: 'WORDS', words: ['humbug'] });
+    await host.get('mutation ($input: DecideQuestionInput!) { decideQuestion(input: $input) { __typename } }', {
+      input: { question, fate: 'DECLINED', reason: 'Please ask about the subject.' },
+    });
+    expect(await dutyAbout(moderator, question)).toBeDefined();
+    await host.get('mutation ($input: DecideQuestionInput!) { decideQuestion(input: $input) { __typename } }', {
+      input: { question, fate: 'ANSWERED' },
+    });
+    expect(await dutyAbout(moderator, question)).toBeUndefined();
   });
 });
 

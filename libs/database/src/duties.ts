@@ -3,8 +3,8 @@ import type { Tx } from './tx.js';
 
 /** What features put before the moderators by themselves. */
 export interface DutyOfFeature {
-  /** `VERIFY`: a centre to look at. `UNCLAIMED`: a centre that nobody represents. */
-  readonly kind: 'VERIFY' | 'UNCLAIMED';
+  /** `VERIFY`: a centre to look at. `UNCLAIMED`: a centre that nobody represents. `WORDS`: it waits for its words. */
+  readonly kind: 'VERIFY' | 'UNCLAIMED' | 'WORDS';
   readonly type: TargetType;
   readonly id: string;
 }
@@ -12,7 +12,7 @@ export interface DutyOfFeature {
 /** How it ended: by whom, by which act, for what reason. */
 export interface DutyEnding {
   readonly actorId: string;
-  readonly act: 'VERIFY' | 'REFUSE' | 'KEEP';
+  readonly act: 'VERIFY' | 'REFUSE' | 'KEEP' | 'APPROVE';
   readonly reason: string;
   /** The act as it is on record; undoing that opens the duty again. */
   readonly decisionId: string | null;
@@ -24,4 +24,6 @@ export abstract class Duties {
   abstract open(tx: Tx, duty: DutyOfFeature & TargetFacts): Promise<void>;
   /** Takes it out of the queue, if it is there. */
   abstract close(tx: Tx, duty: DutyOfFeature, ending: DutyEnding): Promise<void>;
+  /** Puts back what was taken out of it without an act on record, because that was taken back. */
+  abstract reopen(tx: Tx, duty: DutyOfFeature, actorId: string): Promise<void>;
 }

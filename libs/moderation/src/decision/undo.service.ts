@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, requirePerson, type Actor } from '@guildhall/kernel';
 import { type ActRecord, Database, recordAct, sql, type TargetType, type Tx } from '@guildhall/database';
-import { reopenDuties } from '../duty/duty.closing.js';
+import { endedBy, reopenDuties } from '../duty/duty.closing.js';
 import { requireModerator, visible } from './decision.policy.js';
 import { DecisionQueries } from './decision.queries.js';
 import { Targets } from './targets.js';
@@ -45,7 +45,7 @@ export class UndoService {
     if (!isUndone) return { later: await this.decisions.later(tx, actor, targetType, targetId, id) };
     const [before, after] = [held.after, held.before];
     const act = { act: 'undo', targetType, targetId, theme, reason, actorId, before, after, undoes: id };
-    await reopenDuties(tx, id, actorId);
+    await reopenDuties(tx, endedBy(id), actorId);
     return this.given(tx, await recordAct(tx, act));
   }
 

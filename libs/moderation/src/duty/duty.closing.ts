@@ -24,11 +24,14 @@ export async function closeDuties(tx: Tx, which: Sql, { actorId, act, reason, de
 export const aboutTarget = (type: TargetType, id: string): Sql =>
   sql`target_type = ${type} and target_id = ${id} and kind <> 'COMPLAINT'`;
 
-/** Opens again what ended by a decision that was undone, unless the same need stands in the queue anew. */
-export async function reopenDuties(tx: Tx, decisionId: string, actorId: string): Promise<void> {
+/** Those that ended by a decision; complaints stay answered. */
+export const endedBy = (decisionId: string): Sql => sql`decision_id = ${decisionId}::bigint and kind <> 'COMPLAINT'`;
+
+/** Opens again what ended by something that was undone, unless the same need stands in the queue anew. */
+export async function reopenDuties(tx: Tx, which: Sql, actorId: string): Promise<void> {
   const reopened = await tx.rows<{ id: string; theme: string | null }>(sql`
     update duty set closed_at = null, closed_by = null, act = null, reason = null, decision_id = null
-    where decision_id = ${decisionId}::bigint and kind <> 'COMPLAINT' and not exists (select from duty open
+    where ${which} and not exists (select from duty open
       where open.kind = duty.kind and open.target_type = duty.target_type and open.target_id = duty.target_id
         and open.closed_at is null)
     returning id::text, theme`);

@@ -28,6 +28,7 @@ const columns = raw(`duty.id::text, duty.kind, duty.target_type as "targetType",
   coalesce((duty.details ->> 'waits')::boolean, false) as waits, coalesce(duty.details -> 'words', '[]') as words,
   coalesce(duty.details ->> 'errand', '') as errand,
   duty.closed_at > now() - interval '${UNDO_HOURS} hours' and duty.act not in ('SUSPEND', 'UPHOLD', 'OVERTURN')
+    and duty.decision_id is not null
     and not (duty.target_type = 'INTEREST' and duty.act = 'HIDE') as undoable,
   (select count(*)::int from decision d where d.about_id = duty.subject_id and d.act in ('hide', 'delete', 'suspend'))
     as "earlierDecisions",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, notFound, Refusal, requirePerson, Stopped } from '@guildhall/kernel';
-import { type Sql, sql, type Tx } from '@guildhall/database';
+import { Duties, type DutyOfFeature, type Sql, sql, type Tx } from '@guildhall/database';
 import { closingMessages } from '../closing/closing.messages.js';
 import type { Decision, Fate, LiveQuestionEntity } from '../question/question.entity.js';
 import { questionEvent } from '../question/question.events.js';
@@ -25,6 +25,7 @@ export class FateWriter {
   constructor(
     private readonly webinars: WebinarRepository,
     private readonly questions: QuestionRepository,
+    private readonly duties: Duties,
   ) {}
 
   /** Refusals: NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, CONFLICT once the webinar is closed. */
@@ -70,9 +71,17 @@ export class FateWriter {
   async tell(tx: Tx, webinar: WebinarEntity, question: LiveQuestionEntity, before: Decision, by: string) {
     const joined = [...new Set([before.mergedInto, question.mergedInto])].filter((id) => id !== null);
     if (before.mergedInto !== question.mergedInto) await tx.rows(recounting([question.id, ...joined]));
-    if (before.heldAt && !question.heldAt) tx.publish(questionEvent('question-let-through', question, by));
+    const duty: DutyOfFeature = { kind: 'WORDS', type: 'LIVE_QUESTION', id: question.id };
+    if (before.heldAt && !question.heldAt) {
+      // A moderator need not decide what a host decided.
+      await this.duties.close(tx, duty, { actorId: by, act: 'APPROVE', reason: '', decisionId: null });
+      tx.publish(questionEvent('question-let-through', question, by));
+    }
     // It waits again: whoever saw it meanwhile is told that it is gone.
-    if (!before.heldAt && question.heldAt) tx.publish(questionEvent('question-hidden', question, by));
+    if (!before.heldAt && question.heldAt) {
+      await this.duties.reopen(tx, duty, by);
+      tx.publish(questionEvent('question-hidden', question, by));
+    }
     if (
       before.fate !== question.fate ||
       before.fateReason !== question.fateReason ||
