@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, moderates, nobodyBarred } from '@guildhall/kernel';
+import { canCentre } from '@guildhall/centre';
 import { canPost } from '@guildhall/forum';
 import { sql } from '@guildhall/database';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
+import { askableCentres, requestAnswer } from '../support/answer-requests.js';
+import { seat } from '../support/centres.js';
 import { ask, hide, reply } from '../support/forum.js';
+import { registerCentre } from '../support/partners.js';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld({ WORKER: 'separate' });
@@ -20,9 +24,15 @@ const everybody: readonly (PersonKey | 'guest')[] = [
 ];
 const note = `canary-note-${randomUUID()}`;
 const secret = `canary-quote-${randomUUID()}`;
+/** The name of a hidden centre, and the line that came with asking it. */
+const unseen = `canaryname${randomUUID().replaceAll('-', '')}`;
+const unread = `canary-line-${randomUUID()}`;
+/** One centre that everybody sees and one that is hidden, both asked. */
+let centres: { id: string; hiddenAt: Date | null; mergedInto: string | null }[];
 
 let thread: string;
 let quoted: string;
+let tomas: string;
 let facts: { id: string; number: number; authorId: string; hiddenAt: Date | null }[];
 
 beforeAll(async () => {
@@ -30,6 +40,7 @@ beforeAll(async () => {
     (['amina', 'luc', 'jonas', 'yusuf'] as const).map((key) => world.as(key)),
   );
   if (!amina || !luc || !jonas || !yusuf) throw new Error('The cast is not here.');
+  tomas = await world.idOf('tomas');
   ({ id: thread } = await ask(amina));
   ({ id: quoted } = await reply(luc, thread));
   const shown = await reply(jonas, thread, `> Words\n>\n> — [Luc](post:${quoted})\n\nYes.`);
@@ -39,21 +50,40 @@ beforeAll(async () => {
       input: { post: id, countries: ['EG'], note: id === hidden.id ? secret : '' },
     });
   await amina.get('mutation ($input: RequestAnswerInput!) { requestAnswer(input: $input) { __typename } }', {
-    input: { idempotencyKey: randomUUID(), thread, person: await world.idOf('tomas'), note },
+    input: { idempotencyKey: randomUUID(), thread, person: tomas, note },
   });
   await hide(yusuf, 'POST', hidden.id);
+  const named = (name: string) => ({ texts: [{ language: 'en', name, markdown: '' }] });
+  const open = await registerCentre(luc, named('The asked college'));
+  const gone = await registerCentre(luc, named(`Gone ${unseen}`));
+  await seat(world, luc, open, jonas, 'jonas@guildhall.example', 'CONTRIBUTOR');
+  await requestAnswer(amina, thread, { centre: open }, note);
+  await requestAnswer(amina, thread, { centre: gone }, unread);
+  const marta = await world.as('marta');
+  await marta.get('mutation ($t: TargetInput!) { hide(target: $t, reason: "For a test.") { __typename } }', {
+    t: { type: 'CENTRE', id: gone },
+  });
+  await world.settle();
+  centres = await world.database.rows(sql`select id::text, hidden_at as "hiddenAt", merged_into::text as "mergedInto"
+    from centre where id = any(${[open, gone]}::bigint[]) order by id`);
   facts = await world.database.rows(sql`select id::text, number, author_id as "authorId", hidden_at as "hiddenAt"
     from post where thread_id = ${thread}`);
 }, 60_000);
 
 const PAGE = `query ($thread: ID!, $quoted: ID!) {
-  thread(id: $thread) { alsoWorks { id note } answerRequests { personId note askerName }
+  thread(id: $thread) { alsoWorks { id note } answerRequests { personId centre { id name } note askerName viewerCanDecline }
     time: replies(first: 50) { nodes { id html markdown } } votes: replies(first: 50, order: VOTES) { nodes { id } } }
   post(id: $quoted) { quotedBy { id } } }`;
 interface Seen {
   thread: {
     alsoWorks: { id: string; note: string }[];
-    answerRequests: { personId: string; note: string | null; askerName: string | null }[];
+    answerRequests: {
+      personId: string | null;
+      centre: { id: string } | null;
+      note: string | null;
+      askerName: string | null;
+      viewerCanDecline: boolean;
+    }[];
     time: { nodes: { id: string }[] };
     votes: { nodes: { id: string }[] };
   };
@@ -73,10 +103,14 @@ describe.each(everybody)('What lists of answers show %s is what the policy lets 
     const grants = await world.database.rows<Actor['grants'][number]>(
       sql`select role, theme from role_grant where person_id = ${personId}`,
     );
+    const seats = await world.database.one<Pick<Actor, 'centres'>>(
+      sql`select centres from person where id = ${personId}`,
+    );
     actor = {
       ...nobodyBarred,
       personId,
       grants,
+      centres: seats?.centres ?? [],
       guestId: null,
       sessionId: null,
       language: 'en',
@@ -96,10 +130,31 @@ describe.each(everybody)('What lists of answers show %s is what the policy lets 
     expect(idsOf(page.post.quotedBy)).toEqual(may.filter((id) => id !== quoted));
   });
 
-  test('the line of a request, for the two concerned and moderators', () => {
-    const concerned = key === 'amina' || key === 'tomas' || moderates(actor, 'work-based-learning');
-    expect(JSON.stringify(page).includes(note)).toBe(concerned);
-    expect(page.thread.answerRequests).toHaveLength(1);
+  test('the line of a request, for those concerned and moderators', () => {
+    const lines = page.thread.answerRequests.map((one) => [one.personId ?? one.centre?.id, one.note === note]);
+    const asked = centres.filter(({ hiddenAt }) => hiddenAt === null);
+    const reads = key === 'amina' || moderates(actor, 'work-based-learning');
+    expect(lines).toContainEqual([tomas, reads || key === 'tomas']);
+    for (const one of asked) expect(lines).toContainEqual([one.id, reads || canCentre.speak(actor, one)]);
+    for (const { askerName, note: line } of page.thread.answerRequests) expect(askerName === null).toBe(line === null);
+  });
+
+  test('centres that were asked, as far as they are seen; one that is hidden can decline nothing and be asked nothing', async () => {
+    const shown = page.thread.answerRequests.flatMap((one) => (one.centre ? [one] : []));
+    const seen = centres.filter((one) => canCentre.view(actor, one));
+    expect(shown.map((one) => one.centre?.id).sort()).toEqual(seen.map(({ id }) => id).sort());
+    for (const row of seen)
+      expect(shown.find((one) => one.centre?.id === row.id)?.viewerCanDecline).toBe(canCentre.speak(actor, row));
+    const everything = JSON.stringify(page);
+    const seesHidden = seen.some(({ hiddenAt }) => hiddenAt !== null);
+    expect(everything.includes(unseen)).toBe(seesHidden);
+    expect(everything.includes(unread)).toBe(seesHidden);
+    if (key === 'guest') return;
+    const visitor = await world.as(key);
+    expect(await askableCentres(visitor, thread, unseen)).toEqual([]);
+    const notices = await visitor.get('{ viewer { notices(first: 50) { nodes { kind title } } } }');
+    expect(JSON.stringify(notices).includes(unread)).toBe(false);
+    expect(JSON.stringify(notices).includes(`The asked college can answer`)).toBe(key === 'luc');
   });
 
   test('nothing of a hidden reply that quotes', () => {

@@ -7,10 +7,13 @@ import { useWorld } from '../support/world.js';
 
 const world = useWorld({ WORKER: 'separate' });
 
-/** Who speaks for a centre whose post is linked to the thread: their pages have the most to say. */
+/** Who speaks for a centre whose post is linked to the thread, and that was asked there: their pages have the most to say. */
 beforeAll(async () => {
   const luc = await world.as('luc');
-  const post = await openPartnerPost(luc, await registerCentre(luc));
+  const centre = await registerCentre(luc);
+  const post = await openPartnerPost(luc, centre);
+  await world.database.rows(sql`insert into answer_request (thread_id, target_type, centre_id, asker_id)
+    select id, 'centre', ${centre}, author_id from thread where reply_count > 25 and hidden_at is null`);
   await world.database.rows(sql`insert into thread_partner_post (thread_id, partner_post_id, linked_by)
     select id, ${post}, author_id from thread where reply_count > 25 and hidden_at is null`);
 });
@@ -29,7 +32,7 @@ const pages = {
     webinars(theme: "work-based-learning", first: 1) { nodes { id state startsAt text { title } } }
     partnerGlance(theme: "work-based-learning") { wishes { id title centreName } }
     threads(theme: "work-based-learning", first: 20) { nodes { id title state replyCount lastPostAt ${person} theme { name } viewerCan { hide } } } }`,
-  thread: `query ($id: ID!) { thread(id: $id) { title state sequence alsoWorks { id countries } answerRequests { personName state } partnerPosts { id title centreName } theme { name } ${person} question { ${post} } answer { ${post} }
+  thread: `query ($id: ID!) { thread(id: $id) { title state sequence alsoWorks { id countries } answerRequests { personName centre { name } state } partnerPosts { id title centreName } theme { name } ${person} question { ${post} } answer { ${post} }
     replies(first: 20) { nodes { ${post} } pageInfo { endCursor } } } }`,
   profile: `query ($author: ID!) { person(id: $author) { name questionCount answerCount roles { role } }
     threads(author: $author, first: 20) { nodes { title theme { name } } } }`,

@@ -14,7 +14,7 @@ async function ask(page: Page, title: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-test('Without JavaScript I quote, react, sort, ask a colleague, and say where else a reply works', async () => {
+test('Without JavaScript I quote, react, sort, ask a colleague and a centre, and say where else a reply works', async () => {
   const amina = await theatre.visitor({ as: 'amina', javaScript: false, screen: PHONE, language: 'ar' });
   const thread = await ask(amina, 'How do others assess without an assessor?');
   await amina.getByRole('link', { name: 'اطلب الإجابة من شخص' }).click();
@@ -22,8 +22,15 @@ test('Without JavaScript I quote, react, sort, ask a colleague, and say where el
   await amina.getByRole('button', { name: 'ابحث', exact: true }).click();
   await amina.getByRole('radio', { name: /Luc Moreau/ }).check();
   await amina.locator('[name=note]').fill('You did this in Lyon.');
-  await amina.getByRole('button', { name: 'اطلب منه' }).click();
+  await amina.getByRole('button', { name: 'أرسل الطلب' }).click();
   await amina.getByText('طُلبت الإجابة من Luc Moreau.').waitFor();
+  await amina.getByRole('link', { name: 'اطلب الإجابة من شخص' }).click();
+  await amina.locator('#find-name').fill('Weber');
+  await amina.getByRole('button', { name: 'ابحث', exact: true }).click();
+  await amina.getByRole('radio', { name: /Weber & Roth.* مركز · ألمانيا/ }).check();
+  await expectAccessible(amina);
+  await amina.getByRole('button', { name: 'أرسل الطلب' }).click();
+  await amina.getByText(/طُلبت الإجابة من المركز/).waitFor();
 
   const luc = await theatre.visitor({ as: 'luc', javaScript: false });
   await luc.goto(thread);
@@ -49,6 +56,15 @@ test('Without JavaScript I quote, react, sort, ask a colleague, and say where el
   await amina.locator('.also-works').getByRole('link', { name: 'مصر وتونس' }).waitFor();
   await luc.goto(thread);
   await luc.getByText('Also works in Egypt and Tunisia').waitFor();
+
+  const jonas = await theatre.visitor({ as: 'jonas', javaScript: false, screen: PHONE });
+  await jonas.goto(thread);
+  await jonas.getByText(/asks whether Weber & Roth .* can answer this/).waitFor();
+  await jonas.getByRole('link', { name: 'Reply for the centre' }).click();
+  expect(await jonas.locator('#reply-centre option:checked').textContent()).toContain('Weber & Roth');
+  await jonas.getByLabel('Your reply').fill('We share one assessor among four firms.');
+  await jonas.getByRole('button', { name: 'Post reply' }).click();
+  await jonas.getByText(/The centre Weber & Roth .* was asked and replied/).waitFor();
 }, 90_000);
 
 test('A reader sorts by what helped most, which is remembered and stands in the address', async () => {

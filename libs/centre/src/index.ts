@@ -5,10 +5,11 @@ export { canCentre, type CentreFacts, publicCentre, visibleCentre } from './cent
 export { centreColumns, CentreQueries, centreSeenBy } from './centre/centre.queries.js';
 export { CentreRepository, requireSeat } from './centre/centre.repository.js';
 export { slugsOf } from './centre/centre.service.js';
-export { type Centre, CentreView } from './centre/centre.view.js';
+export { type Centre, type CentreRow, CentreView } from './centre/centre.view.js';
 export { keepsVoice, nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
 export { VoiceView } from './voice/voice.view.js';
 export { centreName } from './centre/centre.names.js';
+export { activeRepresentative } from './seat/seat.conditions.js';
 export { toldIn } from './intake/intake.controller.js';
 export { IntakeService } from './intake/intake.service.js';
 export { matchedBy } from './directory/directory.filter.js';

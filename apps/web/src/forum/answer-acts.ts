@@ -32,8 +32,10 @@ const unreact: Act = async (form, thread, asking) => {
   return mistakes ? { done: null, mistakes } : back(form, thread);
 };
 
-const decline: Act = async (_form, thread, asking) => {
-  const { mistakes } = await attempt(() => query(DeclineRequestDocument, { thread }, asking));
+/** For the centre the form names, else for oneself. */
+const decline: Act = async (form, thread, asking) => {
+  const centre = form.text('centre') || null;
+  const { mistakes } = await attempt(() => query(DeclineRequestDocument, { thread, centre }, asking));
   return mistakes ? { done: null, mistakes } : { done: threadPath(thread), mistakes: null };
 };
 
@@ -56,13 +58,11 @@ export async function sayAlsoWorks(form: Form, post: string, asking: Asking): Pr
   return mistakes ? { done: null, mistakes } : { done: true, mistakes: null };
 }
 
+/** Whom the form names: `person:` or `centre:` and an id. */
 export async function askSomebody(form: Form, thread: string, asking: Asking): Promise<Outcome<true>> {
-  const input = {
-    thread,
-    idempotencyKey: form.text('idempotencyKey'),
-    person: form.text('person'),
-    note: form.text('note'),
-  };
+  const [kind, id = ''] = form.text('whom').split(':');
+  const whom = kind === 'centre' ? { centre: id } : { person: id };
+  const input = { thread, idempotencyKey: form.text('idempotencyKey'), ...whom, note: form.text('note') };
   const { done, mistakes } = await attempt(() => query(RequestAnswerDocument, { input }, asking));
   if (mistakes) return { done: null, mistakes };
   const { requestAnswer } = done;

@@ -35,6 +35,8 @@ export type CentreValues = {
   offerTags: string;
   seekTags: string;
   languages: string[];
+  /** Null where it is not asked: whoever registers a centre has enough to fill in. */
+  takesRequests: boolean | null;
   pic: string;
   oid: string;
   site: string;
@@ -46,10 +48,20 @@ export const emptyCentre = (language: string, country: string): CentreValues => 
   idempotencyKey: randomUUID(),
   texts: [{ language, name: '', markdown: '' }],
   ...{ kind: 'VET_PROVIDER', country, region: '', sectors: [], fields: [], eqfLevels: [], themes: [], challenges: [] },
-  ...{ offers: '', seeks: '', offerTags: '', seekTags: '', languages: [language], pic: '', oid: '', site: '' },
+  ...{
+    offers: '',
+    seeks: '',
+    offerTags: '',
+    seekTags: '',
+    languages: [language],
+    takesRequests: null,
+    pic: '',
+    oid: '',
+    site: '',
+  },
 });
 
-export const valuesOf = (centre: CentreProfileFragment): CentreValues => ({
+export const valuesOf = (centre: CentreProfileFragment & { takesRequests: boolean }): CentreValues => ({
   ...{
     idempotencyKey: randomUUID(),
     texts: centre.texts.map(({ language, name, markdown }) => ({ language, name, markdown })),
@@ -58,6 +70,7 @@ export const valuesOf = (centre: CentreProfileFragment): CentreValues => ({
   ...{ fields: centre.fields, eqfLevels: centre.eqfLevels.map(String), themes: centre.themes },
   ...{ challenges: centre.challenges, offers: centre.offers, seeks: centre.seeks, languages: centre.languages },
   ...{ offerTags: centre.offerTags.join(', '), seekTags: centre.seekTags.join(', ') },
+  takesRequests: centre.takesRequests,
   ...{ pic: centre.pic ?? '', oid: centre.oid ?? '', site: centre.site ?? '' },
 });
 
@@ -77,6 +90,7 @@ export function typedCentre(form: Form): CentreValues {
     ...{ offers: text('offers'), seeks: text('seeks'), offerTags: text('offerTags'), seekTags: text('seekTags') },
     ...{
       languages: form.all('languages'),
+      takesRequests: form.all('takesRequests').length > 0 ? form.all('takesRequests').includes('yes') : null,
       pic: text('pic').trim(),
       oid: text('oid').trim(),
       site: text('site').trim(),

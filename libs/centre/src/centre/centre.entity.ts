@@ -39,6 +39,7 @@ export class CentreEntity {
   @Column('text', { name: 'offer_tags', array: true }) offerTags!: string[];
   @Column('text', { name: 'seek_tags', array: true }) seekTags!: string[];
   @Column('text', { array: true }) languages!: string[];
+  @Column('boolean', { name: 'takes_requests' }) takesRequests!: boolean;
   @Column('text', { nullable: true }) pic!: string | null;
   @Column('text', { nullable: true }) oid!: string | null;
   @Column('text', { nullable: true }) site!: string | null;

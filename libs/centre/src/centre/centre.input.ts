@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsBoolean,
   IsEnum,
   IsOptional,
   IsUrl,
@@ -103,6 +104,14 @@ export class CentreProfileInput {
   @Field(() => [String], { description: 'Working languages as BCP 47 tags, one to eight.' })
   @LanguageTags()
   languages!: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be asked to answer threads; without it this stays as it is, at first true.',
+  })
+  @IsOptional()
+  @IsBoolean({ message: tell('invalid') })
+  takesRequests?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Participant Identification Code: nine digits.' })
   @IsOptional()

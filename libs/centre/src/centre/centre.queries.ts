@@ -7,7 +7,7 @@ import type { Centre, CentreRow } from './centre.view.js';
 /** The columns of `centre c`, under the names of its view. */
 export const centreColumns: Sql = raw(`c.id::text, c.texts, c.language, c.kind, c.country, c.region, c.sectors,
   c.fields, c.eqf_levels as "eqfLevels", c.themes, c.challenges, c.offers, c.seeks, c.offer_tags as "offerTags",
-  c.seek_tags as "seekTags", c.languages, c.pic, c.oid, c.site, c.logo, c.latitude, c.longitude,
+  c.seek_tags as "seekTags", c.languages, c.takes_requests as "takesRequests", c.pic, c.oid, c.site, c.logo, c.latitude, c.longitude,
   c.verified_at as "verifiedAt", c.verified_by as "verifiedBy", c.verified_note as "verifiedNote",
   c.verified_by_ways as "verifiedByWays", c.refused_at as "refusedAt", c.refused_note as "refusedNote", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
   c.merged_into::text as "mergedInto", c.created_at as "createdAt", c.changed_at as "changedAt"`);

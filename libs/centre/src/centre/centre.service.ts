@@ -61,7 +61,7 @@ export class CentreService {
   }
 
   /** What the profile says, as the row holds it; rendered before the transaction, because it takes a while. */
-  private async said({ texts: given, offerTags, seekTags, ...profile }: CentreProfileInput) {
+  private async said({ texts: given, offerTags, seekTags, takesRequests, ...profile }: CentreProfileInput) {
     const texts: Record<string, CentreText> = {};
     for (const { language, name, markdown } of given)
       texts[language] = { name, markdown, html: await renderMarkdown(markdown) };
@@ -69,6 +69,7 @@ export class CentreService {
     return {
       ...{ ...profile, texts, language: given[0]?.language ?? 'en', pic, oid, site, themes: [...new Set(themes)] },
       ...{ offerTags: slugsOf(offerTags), seekTags: slugsOf(seekTags) },
+      ...(typeof takesRequests === 'boolean' ? { takesRequests } : {}),
     };
   }
 

@@ -51,6 +51,7 @@ export class CentreView {
   @Field(() => [String], { description: 'Slugs of tags.' }) offerTags!: string[];
   @Field(() => [String], { description: 'Slugs of tags.' }) seekTags!: string[];
   @Field(() => [String], { description: 'Working languages as BCP 47 tags.' }) languages!: string[];
+  @Field(() => Boolean, { description: 'Whether it can be asked to answer threads.' }) takesRequests!: boolean;
   @Field(() => String, { nullable: true, description: 'Participant Identification Code: nine digits.' })
   pic!: string | null;
   @Field(() => String, { nullable: true, description: 'Organisation ID of Erasmus+.' }) oid!: string | null;

@@ -7,7 +7,7 @@ import { type Centre, CentreView } from '../centre/centre.view.js';
 export class MergeCountView {
   @Field(() => String, {
     description:
-      '`people`, `invitations`, `threads`, `replies`, `partnerPosts`. What is private to centres is not counted.',
+      '`people`, `invitations`, `threads`, `replies`, `answerRequests`, `partnerPosts`. What is private to centres is not counted.',
   })
   kind!: string;
   @Field(() => Int) count!: number;

@@ -46,6 +46,7 @@ import { CentrePeople1764000000102 } from './102-centre-people.js';
 import { Meeting1764000000108 } from './108-meeting.js';
 import { CentreSearch1764000000113 } from './113-centre-search.js';
 import { PartnerSearch1764000000114 } from './114-partner-search.js';
+import { AnswerCentre1764000000120 } from './120-answer-centre.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Meeting1764000000108,
   CentreSearch1764000000113,
   PartnerSearch1764000000114,
+  AnswerCentre1764000000120,
 ];

@@ -13,7 +13,13 @@ import { type Person, PersonView, ViewerView } from '@guildhall/identity';
 import { threadLoader } from '../thread/thread.resolver.js';
 import { ThreadQueries } from '../thread/thread.queries.js';
 import { type Thread, ThreadView } from '../thread/thread.view.js';
-import { CompletePeopleArgs, RequestAnswerInput } from './answer-request.input.js';
+import { type Centre, CentreView } from '@guildhall/centre';
+import {
+  AskableCentresArgs,
+  CompletePeopleArgs,
+  DeclineRequestArgs,
+  RequestAnswerInput,
+} from './answer-request.input.js';
 import { requestMessages } from './answer-request.messages.js';
 import { AnswererQueries } from './answer-request.queries.js';
 import {
@@ -28,6 +34,7 @@ import {
 import { AnswerRequestService, type Hindrance } from './answer-request.service.js';
 import { AnswerRequestView } from './answer-request.view.js';
 
+const ofCentres = { cannotBeAsked: 'centreCannotBeAsked', alreadyAsked: 'centreAlreadyAsked' } as const;
 const problems: Record<Hindrance, new (message: string) => CannotBeAsked | AlreadyAsked | RequestsSpent> = {
   cannotBeAsked: CannotBeAsked,
   alreadyAsked: AlreadyAsked,
@@ -41,7 +48,9 @@ export class AnswerRequestResolver {
     private readonly threads: ThreadQueries,
   ) {}
 
-  @ResolveField(() => [AnswerRequestView], { description: 'Who was asked to answer, in that order; the latest 20.' })
+  @ResolveField(() => [AnswerRequestView], {
+    description: 'Which people and centres were asked to answer, in that order; the latest 20.',
+  })
   async answerRequests(
     @Parent() thread: Thread,
     @CurrentExchange() exchange: Exchange,
@@ -50,18 +59,27 @@ export class AnswerRequestResolver {
   }
 
   @Mutation(() => RequestAnswerResult, {
-    description: 'Asks a person to answer a thread: five people a thread and day, nobody twice.',
+    description:
+      'Asks a person or a centre to answer a thread: five a thread and day, nobody twice. Of a centre those who ' +
+      'represent it are told. Refusal: BAD_INPUT unless it is either of the two.',
   })
   async requestAnswer(@CurrentActor() actor: Actor, @Args('input') input: RequestAnswerInput) {
     const hindrance = await this.service.request(actor, input);
-    if (hindrance) return new problems[hindrance](requestMessages[hindrance]()(actor.language));
+    if (hindrance) {
+      const said = input.centre && hindrance !== 'requestsSpent' ? ofCentres[hindrance] : hindrance;
+      return new problems[hindrance](requestMessages[said]()(actor.language));
+    }
     return new RequestAnswerSuccess(await this.require(actor, input.thread));
   }
 
-  @Mutation(() => DeclineRequestResult, { description: 'Says that one would rather not answer. For the person asked.' })
-  async declineRequest(@CurrentActor() actor: Actor, @Args('thread', { type: () => ID }, IdPipe) thread: string) {
-    await this.service.decline(actor, thread);
-    return new DeclineRequestSuccess(await this.require(actor, thread));
+  @Mutation(() => DeclineRequestResult, {
+    description:
+      'Says that one would rather not answer, for oneself or for a centre one speaks for. For the person asked, and for ' +
+      'the people of the centre asked but whoever asked it; after an answer it changes nothing.',
+  })
+  async declineRequest(@CurrentActor() actor: Actor, @Args() args: DeclineRequestArgs) {
+    await this.service.decline(actor, args);
+    return new DeclineRequestSuccess(await this.require(actor, args.thread));
   }
 
   private async require(actor: Actor, id: string): Promise<Thread> {
@@ -105,6 +123,22 @@ export class AnswererResolver {
     const thread = await this.threads.find(actor, id);
     if (!thread) throw notFound();
     return this.people.suggested(actor, thread, 8);
+  }
+
+  @Query(() => [CentreView], {
+    description:
+      'Centres that can be asked to answer a thread: with a word of a name that begins with the prefix, or without one ' +
+      'up to so many whose people answered in its theme and which have no part in it yet. ' +
+      'Refusals: UNAUTHENTICATED, RATE_LIMITED.',
+  })
+  async askableCentres(
+    @CurrentActor() actor: Actor,
+    @Args() { thread: id, prefix, first }: AskableCentresArgs,
+  ): Promise<Centre[]> {
+    await this.limits.spend('completionsByPerson', requirePerson(actor));
+    const thread = await this.threads.find(actor, id);
+    if (!thread) throw notFound();
+    return this.people.centres(actor, thread, prefix, first);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether others may ask the viewer to answer a thread.' })

@@ -12,14 +12,22 @@ export class RequestAnswerSuccess {
 
 @ObjectType({
   implements: () => Problem,
-  description: 'The person takes no requests, is gone, or is the asker of the thread or of the request.',
+  description:
+    'The person takes no requests, is gone, or is the asker of the thread or of the request; the centre takes none, was ' +
+    'merged or hidden, is the one the thread was written for, or nobody else represents it.',
 })
 export class CannotBeAsked extends Problem {}
 
-@ObjectType({ implements: () => Problem, description: 'The person was asked in this thread before; once is enough.' })
+@ObjectType({
+  implements: () => Problem,
+  description: 'The person or centre was asked in this thread before; once is enough.',
+})
 export class AlreadyAsked extends Problem {}
 
-@ObjectType({ implements: () => Problem, description: 'Five people were asked in this thread within a day.' })
+@ObjectType({
+  implements: () => Problem,
+  description: 'Five people or centres were asked in this thread within a day.',
+})
 export class RequestsSpent extends Problem {}
 
 export const RequestAnswerResult = createUnionType({

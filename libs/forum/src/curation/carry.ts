@@ -33,7 +33,7 @@ export async function carry(
   const requests = whole
     ? await tx.rows<{ id: string }>(sql`update answer_request a set thread_id = ${to}
         where thread_id = ${from} and not exists (select from answer_request o where o.thread_id = ${to}
-          and o.target_type = a.target_type and o.target_id = a.target_id) returning id::text`)
+          and (o.target_id = a.target_id or o.centre_id = a.centre_id)) returning id::text`)
     : [];
   return {
     requests: requests.map(({ id }) => id),

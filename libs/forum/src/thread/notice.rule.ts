@@ -9,6 +9,8 @@ interface Found {
   title: string;
   reason: string;
   post: string | null;
+  /** The centre it is about, as the person would call it. */
+  centre?: string;
   /** Whose doing it is, where that is not who caused the event. */
   author?: string;
 }
@@ -23,9 +25,9 @@ export function rule(
 ): NoticeRule {
   const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
     const found = await tx.rows<Found>(select(happened));
-    return found.map(({ person, name, title, reason, post, author }) => ({
+    return found.map(({ person, name, title, reason, post, centre, author }) => ({
       personId: person,
-      values: { name, title, reason },
+      values: { name, title, reason, ...(centre ? { centre } : {}) },
       path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
       ...(author ? { from: author } : {}),
       ...(subject ? { subject: subject(happened) } : {}),

@@ -25,7 +25,7 @@ export type AnswerInterestInput = {
   interest: string | number;
 };
 
-/** What became of asking somebody to answer: they replied, they would rather not, or neither yet. */
+/** What became of asking a person or a centre to answer: they replied, they would rather not, or neither yet. A centre replied when somebody wrote in its name, or for themself while they spoke for it. */
 export type AnswerRequestState =
   | 'ANSWERED'
   | 'DECLINED'
@@ -586,6 +586,8 @@ export type EditCentreInput = {
   seeks?: string;
   /** An https address of at most 300 characters. */
   site?: string | null | undefined;
+  /** Whether it can be asked to answer threads; without it this stays as it is, at first true. */
+  takesRequests?: boolean | null | undefined;
   /** In up to six languages; the first is the one it writes in. */
   texts: Array<CentreTextInput>;
   /** Slugs of themes. */
@@ -1519,6 +1521,8 @@ export type RegisterCentreInput = {
   seeks?: string;
   /** An https address of at most 300 characters. */
   site?: string | null | undefined;
+  /** Whether it can be asked to answer threads; without it this stays as it is, at first true. */
+  takesRequests?: boolean | null | undefined;
   /** In up to six languages; the first is the one it writes in. */
   texts: Array<CentreTextInput>;
   /** Slugs of themes. */
@@ -1595,12 +1599,14 @@ export type ReportInput = {
 };
 
 export type RequestAnswerInput = {
+  /** The centre to be asked: those who represent it hear of it. */
+  centre?: string | number | null | undefined;
   /** 8 to 100 letters, digits or hyphens, made up once per request. */
   idempotencyKey: string;
   /** A line for them, up to 200 characters. */
   note?: string | null | undefined;
-  /** The person to be asked. */
-  person: string | number;
+  /** The person to be asked; either they or a centre is. */
+  person?: string | number | null | undefined;
   thread: string | number;
 };
 
@@ -2179,7 +2185,7 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
 
-export type AnsweringFragment = { alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> };
+export type AnsweringFragment = { alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personName: string | null, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean, centre: { id: string, name: string, language: string } | null }> };
 
 export type QuotationQueryVariables = Exact<{
   id: string | number;
@@ -2202,7 +2208,7 @@ export type AnswerersPageQueryVariables = Exact<{
 }>;
 
 
-export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }> };
+export type AnswerersPageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, thread: { id: string, title: string, language: string, viewerCan: { reply: boolean } }, suggestedAnswerers: Array<{ id: string, name: string, country: string, languages: Array<string> }>, completePeople?: Array<{ id: string, name: string, country: string, languages: Array<string> }>, askableCentres: Array<{ id: string, country: string, text: { name: string, language: string } }> };
 
 export type AnswererFragment = { id: string, name: string, country: string, languages: Array<string> };
 
@@ -2264,6 +2270,7 @@ export type RequestAnswerMutation = { requestAnswer:
 
 export type DeclineRequestMutationVariables = Exact<{
   thread: string | number;
+  centre?: string | number | null | undefined;
 }>;
 
 
@@ -2677,7 +2684,7 @@ export type CentreEditPageQueryVariables = Exact<{
 }>;
 
 
-export type CentreEditPageQuery = { centre: { language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, logo: { path: string, width: number, height: number } | null, viewerCan: { represent: boolean }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
+export type CentreEditPageQuery = { centre: { takesRequests: boolean, language: string, sectors: Array<string>, fields: Array<string>, eqfLevels: Array<number>, themes: Array<string>, challenges: Array<string>, offers: string, seeks: string, offerTags: Array<string>, seekTags: Array<string>, languages: Array<string>, pic: string | null, oid: string | null, site: string | null, id: string, kind: CentreKind, country: string, region: string, verifiedAt: string | null, logo: { path: string, width: number, height: number } | null, viewerCan: { represent: boolean }, texts: Array<{ language: string, name: string, markdown: string, html: string }>, text: { name: string, language: string } } };
 
 export type CentresLikeQueryVariables = Exact<{
   country: string;
@@ -4287,7 +4294,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, partnerPosts: Array<{ id: string, title: string, language: string, kind: LinkedPostKind, isOpen: boolean, centreName: string, centreLanguage: string }>, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPageQuery = { viewer: { barredIds: Array<string>, interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, voices: Array<{ id: string, name: string, language: string }>, person: { id: string, name: string } } | null, thread: { channel: string, sequence: number, id: string, webinarId: string | null, isPinned: boolean, isFeatured: boolean, isDuplicate: boolean, title: string, language: string, createdAt: string, lastPostAt: string, replyCount: number, state: ThreadState, pinnedUntil: string | null, slowMinutes: number, partnerPosts: Array<{ id: string, title: string, language: string, kind: LinkedPostKind, isOpen: boolean, centreName: string, centreLanguage: string }>, hidden: { at: string, reason: string, kind: HiddenKind } | null, viewerCan: { reply: boolean, markAnswer: boolean, hide: boolean, restore: boolean, moderate: boolean }, question: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, replies: { nodes: Array<{ id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, lock: { reason: string, at: string } | null, viewerReading: { readNumber: number, unreadCount: number, firstUnread: number | null, isNew: boolean, level: FollowLevel | null, bookmark: string | null } | null, translatedTitle: { text: string, language: string } | null, theme: { slug: string, name: string }, tags: Array<{ slug: string, name: string }>, author: { id: string, name: string }, voice: { id: string, name: string, language: string } | null, origin: { webinarId: string, questionId: string, title: string, language: string, slide: number | null, voteCount: number } | null, original: { id: string, title: string, language: string } | null, summary: { html: string, markdown: string, language: string, version: number, madeAt: string, author: { id: string, name: string } } | null, notes: Array<{ number: number, kind: ThreadNoteKind, posts: number, title: string | null, language: string, thread: { id: string, title: string, language: string } | null }>, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personName: string | null, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean, centre: { id: string, name: string, language: string } | null }> } };
 
 export type PostPlaceQueryVariables = Exact<{
   id: string | number;
@@ -4330,7 +4337,7 @@ export type ThreadPartialQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personId: string, personName: string, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean }> } };
+export type ThreadPartialQuery = { thread: { id: string, state: ThreadState, replyCount: number, hidden: { reason: string } | null, answer: { id: string, number: number, html: string, language: string, createdAt: string, editedAt: string | null, revision: number, voteCount: number, viewerHasVoted: boolean, worksIn: Array<string>, worksNote: string, viewerBookmark: string | null, translationRequest: TranslationRequestState | null, viewerMayRequestTranslation: boolean, isAnswer: boolean, isFolded: boolean, reactions: Array<{ kind: Reaction, count: number, viewerHasReacted: boolean }>, quotedBy: Array<{ id: string, number: number, authorName: string }> | null, translation: { id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null } | null, hidden: { at: string, reason: string, kind: HiddenKind } | null, author: { id: string, name: string, country: string, roles: Array<{ role: Role }> }, voice: { id: string, name: string, language: string } | null, viewerCan: { keep: boolean, vote: boolean, edit: boolean, markAsAnswer: boolean, hide: boolean, restore: boolean, report: boolean, translate: boolean } } | null, alsoWorks: Array<{ id: string, number: number, authorName: string, countries: Array<string>, note: string }>, answerRequests: Array<{ id: string, personName: string | null, state: AnswerRequestState, note: string | null, askerName: string | null, viewerCanDecline: boolean, centre: { id: string, name: string, language: string } | null }> } };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -5381,8 +5388,12 @@ export const AnsweringFragmentDoc = new TypedDocumentString(`
   }
   answerRequests {
     id
-    personId
     personName
+    centre {
+      id
+      name
+      language
+    }
     state
     note
     askerName
@@ -7096,6 +7107,14 @@ export const AnswerersPageDocument = new TypedDocumentString(`
   completePeople(prefix: $prefix, thread: $thread) @include(if: $search) {
     ...Answerer
   }
+  askableCentres(thread: $thread, prefix: $prefix) {
+    id
+    country
+    text {
+      name
+      language
+    }
+  }
 }
     fragment Answerer on Person {
   id
@@ -7114,7 +7133,7 @@ fragment SiteViewer on Viewer {
   openDuties
   canAdminister
   centreIds
-}`, {"hash":"f77bc9bcd366ff2f8e12c8b6bf1af0557897a831c7979e35e050319769f898b7"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
+}`, {"hash":"62b6e1a118e09090e1aa7092e0a1ae996c26a534f60942fb01a4b33e9e7075ac"}) as unknown as TypedDocumentString<AnswerersPageQuery, AnswerersPageQueryVariables>;
 export const CompletePeopleDocument = new TypedDocumentString(`
     query CompletePeople($prefix: String!, $thread: ID) {
   completePeople(prefix: $prefix, thread: $thread) {
@@ -7169,12 +7188,12 @@ export const RequestAnswerDocument = new TypedDocumentString(`
 }
     `, {"hash":"1a62b37cb07f1c9db877f06361974c6221a2438e8e774718104166ab68ff89f8"}) as unknown as TypedDocumentString<RequestAnswerMutation, RequestAnswerMutationVariables>;
 export const DeclineRequestDocument = new TypedDocumentString(`
-    mutation DeclineRequest($thread: ID!) {
-  declineRequest(thread: $thread) {
+    mutation DeclineRequest($thread: ID!, $centre: ID) {
+  declineRequest(thread: $thread, centre: $centre) {
     __typename
   }
 }
-    `, {"hash":"c9dd1b7683abcb085b1d46104cbe2f88751501475f33a1ef327ea7f74e289c2f"}) as unknown as TypedDocumentString<DeclineRequestMutation, DeclineRequestMutationVariables>;
+    `, {"hash":"b3c0cc3d65eda93c21ea9863fb4d941309786beed83d96d1a00f3c95bc3bdf3f"}) as unknown as TypedDocumentString<DeclineRequestMutation, DeclineRequestMutationVariables>;
 export const SetTakesRequestsDocument = new TypedDocumentString(`
     mutation SetTakesRequests($takes: Boolean!) {
   setTakesRequests(takes: $takes)
@@ -8574,6 +8593,7 @@ export const CentreEditPageDocument = new TypedDocumentString(`
     query CentreEditPage($id: ID!) {
   centre(id: $id) {
     ...CentreProfile
+    takesRequests
     logo {
       path
       width
@@ -8620,7 +8640,7 @@ fragment CentreProfile on Centre {
   texts {
     ...CentreText
   }
-}`, {"hash":"9d91fd95acf16a6d58ed147ce2dbba2338de8dbbfa9ffb2f209695b5c9768806"}) as unknown as TypedDocumentString<CentreEditPageQuery, CentreEditPageQueryVariables>;
+}`, {"hash":"d3c8dced98544e1ee36d6099d1c9f8fb2682733dd0efcab0488be7aa81c8c822"}) as unknown as TypedDocumentString<CentreEditPageQuery, CentreEditPageQueryVariables>;
 export const CentresLikeDocument = new TypedDocumentString(`
     query CentresLike($country: String!, $names: [String!]!, $pic: String, $oid: String, $site: String) {
   centresLike(country: $country, names: $names, pic: $pic, oid: $oid, site: $site) {
@@ -13294,8 +13314,12 @@ export const ThreadPageDocument = new TypedDocumentString(`
   }
   answerRequests {
     id
-    personId
     personName
+    centre {
+      id
+      name
+      language
+    }
     state
     note
     askerName
@@ -13491,7 +13515,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"810bbd736e6386474a8e17ad39461c1bc48eb4a8916d1f69908f771575730253"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+}`, {"hash":"230ab935aeba7031ff1cdcb2b998fbcfe80ac6f6bb9b590c67d89da2693795fe"}) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const PostPlaceDocument = new TypedDocumentString(`
     query PostPlace($id: ID!) {
   post(id: $id) {
@@ -13717,8 +13741,12 @@ export const ThreadPartialDocument = new TypedDocumentString(`
   }
   answerRequests {
     id
-    personId
     personName
+    centre {
+      id
+      name
+      language
+    }
     state
     note
     askerName
@@ -13803,7 +13831,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"5366ab4fdd837b066e682c72716865ad6883738047ed2b60ef983889e3a19096"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
+}`, {"hash":"801db6f8f82b0f3ecf0adad2d8035ce7244e41000f1e3791b4939a4ee6885ace"}) as unknown as TypedDocumentString<ThreadPartialQuery, ThreadPartialQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $after: String) {
   viewer {

@@ -103,6 +103,8 @@ export const centre = {
     '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}',
   'centre.moves.replies':
     '{count, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}',
+  'centre.moves.answerRequests':
+    '{count, plural, zero {لا طلبات إجابة} one {طلب إجابة واحد} two {طلبا إجابة} few {# طلبات إجابة} many {# طلب إجابة} other {# طلب إجابة}}',
   'centre.moves.partnerPosts':
     '{count, plural, zero {لا إعلانات شراكة} one {إعلان شراكة واحد} two {إعلانا شراكة} few {# إعلانات شراكة} many {# إعلان شراكة} other {# إعلان شراكة}}',
   'centre.gains.pic': 'PIC',

@@ -100,6 +100,7 @@ export const centre = {
   'centre.moves.invitations': '{count, plural, one {# invitation} other {# invitations}}',
   'centre.moves.threads': '{count, plural, one {# question} other {# questions}}',
   'centre.moves.replies': '{count, plural, one {# reply} other {# replies}}',
+  'centre.moves.answerRequests': '{count, plural, one {# request for an answer} other {# requests for an answer}}',
   'centre.moves.partnerPosts': '{count, plural, one {# partner post} other {# partner posts}}',
   'centre.gains.pic': 'PIC',
   'centre.gains.oid': 'OID',

@@ -101,6 +101,8 @@ export const centre = {
   'centre.moves.invitations': '{count, plural, one {# invitation} many {# invitations} other {# invitations}}',
   'centre.moves.threads': '{count, plural, one {# question} many {# questions} other {# questions}}',
   'centre.moves.replies': '{count, plural, one {# réponse} many {# réponses} other {# réponses}}',
+  'centre.moves.answerRequests':
+    '{count, plural, one {# demande de réponse} many {# demandes de réponse} other {# demandes de réponse}}',
   'centre.moves.partnerPosts': '{count, plural, one {# annonce} many {# annonces} other {# annonces}}',
   'centre.gains.pic': 'PIC',
   'centre.gains.oid': 'OID',
