@@ -25,7 +25,7 @@ async function administer(statement: string): Promise<void> {
 /** A database of one's own, a copy of the template; gives its address. */
 export async function cloneDatabase(template = TEMPLATE): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${template} strategy wal_log`);
+  await administer(`create database ${name} template ${template} strategy file_copy`);
   const url = new URL(server());
   url.pathname = `/${name}`;
   return url.href;

@@ -44,7 +44,7 @@ async function createTemplate(superuserUrl) {
 
 /** Those who look at pages find the centres of the demo. Other suites make centres themselves, so that what fits them is known. */
 async function keepPartnersApart(superuserUrl, templateUrl) {
-  await run(superuserUrl, `create database ${WITH_PARTNERS} template ${TEMPLATE} strategy wal_log`);
+  await run(superuserUrl, `create database ${WITH_PARTNERS} template ${TEMPLATE} strategy file_copy`);
   await run(
     templateUrl,
     `delete from consortium; delete from introduction; delete from interest_step; delete from interest;
