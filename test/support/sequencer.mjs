@@ -1,7 +1,11 @@
 import { BaseSequencer } from 'vitest/node';
 
 /** What takes longest on a quiet machine, longest first. */
-const LONG = [/journeys\/pages-/, /contracts\/(hostile-values|supervisor|deployment|crash|nginx)\./, /journeys\//];
+const LONG = [
+  /journeys\/pages-/,
+  /contracts\/(hostile-values|supervisor|canary-interest|deployment|crash|nginx)\./,
+  /journeys\//,
+];
 
 /**
  * Starts what takes long first, so that at the end no worker stands idle while another is busy with it. Vitest alone
