@@ -255,6 +255,16 @@ describe('pictures and files of ours', () => {
   });
 });
 
+test('a short text that takes long keeps no other waiting that came with it', async () => {
+  const wide = [500, 500, 900].map((times, n) => ['|a', '|-', '|\n'][n]?.repeat(times)).join('\n');
+  await Promise.all([1, 2].map((n) => renderMarkdown(`${n}`.repeat(1_001))));
+  const done: string[] = [];
+  const slow = renderMarkdown(wide).then(() => done.push('slow'));
+  const quick = renderMarkdown('*quick*').then((html) => done.push(html));
+  await Promise.all([slow, quick]);
+  expect(done).toEqual(['<p dir="auto"><em>quick</em></p>\n', 'slow']);
+});
+
 describe('a link on a line of its own', () => {
   const address = 'https://example.org/a?b=1&c=2';
 

@@ -5,11 +5,14 @@ import type { Pieces } from './markdown.pieces.js';
 
 const pool = new MarkdownPool();
 
-/** Waking a thread costs more than what most texts need of it: those of one turn of the event loop wake it together. */
+/** Waking a thread costs more than what most texts need of it: the quick ones of one turn of the event loop wake it together. */
 const together = new DataLoader<string, string>(
   async (texts) => (texts.length === 1 ? [await pool.render(texts[0] ?? '')] : pool.renderAll(texts)),
   { cache: false, maxBatchSize: 50, batchScheduleFn: (render) => void setImmediate(render) },
 );
+
+/** A few paragraphs take a moment; a long text, or a table however short, may take so long that it goes alone. */
+const isQuick = (markdown: string): boolean => markdown.length <= 1_000 && !markdown.includes('|');
 
 /**
  * Safe HTML of what a person wrote in Markdown: CommonMark with tables, strikethrough, bare links and kept line ends;
@@ -22,7 +25,8 @@ const together = new DataLoader<string, string>(
  */
 export async function renderMarkdown(markdown: string, pieces: Pieces = {}): Promise<string> {
   try {
-    return await (Object.keys(pieces).length > 0 ? pool.render(markdown, pieces) : together.load(markdown));
+    const isShared = Object.keys(pieces).length === 0 && isQuick(markdown);
+    return await (isShared ? together.load(markdown) : pool.render(markdown, pieces));
   } catch (error) {
     throw error instanceof MarkdownBusy ? unavailable() : error;
   }
