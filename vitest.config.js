@@ -17,6 +17,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ['--import', `${import.meta.dirname}/test/support/compile.mjs`],
     sequence: { sequencer: LongestFirst },
+    // A test that is left alone by mistake would let all others of its file pass unseen.
+    allowOnly: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     slowTestThreshold: 5_000,
