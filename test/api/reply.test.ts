@@ -36,6 +36,30 @@ const posts = (thread: string) =>
     sql`select number, markdown, xmin::text as tx from post where thread_id = ${thread} and number > 1 order by number`,
   );
 
+type Waiting = ReturnType<typeof answer>;
+
+/** Does something while another connection holds a row; the reply that is given waits for it, and is written then. */
+async function holding(statement: string, id: string, work: (holder: pg.Client) => Promise<{ waiting: Waiting }>) {
+  const holder = new pg.Client({ connectionString: world.settings.DATABASE_URL });
+  await holder.connect();
+  try {
+    await holder.query('begin');
+    await holder.query(statement, [id]);
+    const { waiting } = await work(holder);
+    await holder.query('commit');
+    expect((await waiting).data?.replyToThread.post?.number).toBe(2);
+  } finally {
+    await holder.end();
+  }
+}
+
+/** Until a statement waits for a lock. */
+async function someoneWaits(): Promise<void> {
+  const waits = sql`select from pg_locks join pg_stat_activity a using (pid)
+    where not granted and a.datname = current_database()`;
+  while ((await world.database.rows(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 describe('Replies of many people at once', () => {
   test('stand in their threads without a gap, each once, and readers and followers are told of every one', async () => {
     const [first, ...others] = await writers();
@@ -117,6 +141,40 @@ describe('Replies of many people at once', () => {
     } finally {
       await moderator.end();
     }
+  });
+
+  test('wait but a moment for one whose draft is held', async () => {
+    const [one, two] = (await writers()) as [Visitor, Visitor];
+    const [kept, free] = [await ask(one), await ask(one, { theme: 'applied-research' })];
+    await world.database.rows(sql`insert into draft (person_id, thread_id, title, markdown, language)
+      values (${await world.idOf('luc')}, ${kept.id}, '', 'I wait', 'en')`);
+    await holding('select from draft where thread_id = $1 for update', kept.id, async () => {
+      const waiting = answer(two, kept.id, 'I wait for my draft.');
+      await someoneWaits();
+      const started = performance.now();
+      expect((await answer(one, free.id, 'I hold nothing.')).data?.replyToThread.post?.number).toBe(2);
+      // Less than a statement may wait.
+      expect(performance.now() - started).toBeLessThan(4_000);
+      return { waiting };
+    });
+  });
+
+  test('take their thread before their key, so that the same one elsewhere never holds what they wait for', async () => {
+    const [one, two] = (await writers()) as [Visitor, Visitor];
+    const { id } = await ask(one);
+    const key = randomUUID();
+    const taken = [await world.idOf('luc'), key];
+    await holding('select from thread where id = $1 for update', id, async (holder) => {
+      const waiting = answer(two, id, 'I wait for my thread.', key);
+      await someoneWaits();
+      await holder.query(`set local lock_timeout = '300ms'`);
+      await holder.query(
+        `insert into idempotency_key (scope, operation, key, request) values ($1, 'replyToThread', $2, '')`,
+        taken,
+      );
+      await holder.query(`delete from idempotency_key where scope = $1 and key = $2`, taken);
+      return { waiting };
+    });
   });
 
   test('are written one by one when the database refuses one of them', async () => {

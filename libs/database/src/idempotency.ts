@@ -35,7 +35,8 @@ export async function once(
 
 /**
  * The same for what can be given its id beforehand: the key with the id as its result, and the row that has to be held
- * for it, take one statement. `work` gets both; the row is null when there is none.
+ * for it, take one statement. `work` gets both; the row is null when there is none. The row is held first: whoever has
+ * the key waits for nothing that another one with the same key has.
  */
 export async function onceHolding<T>(
   tx: Tx,
@@ -45,10 +46,11 @@ export async function onceHolding<T>(
 ): Promise<string> {
   const { scope, hash } = signed(actor, request);
   const row = await tx.one<T & { freshId: string | null; isHeld: boolean }>(sql`
-    with held as (${held}),
+    with held as materialized (${held}),
       fresh as (
         insert into idempotency_key (scope, operation, key, request, result)
-        select ${scope}, ${operation}, ${key}, ${hash}, ${id} on conflict do nothing returning result)
+        select ${scope}, ${operation}, ${key}, ${hash}, ${id} from (select count(*) from held) first
+        on conflict do nothing returning result)
     select fresh.result as "freshId", held.id is not null as "isHeld", held.*
     from (select) one left join fresh on true left join held on true`);
   if (!row?.freshId) return earlier(tx, { scope, operation, key, hash });

@@ -12,7 +12,7 @@ import type { Reply, WrittenReply } from './reply.js';
 export const REPLY = 'replyToThread';
 
 /** A thread that is held, for the reply that asked for it. */
-type Held = ThreadEntity & { readonly place: string; readonly freshId: string };
+type Held = ThreadEntity & { readonly place: string; readonly freshId: string; readonly patience: string };
 
 /** A reply that is let in, with its key and the thread it moves on. */
 interface Admitted {
@@ -48,7 +48,7 @@ export class ReplyGroup {
     const threads = new Map<string, ThreadEntity>();
     const used = new Set<string>();
     const admitted: Admitted[] = [];
-    for (const { place, freshId: id, ...row } of await hold(tx, replies, keys)) {
+    for (const { place, freshId: id, patience: _, ...row } of await hold(tx, replies, keys)) {
       const [reply, key] = [replies[Number(place) - 1], keys[Number(place) - 1]];
       if (!reply || !key) continue;
       const thread = threads.get(row.id) ?? Object.assign(new ThreadEntity(), row);
@@ -71,6 +71,9 @@ export class ReplyGroup {
   }
 }
 
+/** For whoever holds what one reply needs beside its thread, the others wait no longer; then each is written alone. */
+const PATIENCE = '500ms';
+
 /** Their threads that nobody else holds, locked in one order; none for a reply whose key was used before. */
 const hold = (tx: Tx, replies: readonly Reply[], keys: readonly Signed[]): Promise<Held[]> => {
   const threads = replies.map(({ input }) => input.thread);
@@ -79,7 +82,8 @@ const hold = (tx: Tx, replies: readonly Reply[], keys: readonly Signed[]): Promi
     with held as materialized (
       select ${columnsOf(tx, ThreadEntity, 'held')} from thread held where held.id = any(${threads}::bigint[])
       order by held.id for no key update skip locked)
-    select asked.place, ${PostRepository.nextId} as "freshId", held.*
+    select asked.place, ${PostRepository.nextId} as "freshId", set_config('lock_timeout', ${PATIENCE}, true) as patience,
+      held.*
     from unnest(${threads}::bigint[], ${keys.map(({ scope }) => scope)}::text[], ${given}::text[])
         with ordinality as asked (thread, scope, key, place)
       join held on held.id = asked.thread
