@@ -1,7 +1,9 @@
-import type { ActState, CentreGoods, Tx } from '@guildhall/database';
+import type { ActState, CentreGoods, Json, Tx } from '@guildhall/database';
 import { sql } from '@guildhall/database';
+import { bringBackDoubles, giveRoom, postsOfDoubles, settleDoubles } from './doubles.js';
 
 interface Moved {
+  readonly doubles: Json;
   readonly posts: string[];
   readonly interests: string[];
   readonly authored: string[];
@@ -12,23 +14,20 @@ interface Moved {
 
 const ids = async (rows: Promise<{ id: string }[]>): Promise<string[]> => (await rows).map(({ id }) => id);
 
-/** Interests of the one that goes which cannot stand beside what the other has: in its own posts, or a second one. */
-const clashing = (from: string, into: string) => sql`i.centre_id = ${from} and (
-  exists (select from partner_post p where p.id = i.post_id and p.centre_id = any(array[${from}, ${into}]::bigint[]))
-  or (i.state not in ('withdrawn', 'lapsed') and exists (select from interest o where o.post_id = i.post_id
-    and o.centre_id = ${into} and o.state not in ('withdrawn', 'lapsed'))))`;
+/** Interests of the one that goes in posts of the two: nobody is introduced to themself. */
+const amongThemselves = (from: string, into: string) => sql`i.centre_id = ${from}
+  and exists (select from partner_post p where p.id = i.post_id and p.centre_id = any(array[${from}, ${into}]::bigint[]))`;
 
-/** Nobody is introduced to themself: what the two centres had with each other ends. */
+/** What the two centres had with each other ends. */
 async function settle(tx: Tx, from: string, into: string): Promise<void> {
   const both = sql`array[${from}, ${into}]::bigint[]`;
-  await tx.rows(sql`with withdrawn as (
+  const withdrawn = await tx.rows<{ post: string }>(sql`with withdrawn as (
       update interest i set state = 'withdrawn', waits_since = null, asker_waits_since = null, decided_at = now()
-      where i.state in ('waiting', 'asked') and (${clashing(from, into)}
-        or (i.centre_id = ${into} and exists (select from partner_post p where p.id = i.post_id and p.centre_id = ${from})))
+      where i.state in ('waiting', 'asked') and (${amongThemselves(from, into)} or ${amongThemselves(into, from)})
       returning i.id, i.post_id, i.centre_id),
     told as (insert into interest_step (interest_id, step, centre_id) select id, 'merged', centre_id from withdrawn)
-    update partner_post p set reply_count = greatest(0, p.reply_count - w.count)
-    from (select post_id, count(*)::int as count from withdrawn group by post_id) w where p.id = w.post_id`);
+    select post_id::text as post from withdrawn`);
+  for (const { post } of withdrawn) await giveRoom(tx, post);
   await tx.rows(sql`with closed as (
       update introduction set state = 'closed', ended_at = now() where state in ('proposed', 'open')
         and author_centre_id = any(${both}) and asker_centre_id = any(${both}) returning interest_id),
@@ -39,13 +38,14 @@ async function settle(tx: Tx, from: string, into: string): Promise<void> {
 /** Posts, interests, introductions, consortia: locked in this order everywhere. */
 async function move(tx: Tx, from: string, into: string): Promise<ActState> {
   await tx.rows(sql`select from partner_post where centre_id = any(array[${from}, ${into}]::bigint[])
-    order by id for no key update`);
+    or id in (${postsOfDoubles(from, into)}) order by id for no key update`);
   await settle(tx, from, into);
+  const doubles = await settleDoubles(tx, from, into);
   const posts = await ids(
     tx.rows(sql`update partner_post set centre_id = ${into} where centre_id = ${from} returning id::text`),
   );
   const interests = await ids(
-    tx.rows(sql`update interest i set centre_id = ${into} where i.centre_id = ${from} and not (${clashing(from, into)})
+    tx.rows(sql`update interest i set centre_id = ${into} where i.centre_id = ${from} and not (${amongThemselves(from, into)})
       returning i.id::text`),
   );
   const authored = await ids(
@@ -70,11 +70,11 @@ async function move(tx: Tx, from: string, into: string): Promise<ActState> {
     and not exists (select from consortium_partner b where b.consortium_id = a.consortium_id and b.centre_id = ${into})
     returning a.consortium_id::text as id`),
   );
-  const moved: Moved = { posts, interests, authored, asked, consortia, places };
+  const moved: Moved = { doubles, posts, interests, authored, asked, consortia, places };
   return { ...moved };
 }
 
-/** What ended because both were the same stays ended. */
+/** What ended because both were the same stays ended; what had been over before is as it was. */
 async function moveBack(tx: Tx, from: string, into: string, moved: ActState): Promise<void> {
   const {
     posts = [],
@@ -88,6 +88,7 @@ async function moveBack(tx: Tx, from: string, into: string, moved: ActState): Pr
     where id = any(${posts}::bigint[]) and centre_id = ${into}`);
   await tx.rows(sql`update interest set centre_id = ${from}
     where id = any(${interests}::bigint[]) and centre_id = ${into}`);
+  await bringBackDoubles(tx, moved['doubles'] ?? []);
   await tx.rows(sql`update introduction set author_centre_id = ${from}
     where id = any(${authored}::bigint[]) and author_centre_id = ${into}`);
   await tx.rows(sql`update introduction set asker_centre_id = ${from}
