@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { buildIfChanged } from './build/build.mjs';
 import { prepareCluster } from './postgres/cluster.mjs';
 import { launchNode } from './supervisor/process.mjs';
 import { migrate, SCRIPTS } from './supervisor/stack.mjs';
+import { partNames, unknownPart } from '../test/load/part-names.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const crew = [];
@@ -64,6 +66,31 @@ async function community(cluster, { name, database, size }, env) {
   return { name, url };
 }
 
+const HELP = `npm run bench -- [PART …] [--rounds N] [--large] [--data FOLDER]
+
+Measures pages and queries against a bare server on this machine, in databases of its own, and ends with a table of figures
+and budgets. Nothing else should run meanwhile.
+
+${Object.entries(partNames)
+  .map(([name, what]) => `  ${name.padEnd(13)}${what}`)
+  .join('\n')}
+
+  --rounds N   measures longer; 4 unless told otherwise
+  --large      adds a community of 2,000,000 posts
+  --data DIR   keeps the communities there for the next time`;
+
+/** Says what a mistake in the arguments is about before anything is built or loaded. */
+function explain(args) {
+  if (args.includes('--help') || args.includes('-h')) return { say: HELP, code: 0 };
+  try {
+    const options = { rounds: { type: 'string' }, large: { type: 'boolean' }, data: { type: 'string' } };
+    const mistake = unknownPart(parseArgs({ args, options, allowPositionals: true }).positionals);
+    return mistake && { say: mistake, code: 2 };
+  } catch (error) {
+    return { say: `${error.message}\n\n${HELP}`, code: 2 };
+  }
+}
+
 /** Measures communities of its own: nothing here touches the data of `npm start`. */
 async function bench() {
   const args = process.argv.slice(2);
@@ -81,6 +108,12 @@ async function bench() {
   });
   crew.push(measuring);
   return measuring.ended;
+}
+
+const explained = explain(process.argv.slice(2));
+if (explained) {
+  console[explained.code === 0 ? 'log' : 'error'](explained.say);
+  process.exit(explained.code);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(1));

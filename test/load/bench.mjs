@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { print } from './figures.mjs';
+import { print, printLatest } from './figures.mjs';
 import { foreign } from './measure.mjs';
+import { partNames, unknownPart } from './part-names.mjs';
 import { deep } from './parts/deep.mjs';
 import { importing } from './parts/import.mjs';
 import { list } from './parts/list.mjs';
@@ -13,7 +14,7 @@ import { webinar } from './parts/webinar.mjs';
 import { closeAll, Stage } from './stage.mjs';
 
 /**
- * Measures Guildhall against the limit in one run and ends with a table of figures and budgets. Needs a build, the
+ * Measures Guildhall against the limit in one run, says the figures of each part when it is done, and ends with a table of figures and budgets. Needs a build, the
  * free ports from BENCH_PORT (4700) on, and in BENCH_STAGES the names and addresses of communities, smallest first.
  */
 const parts = { thread, list, deep, search, similar, page, partners, import: importing, reply, webinar };
@@ -21,10 +22,10 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '4' } },
   allowPositionals: true,
 });
-const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
-const unknown = chosen.find((name) => !Object.hasOwn(parts, name));
+const chosen = positionals.length > 0 ? positionals : Object.keys(partNames);
+const unknown = unknownPart(chosen);
 if (unknown) {
-  console.error(`There is no part "${unknown}". Choose from ${Object.keys(parts).join(', ')}.`);
+  console.error(unknown);
   process.exit(2);
 }
 
@@ -39,10 +40,10 @@ try {
   const [{ slug }] = await stages[0].rows('select slug from theme limit 1');
   const server = await stages[0].beside('test/load/limit-server.mjs', { PORT: String(base) }, `${url}/list/${slug}`);
   const limit = { url, pid: server.pid };
-  // Writing comes last, because it changes what the others measure.
-  for (const name of Object.keys(parts).filter((one) => chosen.includes(one))) {
+  for (const name of Object.keys(partNames).filter((one) => chosen.includes(one))) {
     console.log(`Measuring: ${name}.`);
     await parts[name]({ limit, stages, webPorts, base, rounds: Number(values.rounds) });
+    printLatest();
   }
   const missed = print();
   const busy = Math.max(0, ...foreign);

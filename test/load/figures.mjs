@@ -1,6 +1,7 @@
 /** Everything that was measured, for the table at the end. */
 const figures = [];
 const details = [];
+const printed = { figures: 0, details: 0 };
 
 /** Notes a figure: `at most` or `at least` a budget, or with none for information alone. */
 export function figure(what, value, { unit = '', most, least, digits = 2 } = {}) {
@@ -27,6 +28,15 @@ export function detail(what, { perSecond, appCpu, databaseCpu, p50, p95 }) {
   });
 }
 
+/** What was measured since it was printed last: whoever waits, or interrupts, has seen something. */
+export function printLatest() {
+  for (const [name, all] of Object.entries({ details, figures })) {
+    if (all.length > printed[name]) console.table(all.slice(printed[name]));
+    printed[name] = all.length;
+  }
+}
+
+/** All of it, with the budgets; gives how many are missed. */
 export function print() {
   if (details.length > 0) console.table(details);
   console.table(figures);
