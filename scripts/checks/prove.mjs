@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from '../build/build.mjs';
 import { openThrowawayCluster } from '../postgres/cluster.mjs';
+import { endAll, isInterrupted } from './crew.mjs';
 import { doSideBySide } from './side-by-side.mjs';
 import { STATIC_CHECKS, runStaticCheck } from './static.mjs';
 import { runTests } from './tests.mjs';
@@ -13,11 +14,16 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  * Runs everything that proves the product, or with `patterns` only the tests whose paths match, and closes with
  * the one line `N passed, N failed`.
  *
+ * Whoever interrupts it finds nothing left behind: what runs is ended first, then the database.
+ *
  * @returns {Promise<number>} the exit code: 0 when nothing failed
  */
 export async function prove({ browser, patterns }) {
   const tally = { passed: 0, failed: 0 };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void endAll());
+  process.on('disconnect', () => void endAll());
   const step = async (title, work) => {
+    if (isInterrupted()) return;
     console.log(`\n## ${title}`);
     const started = Date.now();
     const found = await work().catch((error) => {
@@ -30,6 +36,11 @@ export async function prove({ browser, patterns }) {
     console.log(`${title}: ${found.passed} passed, ${found.failed} failed, ${seconds.toFixed(1)} s`);
   };
   await (patterns.length > 0 ? proveSome(step, browser, patterns) : proveAll(step, browser));
+  if (isInterrupted()) {
+    await endAll();
+    console.log('\nInterrupted.');
+    return 130;
+  }
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { launch } from './crew.mjs';
 
 const LAW = '.dependency-cruiser.cjs';
 const WEB = 'apps/web/tsconfig.json';
@@ -20,9 +20,10 @@ export async function runStaticCheck(root, [script, ...args]) {
 }
 
 function run(root, script, args) {
-  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const { child } = launch(join(root, 'node_modules', script), {
+    args,
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    output: 'pipe',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   let said = '';

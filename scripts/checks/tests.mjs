@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch } from './crew.mjs';
 
 /**
  * Runs tests and counts them.
@@ -16,23 +16,19 @@ export async function runTests(root, args, env = process.env) {
   const report = join(folder, 'report.json');
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    const code = await run(root, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...options], env);
-    return count(report, code);
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+    const how = await launch(vitest, { args: ['run', ...args, ...options], cwd: root, env }).ended;
+    return count(report, how);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(root, args, env) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
-  return new Promise((resolve) => child.on('close', resolve));
-}
-
-function count(report, code) {
+function count(report, how) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = numFailedTests + testResults.filter(hasFailedAsAWhole).length;
-    const isWrong = code !== 0 || numPassedTests === 0;
+    const isWrong = how !== 'exit code 0' || numPassedTests === 0;
     return { passed: numPassedTests, failed: failed === 0 && isWrong ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };

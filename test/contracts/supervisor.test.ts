@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -93,3 +94,37 @@ test('a stop leaves no process and says so with exit code 0', async () => {
   expect(await running.ended).toBe(0);
   expect(all.filter(isAlive)).toEqual([]);
 }, 60_000);
+
+test('an interrupted run of tests leaves nothing behind of what it started', async () => {
+  const crew = JSON.stringify(join(root, 'scripts/checks/crew.mjs'));
+  const leader = join(dataDir, 'leader.mjs');
+  writeFileSync(
+    leader,
+    `import { spawn } from 'node:child_process';
+    console.log('server ' + spawn('sleep', ['300']).pid + '.');
+    process.on('SIGTERM', () => process.exit(0));`,
+  );
+  const run = `const { endAll, launch } = await import(${crew});
+    process.on('SIGTERM', () => endAll().then(() => process.exit(130)));
+    launch(${JSON.stringify(leader)}, {});`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', run], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const server = await new Promise<number>((resolve) => {
+    let said = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      const pid = /server (\d+)\./.exec((said += bytes.toString()))?.[1];
+      if (pid) resolve(Number(pid));
+    });
+  });
+  expect(isAlive(server)).toBe(true);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(130);
+  await expect.poll(() => isAlive(server)).toBe(false);
+});
+
+test('a measurement explains itself before it builds or loads anything', () => {
+  const bench = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/bench.mjs'), ...args], { encoding: 'utf8', timeout: 10_000 });
+  expect(bench('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--rounds N') });
+  expect(bench('threads')).toMatchObject({ status: 2, stderr: expect.stringContaining('Choose from thread, list') });
+});
