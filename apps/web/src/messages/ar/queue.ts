@@ -73,7 +73,6 @@ export const queue = {
   'queue.show': 'عرض',
   'queue.keys': 'المفاتيح',
   'queue.keysLead': 'اعمل من دون فأرة: اختر بمفتاح، وانظر ما سيُقال لهم، ثم اضغط Enter.',
-  'queue.keysUse': 'استعمال هذه المفاتيح على هذا الجهاز',
   'queue.key.move': 'التالي، السابق',
   'queue.key.enter': 'تنفيذ',
   'queue.key.reason': 'كتابة السبب',

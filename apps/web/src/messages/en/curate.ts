@@ -95,6 +95,6 @@ export const curate = {
   'keys.reply': 'Write a reply',
   'keys.unread': 'Go to the first unread',
   'keys.help': 'Show these keys',
-  'keys.use': 'Use these keys',
+  'keys.use': 'Use these keys on this device',
   'keys.close': 'Close',
 };

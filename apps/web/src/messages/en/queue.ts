@@ -71,7 +71,6 @@ export const queue = {
   'queue.show': 'Show',
   'queue.keys': 'Keys',
   'queue.keysLead': 'Work without a mouse: choose with a key, look at what they are told, press Enter.',
-  'queue.keysUse': 'Use these keys on this device',
   'queue.key.move': 'next, previous',
   'queue.key.enter': 'do it',
   'queue.key.reason': 'write the reason',

@@ -97,6 +97,6 @@ export const curate = {
   'keys.reply': 'Écrire une réponse',
   'keys.unread': 'Aller au premier non lu',
   'keys.help': 'Afficher ces touches',
-  'keys.use': 'Utiliser ces touches',
+  'keys.use': 'Utiliser ces touches sur cet appareil',
   'keys.close': 'Fermer',
 };

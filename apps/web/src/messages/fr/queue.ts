@@ -76,7 +76,6 @@ export const queue = {
   'queue.show': 'Afficher',
   'queue.keys': 'Touches',
   'queue.keysLead': 'Sans souris : choisissez par une touche, regardez ce qui leur sera dit, appuyez sur Entrée.',
-  'queue.keysUse': 'Utiliser ces touches sur cet appareil',
   'queue.key.move': 'suivant, précédent',
   'queue.key.enter': 'confirmer',
   'queue.key.reason': 'écrire le motif',
