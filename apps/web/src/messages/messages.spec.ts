@@ -55,6 +55,10 @@ it('says no two things by one name, in whichever file they stand', () => {
   expect(named.length).toBe(keys.length);
 });
 
+it('calls tags by one word in French', () => {
+  expect(keys.filter((key) => /étiquet/i.test(messages.fr[key]))).toEqual([]);
+});
+
 it('counts in Arabic as Arabic does', () => {
   const t = translator('ar');
   const said = [1, 2, 3, 11, 100].map((count) => t('thread.replies', { count }));

@@ -50,7 +50,7 @@ export const intake = {
   'intake.holds.levels': 'niveaux CEC de 1 à 8, séparés par |',
   'intake.holds.themes': 'identifiants des thèmes, séparés par |',
   'intake.holds.offers':
-    'ce qu’il offre et cherche (seeks), en mots ; étiquettes dans offer_tags et seek_tags, séparées par |',
+    'ce qu’il offre et cherche (seeks), en mots ; mots-clés dans offer_tags et seek_tags, séparées par |',
   'intake.holds.pic': 'neuf chiffres ; l’OID Erasmus+ dans oid',
   'intake.holds.site': 'une adresse qui commence par https://',
   'intake.holds.latitude': 'degrés, avec longitude',

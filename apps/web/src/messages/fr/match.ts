@@ -22,7 +22,7 @@ export const match = {
   'match.until': 'jusqu’au {day}',
   'match.all': 'Toutes les correspondances',
   'match.none':
-    'Rien ne correspond encore. Les nouvelles correspondances vous sont signalées ; plus une annonce en dit (domaine, secteur, niveaux, étiquettes), plus on trouve.',
+    'Rien ne correspond encore. Les nouvelles correspondances vous sont signalées ; plus une annonce en dit (domaine, secteur, niveaux, mots-clés), plus on trouve.',
   'match.noneOfMine':
     'Vous ne parlez encore pour aucun centre. Inscrivez le vôtre, ou demandez à ses membres de vous inviter ; vous verrez alors ici avec qui travailler.',
   'match.register': 'Centres',
