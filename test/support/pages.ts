@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, useTheatre } from './browser.js';
+import { expectAccessible, expectNoOverflow, useTheatre } from './browser.js';
 
 const open = [
   '/',
@@ -72,9 +72,14 @@ interface Screen {
   readonly height: number;
 }
 
-/** Walks through the pages in one language, on one screen, by day or night; a file each, so that they run side by side. */
+/**
+ * Walks through the pages in one language, on one screen, by day or night; a file each, so that they run side by side.
+ * English and Arabic are looked at by every rule: once in each direction, on each screen, by day and by night. French
+ * has the same elements under the same styles, so there it counts that its longer words fit.
+ */
 export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, dark: boolean): void {
   const theatre = useTheatre();
+  const expectWellMade = language === 'fr' ? expectNoOverflow : expectAccessible;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
 
   describe(`In ${language} on a screen of ${screen.width}, ${dark ? 'dark' : 'light'}`, () => {
@@ -83,7 +88,7 @@ export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, d
       ['a member', 'amina', member],
       ['an admin', 'sofia', moderator],
     ] as const)(
-      'every page is accessible to %s',
+      `every page is ${language === 'fr' ? 'whole' : 'accessible'} to %s`,
       async (_, as, paths) => {
         const page = await theatre.visitor({ language, screen, dark, ...(as && { as }) });
         await page.goto('/threads/10');
@@ -94,7 +99,7 @@ export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, d
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           expect(await page.locator('html').getAttribute('dir')).toBe(direction);
           expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-          await expectAccessible(page);
+          await expectWellMade(page);
         }
       },
       240_000,
@@ -110,7 +115,7 @@ export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, d
         '/tags/none',
       ])
         expect([path, (await page.goto(path))?.status()]).toEqual([path, 404]);
-      await expectAccessible(page);
+      await expectWellMade(page);
     }, 60_000);
   });
 }
