@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import pg from 'pg';
+import { sql } from '@guildhall/database';
 import type { Page } from 'playwright-core';
 import { expectSignedIn } from '../support/account-pages.js';
 import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
@@ -13,14 +13,11 @@ async function openPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-/** Leaves the browser on the page of notices once it tells what is waited for. */
-async function untilNoticed(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 40; tries++) {
-    await page.goto('/notices');
-    if ((await page.locator('main').innerText()).includes(words)) return;
-    await page.waitForTimeout(250);
-  }
-  throw new Error(`No notice says “${words}”.`);
+/** Leads to the page of notices, which tells what is waited for. */
+async function expectNoticed(page: Page, words: string): Promise<void> {
+  await theatre.world.settle();
+  await page.goto('/notices');
+  expect(await page.locator('main').innerText()).toContain(words);
 }
 
 test.each([[true], [false]])(
@@ -103,7 +100,7 @@ test('A reply becomes a notice with a count in the header, until it is read', as
   await luc.goto(asker.url());
   await luc.getByLabel('Your reply').fill('Five lines a week, and a photo.');
   await luc.getByRole('button', { name: 'Post reply' }).click();
-  await untilNoticed(asker, 'placement diary');
+  await expectNoticed(asker, 'placement diary');
   const unread = asker.getByRole('link', { name: /Notices, \d+ unread/ });
   await unread.waitFor();
   await expectAccessible(asker);
@@ -139,12 +136,9 @@ test('A moderator finds what is hidden in one list and restores it there', async
 }, 60_000);
 
 test('An admin sees what was given up and has it tried again', async () => {
-  const client = new pg.Client({ connectionString: theatre.processes.databaseUrl });
-  await client.connect();
-  await client.query(`insert into delivery (subscriber, event_id, state, attempts, failed_at, error)
-    select subscriber, (select max(id) from event), 'dead', 7, now(), 'The mail server said no.'
-    from subscription order by subscriber limit 1`);
-  await client.end();
+  await theatre.world.database.rows(sql`insert into delivery (subscriber, event_id, state, attempts, failed_at, error)
+      select subscriber, (select max(id) from event), 'dead', 7, now(), 'The mail server said no.'
+      from subscription order by subscriber limit 1`);
   const sofia = await theatre.visitor({ as: 'sofia', screen: PHONE });
   await sofia.goto('/operations');
   await sofia.getByText('The mail server said no.').waitFor();

@@ -24,7 +24,7 @@ test.each([
     expect(page.url()).not.toContain(email);
     if (javaScript) await expectAccessible(page);
 
-    const link = await linkFor(page, email);
+    const link = await linkFor(theatre, email);
     // Programs that scan mails open every link, more than once.
     for (let visit = 0; visit < 2; visit++) expect((await page.goto(link))?.status()).toBe(200);
     if (javaScript) await expectAccessible(page);
@@ -54,7 +54,7 @@ test('The link opened in another browser leads to signing in there, and on to th
   await desk.locator('button[value=continue]').click();
   await fillSignUp(desk, email);
   const phone = await theatre.visitor({ screen: PHONE });
-  await phone.goto(await linkFor(desk, email));
+  await phone.goto(await linkFor(theatre, email));
   await phone.getByRole('button', { name: 'Confirm' }).click();
   await phone.getByText('Your address is confirmed. Sign in to go on.').waitFor();
   await signIn(phone, email);
@@ -113,7 +113,7 @@ test('Nobody learns from a page whether an address is known', async () => {
 
 test('Signing in leads back, and never to another site; signing out is a button', async () => {
   const page = await theatre.visitor({ screen: PHONE });
-  const email = await join(page);
+  const email = await join(theatre, page);
   await page.goto('/');
   await page.locator('header details summary').click();
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -138,12 +138,12 @@ test('Signing in leads back, and never to another site; signing out is a button'
 
 test('A new password, by mail, ends what was signed in before; its link works once', async () => {
   const page = await theatre.visitor();
-  const email = await join(page);
+  const email = await join(theatre, page);
   const other = await theatre.visitor({ javaScript: false });
   await other.goto('/reset');
   await other.getByLabel('E-mail address').fill(email);
   await other.getByRole('button', { name: 'Send the link' }).click();
-  const link = await linkFor(other, email, 'new password');
+  const link = await linkFor(theatre, email, 'new password');
   await other.goto(link);
   await other.locator('#reset-password').fill('short');
   await other.locator('#reset').evaluate((form) => form.setAttribute('novalidate', ''));

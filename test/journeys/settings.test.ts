@@ -64,7 +64,7 @@ test('Language and appearance are mine to choose', async () => {
 
 test('A new address counts once its link is opened, and needs my password', async () => {
   const page = await theatre.visitor();
-  await join(page);
+  await join(theatre, page);
   const moved = newAddress();
   await page.goto('/settings');
   await page.getByLabel('New e-mail address').fill(moved);
@@ -75,7 +75,7 @@ test('A new address counts once its link is opened, and needs my password', asyn
   await page.locator('#email-password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Send a link to the new address' }).click();
   await page.waitForURL(/check-mail/);
-  await page.goto(await linkFor(page, moved));
+  await page.goto(await linkFor(theatre, moved));
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('Your new address is confirmed.').waitFor();
   expect(await page.locator('#email').innerText()).toContain(moved);
@@ -90,7 +90,7 @@ test('I see where I am signed in and end the others from here', async () => {
     theatre.visitor({ screen: PHONE }),
     theatre.visitor({ javaScript: false }),
   ]);
-  const email = await join(desk);
+  const email = await join(theatre, desk);
   for (const other of [phone, tablet]) {
     await signIn(other, email);
     await expectSignedIn(other, true);
@@ -115,7 +115,7 @@ test('I see where I am signed in and end the others from here', async () => {
 
 test('A changed password signs out every other browser', async () => {
   const [desk, phone] = await Promise.all([theatre.visitor(), theatre.visitor({ screen: PHONE })]);
-  const email = await join(desk);
+  const email = await join(theatre, desk);
   await signIn(phone, email);
   await expectSignedIn(phone, true);
   await desk.goto('/settings');

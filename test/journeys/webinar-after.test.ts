@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sql } from '@guildhall/database';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import pg from 'pg';
 import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
 import { planOf } from '../support/webinar.js';
 
@@ -38,20 +38,11 @@ async function askAs(page: Page, code: string, webinar: string, body: string): P
 }
 
 /** What the database counts, as the export says it. */
-async function counted(webinar: string) {
-  const client = new pg.Client({ connectionString: theatre.processes.databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Record<string, string>>(
-      `select id::text as question, vote_count::text as votes, fate, coalesce(fate_reason, '') as reason,
-        thread_id::text as thread from live_question where webinar_id = $1 and hidden_at is null order by id`,
-      [webinar],
-    );
-    return rows;
-  } finally {
-    await client.end();
-  }
-}
+const counted = (webinar: string) =>
+  theatre.world.database.rows<Record<string, string>>(
+    sql`select id::text as question, vote_count::text as votes, fate, coalesce(fate_reason, '') as reason,
+      thread_id::text as thread from live_question where webinar_id = ${webinar} and hidden_at is null order by id`,
+  );
 
 test('A webinar is closed without a script, its thread answered, its outcome told, and its export adds up', async () => {
   const host = await theatre.visitor({ as: 'ingrid', javaScript: false });
@@ -104,9 +95,8 @@ test('A webinar is closed without a script, its thread answered, its outcome tol
   await host.getByLabel(/How do others begin/).check();
   await host.getByRole('button', { name: 'Record and tell contributors' }).click();
   await host.getByText('It is recorded, and contributors are being told.').waitFor();
+  await theatre.world.settle();
   await amina.goto('/notices');
-  for (let tries = 0; tries < 40 && !(await amina.getByText(/changed something/).count()); tries++)
-    await amina.reload();
   await amina.getByText(/changed something/).waitFor();
   await amina.getByText(/has its answer/).waitFor();
   await amina.goto('/webinars/mine');

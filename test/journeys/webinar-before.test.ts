@@ -46,7 +46,7 @@ test('A webinar is planned, and somebody in Cairo without an account takes a sea
   expect(phone.url()).not.toContain(email);
   await expectAccessible(phone);
 
-  const link = await linkFor(phone, email);
+  const link = await linkFor(theatre, email);
   await phone.goto(link);
   await expectAccessible(phone);
   await phone.getByRole('button', { name: 'أؤكد وأشارك' }).click();

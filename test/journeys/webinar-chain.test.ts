@@ -31,7 +31,7 @@ test('A question asked live goes its way, from the hall to what changed because 
   await plain.goto(`/webinars/${id}`);
   await plain.locator('#register-email').fill(email);
   await plain.locator('#register button').click();
-  await plain.goto(await linkFor(plain, email));
+  await plain.goto(await linkFor(theatre, email));
   await plain.locator('main form button').first().click();
 
   // Live: one opens it, one wall shows the code, three are in the hall.
@@ -89,7 +89,7 @@ test('A question asked live goes its way, from the hall to what changed because 
   await host.locator('button[value="DECLINED-ZERO:all"]').click();
   await host.getByRole('button', { name: 'Close and write to attendees' }).click();
   await host.getByText('The webinar is closed and the mails are on their way.').waitFor();
-  await plain.goto(await linkFor(plain, email, 'There will be, at eleven.'));
+  await plain.goto(await linkFor(theatre, email, 'There will be, at eleven.'));
   await expectAccessible(plain);
 
   // Her question is a thread of hers. Luc answers, she marks it, and who voted for it hears of that by mail.
@@ -104,7 +104,7 @@ test('A question asked live goes its way, from the hall to what changed because 
   await amina.goto(thread);
   await amina.locator('button[value=mark]').first().click();
   await amina.locator('#answer').waitFor();
-  expect(await linkFor(plain, email, 'شركة صغيرة')).toContain('/posts/');
+  expect(await linkFor(theatre, email, 'شركة صغيرة')).toContain('/posts/');
 
   // What changed is told to those whose input it was, with an account and without.
   await host.goto(`/webinars/${id}/outcomes`);
@@ -112,7 +112,7 @@ test('A question asked live goes its way, from the hall to what changed because 
   await host.getByLabel(/شركة صغيرة/).check();
   await host.getByRole('button', { name: 'Record and tell contributors' }).click();
   await host.getByText('It is recorded, and contributors are being told.').waitFor();
-  await linkFor(plain, email, 'The first page for firms');
+  await linkFor(theatre, email, 'The first page for firms');
   await amina.goto('/notices');
   await amina.locator(`a[href*="/webinars/${id}"]`).first().waitFor();
   await phone.goto(`/webinars/${id}`);

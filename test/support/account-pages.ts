@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Theatre } from './browser.js';
 
 export const PASSWORD = 'three green lathes';
 
 export const newAddress = (): string => `${randomUUID()}@school.example`;
 
-/** The link in the newest mail to an address (others may mention it), once it is there; with `about`, of the newest on that subject. */
-export async function linkFor(page: Page, address: string, about = ''): Promise<string> {
-  for (let tries = 0; tries < 40; tries++) {
-    const reader = await page.context().newPage();
-    await reader.goto('/demo');
-    const mail = reader
-      .getByRole('listitem')
-      .filter({ hasText: `\u2066${address}\u2069` })
-      .filter({ hasText: about })
-      .first();
-    const href = (await mail.count()) > 0 ? await mail.locator('pre a').first().getAttribute('href') : null;
-    await reader.close();
-    if (href) return href;
-    await page.waitForTimeout(250);
-  }
-  throw new Error(`No mail with a link was sent to ${address}.`);
+/** The first link in the newest mail to an address; with `about`, in the newest that says this. */
+export async function linkFor({ world }: Theatre, address: string, about = ''): Promise<string> {
+  await world.settle();
+  const mail = (await world.mails(address)).find(({ subject, text }) => `${subject}\n${text}`.includes(about));
+  const [link] = /https?:\/\/\S+/.exec(mail?.text ?? '') ?? [];
+  if (!link) throw new Error(`No mail with a link was sent to ${address}.`);
+  return link;
 }
 
 /** Fills in and sends the sign-up page the browser is on. */
@@ -35,11 +27,11 @@ export async function fillSignUp(page: Page, email: string, name = 'Salma Ben Al
 }
 
 /** A new member, signed in in this browser. */
-export async function join(page: Page, name?: string): Promise<string> {
+export async function join(theatre: Theatre, page: Page, name?: string): Promise<string> {
   const email = newAddress();
   await page.goto('/sign-up');
   await fillSignUp(page, email, name);
-  await page.goto(await linkFor(page, email));
+  await page.goto(await linkFor(theatre, email));
   await page.locator('main form button').click();
   await page.waitForURL((url) => url.pathname === '/');
   return email;

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { provideTools } from '../../scripts/checks/tools.mjs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
-import { type Processes, startProcesses } from './processes.js';
+import { WITH_PARTNERS } from './database.js';
+import { sharedBrowser } from './shared-browser.js';
+import { WebProcess } from './web-process.js';
+import { World } from './world.js';
 
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
@@ -20,21 +24,25 @@ export interface Sight {
 /** Pages without JavaScript, where no script can look for mistakes either. */
 const scriptless = new WeakSet<Page>();
 
-/** A running Guildhall, api and web as processes of their own, and a real browser to visit it with. */
+/** A Guildhall of one's own, with the web client before it, and a real browser to visit it with. */
 export class Theatre {
-  processes!: Processes;
+  world!: World;
+  private web!: WebProcess;
   private browser!: Browser;
   private contexts: BrowserContext[] = [];
 
   async open(): Promise<void> {
-    const executablePath = process.env['CHROMIUM'] || provideTools({ browser: true }).CHROMIUM;
-    this.processes = await startProcesses({ LIMIT_FACTOR: '100' });
-    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    this.web = await WebProcess.take();
+    this.world = new World({ LIMIT_FACTOR: '100', ...this.web.settings }, WITH_PARTNERS);
+    await this.world.start();
+    this.web.front.show(this.world.app.getHttpServer() as Server);
+    this.browser = await sharedBrowser();
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
-    await this.processes?.stop();
+    await this.empty();
+    this.web?.leave();
+    await this.world?.stop();
   }
 
   /** Everybody goes home: an open page goes on working for nobody. */
@@ -44,7 +52,7 @@ export class Theatre {
   }
 
   get origin(): string {
-    return this.processes.origin;
+    return this.web.origin;
   }
 
   /** A browser of its own, with its own cookies; fails the test when a page breaks or speaks to another origin. */
@@ -118,6 +126,9 @@ async function expectTwinAccessible(page: Page): Promise<void> {
   await twins.close();
 }
 
+/** Half as long as what the package exports, and sent to every page that is looked at. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /**
  * Every rule of these standards over the whole page. Selectors and details are made for what is wrong alone, and
  * only names and places leave the browser: the rules are the same at a third of the cost.
@@ -135,7 +146,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (scriptless.has(page)) return expectTwinAccessible(page);
   // What runs here looks at this one frame.
   expect([page.url(), page.frames().length]).toEqual([page.url(), 1]);
-  await page.evaluate(axe.source);
+  await page.evaluate(AXE);
   expect([page.url(), await page.evaluate<string[]>(FIND_BARRIERS)]).toEqual([page.url(), []]);
   await expectNoOverflow(page);
 }

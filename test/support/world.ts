@@ -13,7 +13,7 @@ import { AppModule } from '../../apps/api/src/app.module.js';
 import { cast } from '../../apps/api/src/demo/community/cast.js';
 import type { PersonKey } from '../../apps/api/src/demo/community/types.js';
 import { configure } from '../../apps/api/src/http/configure.js';
-import { cloneDatabase, dropDatabase } from './database.js';
+import { cloneDatabase, dropDatabase, TEMPLATE } from './database.js';
 import { asVisits } from './statements.js';
 import { Visitor } from './visitor.js';
 
@@ -26,7 +26,10 @@ export class World {
   origin!: string;
   private folder!: string;
 
-  constructor(private readonly overrides: NodeJS.ProcessEnv) {}
+  constructor(
+    private readonly overrides: NodeJS.ProcessEnv,
+    private readonly template = TEMPLATE,
+  ) {}
 
   async start(): Promise<void> {
     this.folder = mkdtempSync(join(tmpdir(), 'guildhall-test-'));
@@ -36,7 +39,7 @@ export class World {
       DATA_DIR: this.folder,
       LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
       LIMIT_FACTOR: '1000',
-      DATABASE_URL: await cloneDatabase(),
+      DATABASE_URL: await cloneDatabase(this.template),
       ...this.overrides,
     });
     const modules = AppModule.for(this.settings);
