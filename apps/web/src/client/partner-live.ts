@@ -1,4 +1,4 @@
-import { fragmentFrom } from './fragments.js';
+import { bodyFrom } from './fragments.js';
 import { followVisibility, LiveChannel, whenIdle } from './live-channel.js';
 
 /** After these the words have changed: what one reads is left as it is, and one is told. */
@@ -28,11 +28,10 @@ class PartnerPost extends HTMLElement {
   private async renew(): Promise<void> {
     const response = await fetch(location.pathname).catch(() => null);
     if (!response?.ok) return;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const fresh = page.querySelector('#standing');
+    const fresh = bodyFrom(await response.text()).querySelector('#standing');
     const old = this.querySelector('#standing');
     if (!fresh || !old || fresh.textContent === old.textContent) return;
-    old.replaceWith(fragmentFrom(fresh.outerHTML));
+    old.replaceWith(fresh);
     this.tell();
   }
 
