@@ -16,21 +16,23 @@ export const askableCentre = (actor: Actor): Sql => sql`(${publicCentre} and c.t
   and c.id is distinct from t.centre_id
   and exists (select from ${hearers(sql`${actor.personId}::uuid`)} and ${addressable(actor, sql`p.id`)}))`;
 
+/** What a `post a` has to be to answer an `answer_request r`. */
+const replies = sql`a.thread_id = r.thread_id and a.number > 1 and a.hidden_at is null`;
+
 /**
  * Whether somebody answered an `answer_request r` in its `thread t`. For a centre that is whoever wrote in its name, or
  * spoke for it when they wrote: it stays answered when they leave it, and when it is merged. What asker and author write
- * as themselves is no answer of the centre.
+ * as themselves is no answer of the centre. Looked up from its people on, of whom it has few, not from the posts on, of
+ * which a thread may have thousands.
  */
 export const answered: Sql = sql`case when r.centre_id is null then exists (
-    select from post a where a.thread_id = r.thread_id and a.author_id = r.target_id and a.number > 1
-      and a.hidden_at is null)
-  else exists (
-    select from post a where a.thread_id = r.thread_id and a.number > 1 and a.hidden_at is null
-      and a.created_at >= r.asked_at and (a.centre_id = r.centre_id or (
-        a.centre_id is null and a.author_id <> r.asker_id and a.author_id <> t.author_id and exists (
-          select from centre_member m join centre mc on mc.id = m.centre_id
-          where m.person_id = a.author_id and r.centre_id in (mc.id, mc.merged_into)
-            and m.joined_at <= a.created_at and (m.left_at is null or m.left_at > a.created_at))))) end`;
+    select from post a where ${replies} and a.author_id = r.target_id)
+  else exists (select from post a where ${replies} and a.centre_id = r.centre_id and a.created_at >= r.asked_at)
+    or exists (
+      select from centre own join centre_member m on m.centre_id = own.id join post a on a.author_id = m.person_id
+      where r.centre_id in (own.id, own.merged_into) and ${replies} and a.centre_id is null
+        and a.created_at >= r.asked_at and a.author_id <> r.asker_id and a.author_id <> t.author_id
+        and m.joined_at <= a.created_at and (m.left_at is null or m.left_at > a.created_at)) end`;
 
 /** Whether an `answer_request r` is between the actor and somebody: they asked, or they or a centre of theirs was asked. */
 export const concerns = (actor: Actor): Sql =>
