@@ -8,7 +8,6 @@ import {
   type CentreRow,
   centreSeenBy,
   visibleCentre,
-  voiceOf,
   type VoiceView,
 } from '@guildhall/centre';
 import { type Person, personJson } from '@guildhall/identity';
@@ -32,16 +31,23 @@ export interface AnswerRequestRow {
   readonly standing: boolean;
 }
 
-/** Who was asked to answer a `thread t`, as JSON: part of the statement that reads the thread. */
+/**
+ * Who was asked to answer a `thread t`, as JSON: part of the statement that reads the thread. Every page pays for what
+ * stands here, asked or not: so a centre is joined once, and whether somebody answered is worked out in one place.
+ */
 export const requestsOf = (actor: Actor): Sql => sql`coalesce((
   select json_agg(asked order by asked.place) from (
-    select r.id::text, r.id as place, r.target_id as "personId", target.name as "personName", ${voiceOf(actor, 'r')} as centre,
+    select r.id::text, r.id as place, r.target_id as "personId", target.name as "personName",
+      case when c.id is not null then json_build_object('id', c.id::text, 'language', said.language,
+        'name', c.texts -> said.language ->> 'name') end as centre,
       r.asker_id as "askerId", asker.name as "askerName", r.note, r.asked_at as "askedAt",
-      r.declined_at is not null as declined, came.answered, c.hidden_at is null as standing
+      r.declined_at is not null as declined, said.answered, c.hidden_at is null as standing
     from answer_request r join person asker on asker.id = r.asker_id left join person target on target.id = r.target_id
-      left join centre c on c.id = r.centre_id cross join lateral (select ${answered} as answered) came
+      left join centre c on c.id = r.centre_id
+      cross join lateral (select ${answered} as answered,
+        case when c.texts ? ${actor.language} then ${actor.language} else c.language end as language offset 0) said
     where r.thread_id = t.id and (r.centre_id is null or (c.merged_into is null and ${visibleCentre(actor)}))
-      and (r.declined_at is null or came.answered or ${concerns(actor)})
+      and (r.declined_at is null or said.answered or ${concerns(actor)})
     order by r.id desc limit 20) asked), '[]')`;
 
 /** A request as the actor sees it. */
