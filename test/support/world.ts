@@ -6,7 +6,6 @@ import { afterAll, beforeAll } from 'vitest';
 import { Database, EventConsumers, sql } from '@guildhall/database';
 import { readSettings, type Settings } from '@guildhall/kernel';
 import { KeptMails, type KeptMailView } from '@guildhall/notification';
-import { close } from '@guildhall/text';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from '../../apps/api/src/app.module.js';
@@ -55,7 +54,6 @@ export class World {
 
   async stop(): Promise<void> {
     await this.app?.close();
-    await close();
     await dropDatabase(this.settings.DATABASE_URL);
     rmSync(this.folder, { recursive: true, force: true });
   }
