@@ -60,6 +60,10 @@ beforeAll(async () => {
     offerTags: ['ovens'],
   });
   mill = await registerCentre(jonas, { ...bakery, country: 'DE', languages: ['de', 'fr'], offerTags: ['ovens'] });
+  await world.database.rows(sql`insert into tag (slug, name) values ('ovens', 'ovens') on conflict do nothing`);
+  await world.database.rows(sql`insert into tag_synonym (slug, tag) values ('أفران-المخابز', 'ovens')`);
+  await world.database.rows(sql`insert into glossary_term (term, never_translate, words)
+    values ('Ovens', false, '{"fr": "fours"}')`);
   // A verified centre may have as many posts open as it likes.
   await world.database.rows(sql`update centre set verified_at = now(), verified_by = ${await world.idOf('sofia')}`);
   const said = { ...bakery, themes: ['work-based-learning'], forms: ['EQUIPMENT'], offers: '', seeks: '' };
@@ -84,7 +88,10 @@ describe('Matches of a post', () => {
     expect(first?.reasons.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['both work at EQF 4', 'you share French', 'both have in mind: equipment']),
     );
+    const inFrench = await ofPost(await world.as('luc', 'fr'), wish);
+    expect(inFrench.matches?.nodes[0]?.summary).toMatch(/ils offrent ce que vous cherchez\s: fours/);
     const inArabic = await ofPost(await world.as('luc', 'ar'), wish);
+    expect(inArabic.matches?.nodes[0]?.summary).toContain('أفران المخابز');
     expect(inArabic.matches?.nodes[0]?.reasons.map(({ text }) => text)).toContain('تجمعكما لغة: الفرنسية');
   });
 

@@ -7,7 +7,7 @@ import type { SaidSide } from './match.side.js';
 
 /** Names that people gave or that stand in a table: of tags and of themes, by their slugs. */
 export interface MatchNames {
-  tag(slug: string): string;
+  tag(slug: string, language: Language): string;
   theme(slug: string, language: Language): string;
 }
 
@@ -57,7 +57,7 @@ function namesOf(
     case 'THEY_OFFER':
     case 'THEY_SEEK':
     case 'NEED_UNSAID':
-      return codes.map((code) => names.tag(code));
+      return codes.map((code) => names.tag(code, language));
     case 'THEY_OFFER_IN_WORDS':
     case 'THEY_SEEK_IN_WORDS':
       return wordsBehind(codes, said);
