@@ -37,6 +37,26 @@ describe('Behind nginx, with the configuration of docker/', () => {
     expect(await response.text()).toContain('<html');
   });
 
+  test('what anybody may keep says that it differs by language, chosen or asked for', async () => {
+    for (const path of [
+      '/feed.atom',
+      '/feed.json',
+      '/centres/list.csv',
+      '/centres/list.json',
+      '/webinars/calendar.ics',
+    ]) {
+      const { status, headers } = await fetch(nginx.origin + path);
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'public, max-age=300']);
+      expect(headers.get('vary')?.toLowerCase().split(/, ?/)).toEqual(
+        expect.arrayContaining(['accept-language', 'cookie']),
+      );
+    }
+    const feed = async (headers: Record<string, string>) =>
+      /<feed[^>]* xml:lang="(..)"/.exec(await (await fetch(`${nginx.origin}/feed.atom`, { headers })).text())?.[1];
+    expect(await feed({ 'accept-language': 'fr' })).toBe('fr');
+    expect(await feed({ 'accept-language': 'fr', cookie: 'language=ar' })).toBe('ar');
+  });
+
   test('GraphQL comes from the api', async () => {
     const response = await ask({ query: '{ __typename }' });
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
