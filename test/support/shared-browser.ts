@@ -15,5 +15,8 @@ export async function sharedBrowser(): Promise<Browser> {
 
 function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] || provideTools({ browser: true }).CHROMIUM;
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  // This is how a worker is told to end. On its way out the browser ends too, and takes its folder along.
+  process.once('SIGTERM', () => process.exit());
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--in-process-gpu'];
+  return chromium.launch({ executablePath, args, handleSIGTERM: false });
 }
