@@ -112,9 +112,11 @@ test('I read and reply by single keys, which I can turn off', async () => {
   const luc = await theatre.visitor({ as: 'luc' });
   await luc.goto(`/threads/${thread}`);
   await luc.keyboard.press('?');
-  await luc.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  const help = luc.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await help.waitFor();
   await expectAccessible(luc);
   await luc.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
   const here = () => luc.evaluate<string>('document.activeElement.id');
   for (const expected of ['post-1', 'post-2', 'post-3', 'post-3']) {
     await luc.keyboard.press('j');
