@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.js';
-import { TEXTS_AT_MOST } from './call-values.js';
+import { TEXTS_AT_MOST } from '../forms/texts.js';
 
 /** What the fields of a call are called, for the list of what went wrong. */
 export function callLabels(t: Translate): Record<string, string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Form } from '../forms/form.js';
+import { TEXTS_AT_MOST } from '../forms/texts.js';
 import type { CallKindScope, CallOutsiders, CentreKind, WrittenCallQuery } from '../graphql/generated/graphql.js';
 
 type Written = WrittenCallQuery['call'];
@@ -26,7 +27,6 @@ export type CallValues = {
   kinds: KindRuleValues[];
 };
 
-export const TEXTS_AT_MOST = 6;
 export const KIND_RULES_AT_MOST = 8;
 export const centreKinds: readonly CentreKind[] = [
   ...(['VET_PROVIDER', 'HIGHER_EDUCATION', 'COMPANY', 'BUSINESS_ASSOCIATION', 'TRADE_UNION'] as const),

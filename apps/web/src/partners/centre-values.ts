@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Form } from '../forms/form.js';
+import { TEXTS_AT_MOST } from '../forms/texts.js';
 import type { CentreKind, CentreProfileFragment } from '../graphql/generated/graphql.js';
 import { tagNames } from '../forum/tag-names.js';
 
@@ -41,8 +42,6 @@ export type CentreValues = {
   oid: string;
   site: string;
 };
-
-export const TEXTS_AT_MOST = 6;
 
 export const emptyCentre = (language: string, country: string): CentreValues => ({
   idempotencyKey: randomUUID(),

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.js';
-import { TEXTS_AT_MOST } from './plan-values.js';
+import { TEXTS_AT_MOST } from '../forms/texts.js';
 
 /** What the fields of a plan are called, for the list of what went wrong. */
 export function planLabels(t: Translate): Record<string, string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Form } from '../forms/form.js';
+import { TEXTS_AT_MOST } from '../forms/texts.js';
 import type { PlannedWebinarQuery } from '../graphql/generated/graphql.js';
 
 type Planned = PlannedWebinarQuery['webinar'];
@@ -28,8 +29,6 @@ export type PlanValues = {
   isPremoderated: boolean;
   inputDays: string;
 };
-
-export const TEXTS_AT_MOST = 6;
 
 /** What a clock on the wall of that zone shows, for a field of date and time. */
 function wallTime(at: string, timeZone: string): string {

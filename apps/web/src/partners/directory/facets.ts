@@ -3,16 +3,8 @@ import { countryName } from '../../i18n/countries.js';
 import { type Language, localeOf } from '../../i18n/languages.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { Classifications } from '../classified.js';
+import { type Facet, folded, valuesOf } from '../facet.js';
 import { type Asked, type ListName, listNames, lists } from './asked.js';
-
-export type Value = {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-  readonly isChosen: boolean;
-};
-/** A facet as it is shown: what is chosen and most frequent first, the rest behind a fold. */
-export type Facet = { readonly name: ListName; readonly first: readonly Value[]; readonly rest: readonly Value[] };
 
 type Names = {
   readonly t: Translate;
@@ -46,28 +38,15 @@ export function namesOf({ t, language, classifications, themes }: Names): (name:
   return (name, value) => by[name](value);
 }
 
-const SHOWN = 6;
-/** Fields are shown by their broad ones; those within a broad one when it, or one of them, is chosen. */
-const isOpenField = (value: string, chosen: readonly string[]): boolean =>
-  value.length === 2 || chosen.some((one) => one.slice(0, 2) === value.slice(0, 2));
-
 export function facetsOf(
   counts: FacetCountsFragment,
   asked: Asked,
   nameOf: (name: ListName, value: string) => string,
-): Facet[] {
+): Facet<ListName>[] {
   return listNames.map((name) => {
-    const chosen = asked.values(name);
-    const counted = counts[lists[name]].filter(({ value }) => name !== 'field' || isOpenField(value, chosen));
-    const missing = chosen.filter((value) => !counted.some((one) => one.value === value));
-    const values = [...counted, ...missing.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
-      ...{ value, count },
-      name: nameOf(name, value),
-      isChosen: chosen.includes(value),
-    }));
+    const values = valuesOf(name, counts[lists[name]], asked.values(name), nameOf);
     // Levels have an order of their own.
     if (name === 'level') return { name, first: values.toSorted((a, b) => a.value.localeCompare(b.value)), rest: [] };
-    const first = values.filter(({ isChosen }, at) => isChosen || at < SHOWN);
-    return { name, first, rest: values.filter((value) => !first.includes(value)) };
+    return folded(name, values);
   });
 }
