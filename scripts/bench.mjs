@@ -8,7 +8,7 @@ import { buildIfChanged } from './build/build.mjs';
 import { prepareCluster } from './postgres/cluster.mjs';
 import { launchNode } from './supervisor/process.mjs';
 import { migrate, SCRIPTS } from './supervisor/stack.mjs';
-import { partNames, unknownPart } from '../test/load/part-names.mjs';
+import { partNames, unknownPart } from './bench/parts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const crew = [];

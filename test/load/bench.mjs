@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { print, printLatest } from './figures.mjs';
 import { foreign } from './measure.mjs';
-import { partNames, unknownPart } from './part-names.mjs';
+import { partNames, unknownPart } from '../../scripts/bench/parts.mjs';
 import { deep } from './parts/deep.mjs';
 import { importing } from './parts/import.mjs';
 import { list } from './parts/list.mjs';
