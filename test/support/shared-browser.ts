@@ -1,6 +1,15 @@
 import { type Browser, chromium } from 'playwright-core';
 import { provideTools } from '../../scripts/checks/tools.mjs';
 
+const ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  // There is no GPU to guard against.
+  '--in-process-gpu',
+  // Every page is a new world to axe, which ends before code made with much thought would pay.
+  '--js-flags=--no-turbofan --invocation-count-for-maglev=2000',
+];
+
 let launching: Promise<Browser> | undefined;
 
 /** The browser all files of a worker use one after another, empty; a new one when there is none or it crashed. */
@@ -17,6 +26,5 @@ function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] || provideTools({ browser: true }).CHROMIUM;
   // This is how a worker is told to end. On its way out the browser ends too, and takes its folder along.
   process.once('SIGTERM', () => process.exit());
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--in-process-gpu'];
-  return chromium.launch({ executablePath, args, handleSIGTERM: false });
+  return chromium.launch({ executablePath, args: ARGS, handleSIGTERM: false });
 }
