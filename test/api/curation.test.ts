@@ -331,37 +331,6 @@ describe('A split', () => {
   });
 });
 
-describe('A summary', () => {
-  it('names what it rests on, which has to be posts of the thread; versions are kept', async () => {
-    const [{ id }, other] = await Promise.all([ask(amina), ask(luc)]);
-    const post = await reply(luc, id);
-    const foreign = await reply(luc, other.id);
-    const summarise = (markdown: string) => curate(yusuf, 'summariseThread', { thread: id, markdown, language: 'en' });
-    expect(await summarise('Everybody agrees.')).toMatchObject([{ cause: 'NOT_OF_THREAD' }]);
-    expect(await summarise(`See [this](/posts/${foreign.id}).`)).toMatchObject([{ cause: 'NOT_OF_THREAD' }]);
-    const [first] = await summarise('A tutor comes once a week (#2).');
-    const { summary } = (await read(world.guest(), id)) as { summary: { html: string } };
-    expect(summary).toMatchObject({ version: 1, author: { name: 'Yusuf Demir' } });
-    expect(summary.html).toContain(`href="/posts/${post.id}"`);
-    const [second] = await summarise('A tutor comes twice a week (#2).');
-    await undo(marta, second?.decision?.id ?? '');
-    expect(await read(world.guest(), id)).toMatchObject({ summary: { version: 1 } });
-    await undo(marta, first?.decision?.id ?? '');
-    expect(await read(world.guest(), id)).toMatchObject({ summary: null });
-  });
-});
-
-describe('The language of a post', () => {
-  it('is corrected, with that of the title for a question, and brought back', async () => {
-    const { id } = await ask(amina);
-    const { question } = (await read(marta, id)) as { question: { id: string } };
-    const { decision } = await curated(yusuf, 'correctLanguage', { post: question.id, language: 'fr' });
-    expect(await read(world.guest(), id)).toMatchObject({ language: 'fr', question: { language: 'fr' } });
-    expect(await undo(marta, decision)).toBe('UndoSuccess');
-    expect(await read(world.guest(), id)).toMatchObject({ language: 'en', question: { language: 'en' } });
-  });
-});
-
 describe('Acts, replies and votes at once', () => {
   /** A small generator, so that a failure can be repeated. */
   const random = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;

@@ -1,4 +1,5 @@
 import type { Visitor } from './visitor.js';
+import type { World } from './world.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -54,4 +55,13 @@ export async function askLive(visitor: Visitor, webinar: string, body: string, m
     { input: { webinar, body, language: 'en', idempotencyKey: `live-question-${++asked}-${Date.now()}`, ...more } },
   );
   return askLiveQuestion.question.id;
+}
+
+/** A webinar that is open, and attendees without accounts who joined it. */
+export async function openHall(world: World, size: number, changed: Record<string, unknown> = {}) {
+  const host = await world.as('ingrid');
+  const { id, code } = await openWebinar(host, changed);
+  const guests = Array.from({ length: size }, () => world.guest());
+  await Promise.all(guests.map((guest) => joinWebinar(guest, code)));
+  return { host, id, code, guests: guests as [Visitor, Visitor, ...Visitor[]] };
 }
