@@ -132,7 +132,7 @@ describe('Muting', () => {
     await by.luc.get(page);
     const muting = await statementsOf(() => by.amina.get(page));
     const plain = await statementsOf(() => by.luc.get(page));
-    expect(muting.length).toBe(plain.length);
+    expect(muting).toHaveLength(plain.length);
   });
 
   test('never keeps a moderator from deciding, nor their decision from arriving', async () => {

@@ -12,10 +12,14 @@ const { connect } = pools;
 const asked = new AsyncLocalStorage<true>();
 let heard: ((statement: string) => void) | null = null;
 
+/** What an earlier visit wakes a while later in its own name: the look for deliveries, and the telling of other processes. */
+const AFTERWARDS = /\bfrom delivery\b|\bpg_notify\b/;
+
 /** Sends the statement as it is, and tells which it was when somebody asked for it. */
 function noted(this: unknown, ...parameters: unknown[]): unknown {
   const [statement] = parameters as [string | { text?: string }];
-  if (asked.getStore()) heard?.(typeof statement === 'string' ? statement : (statement.text ?? ''));
+  const text = typeof statement === 'string' ? statement : (statement.text ?? '');
+  if (asked.getStore() && !AFTERWARDS.test(text)) heard?.(text);
   return query.apply(this, parameters);
 }
 
