@@ -62,6 +62,8 @@ async function community(cluster, { name, database, size }, env) {
     const how = await launchNode(join(root, 'dist/apps/api/src/demo-load.js'), { args, env: own, cwd: root }).ended;
     if (how !== 'exit code 0') throw new Error(`loading: ${how}`);
   }
+  // Before the first visit, and not during it, as PostgreSQL would do by itself in the minutes after so much was loaded.
+  await ask(url, 'vacuum (analyze)');
   await ask(url, 'checkpoint');
   return { name, url };
 }
