@@ -5,6 +5,7 @@ import { type Sql, sql } from '../sql.js';
 import type { Tx } from '../tx.js';
 import { Lane } from './lane.js';
 import { EventListener } from './listener.js';
+import { Turn } from './turn.js';
 
 /** Whoever does something because of events. Its rows commit together with the note that the event is done. */
 export interface Subscriber {
@@ -31,6 +32,8 @@ export class Hopeless extends Error {
 const POLL_MS = 2000;
 /** So that much at once is done in few batches: nobody notices that a notice comes so much later. */
 const PAUSE_MS = 250;
+/** How long a batch lets another one go first: two at once would keep two cores from those who wait for an answer. */
+const PATIENCE_MS = 1000;
 /** Deliveries claimed at once. */
 const BATCH = 200;
 
@@ -53,6 +56,7 @@ const claimable = (deliveries: Sql): Sql => sql`
 export class EventConsumers implements BeforeApplicationShutdown {
   private readonly logger = new Logger(EventConsumers.name);
   private readonly subscribers = new Map<string, Subscriber>();
+  private readonly batches = new Turn(PATIENCE_MS);
   private lanes: ReadonlyMap<string, Lane> = new Map();
   private look: Lane | null = null;
   private timer: NodeJS.Timeout | null = null;
@@ -116,19 +120,24 @@ export class EventConsumers implements BeforeApplicationShutdown {
   private async deliver(subscriber: Subscriber): Promise<boolean> {
     if (!subscriber.handleAll && !subscriber.sift) return this.deliverOne(subscriber);
     try {
-      const { claimed, left } = await this.database.transaction(async (tx) => {
-        const claims = await this.claim(tx, subscriber.name, BATCH);
-        const events = claims.map(({ event }) => event);
-        const still = new Set(events.length > 0 ? await subscriber.sift?.(events, tx) : []);
-        const done = claims.filter(({ event }) => !still.has(event));
-        if (done.length > 0) await subscriber.handleAll?.(events, tx);
-        if (done.length > 0) tx.defer(sql`delete from delivery where id = any(${done.map(({ id }) => id)}::bigint[])`);
-        return { claimed: claims.length, left: still.size };
-      }, 1);
+      const { claimed, left } = await this.batches.take(() => this.batch(subscriber));
       return left > 0 ? this.deliverOne(subscriber) : claimed === BATCH;
     } catch {
       return this.deliverOne(subscriber);
     }
+  }
+
+  /** Delivers what is due, as far as that can be done together. */
+  private batch(subscriber: Subscriber): Promise<{ claimed: number; left: number }> {
+    return this.database.transaction(async (tx) => {
+      const claims = await this.claim(tx, subscriber.name, BATCH);
+      const events = claims.map(({ event }) => event);
+      const still = new Set(events.length > 0 ? await subscriber.sift?.(events, tx) : []);
+      const done = claims.filter(({ event }) => !still.has(event));
+      if (done.length > 0) await subscriber.handleAll?.(events, tx);
+      if (done.length > 0) tx.defer(sql`delete from delivery where id = any(${done.map(({ id }) => id)}::bigint[])`);
+      return { claimed: claims.length, left: still.size };
+    }, 1);
   }
 
   private async deliverOne(subscriber: Subscriber): Promise<boolean> {
