@@ -52,6 +52,17 @@ describe('GroupCommit', () => {
     expect(alone).toEqual([1, -2]);
   });
 
+  test('goes on after what was thrown at once, by the group or by one alone', async () => {
+    const broken = (): never => {
+      throw new Error('At once.');
+    };
+    const commits = new GroupCommit<number, string>(broken, (item) =>
+      item === 1 ? broken() : Promise.resolve('done'),
+    );
+    await expect(commits.commit(1)).rejects.toThrow('At once.');
+    expect(await commits.commit(2)).toBe('done');
+  });
+
   test('never takes more than fifty at once', async () => {
     const { commits, groups } = committing();
     await Promise.all(Array.from({ length: 120 }, (_, n) => commits.commit(n % 100)));

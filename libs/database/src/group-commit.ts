@@ -32,12 +32,23 @@ export class GroupCommit<Item, Result> {
   private async work(): Promise<void> {
     while (this.waiting.length > 0) {
       const group = this.waiting.splice(0, MOST);
-      const done = await this.together(group.map(({ item }) => item)).catch(this.failed);
-      for (const { item, resolve } of group) {
-        const result = done?.get(item);
-        resolve(result === undefined ? this.alone(item) : result);
-      }
+      const done = await this.attempt(group.map(({ item }) => item));
+      for (const { item, resolve } of group) resolve(done?.get(item) ?? this.single(item));
     }
     this.isBusy = false;
+  }
+
+  private async attempt(items: readonly Item[]): Promise<ReadonlyMap<Item, Result> | null> {
+    try {
+      return await this.together(items);
+    } catch (error) {
+      this.failed(error as Error);
+      return null;
+    }
+  }
+
+  /** What it throws at once is for whoever asked, too. */
+  private async single(item: Item): Promise<Result> {
+    return this.alone(item);
   }
 }
