@@ -53,7 +53,12 @@ test('In Arabic on a phone without JavaScript I look first, keep a draft, and cl
   await page.getByText('دفتر متابعة المتدرب في المصنع: كيف نجعله').first().waitFor();
   await page.locator('button[value=keep]').click();
   await page.getByRole('heading', { level: 1, name: 'المسوّدات' }).waitFor();
-  await page.getByRole('link', { name: 'دفتر متابعة المتدرب في المصنع', exact: true }).click();
+  const draft = page.getByRole('link', { name: 'دفتر متابعة المتدرب في المصنع', exact: true });
+  await draft.click();
+  await page.locator('[name=markdown]').fill('نريد أن يكون مفيداً للمدرب والمتدرب.');
+  await page.locator('button[value=keep]').click();
+  await draft.click();
+  expect(await page.locator('[name=markdown]').inputValue()).toContain('والمتدرب');
   await page.locator('button[value=similar]').click();
   await page.locator('button[value^=answered-]').first().click();
   await page.getByRole('heading', { level: 1, name: 'يسرّنا أنك وجدته' }).waitFor();

@@ -35,7 +35,7 @@ export class DraftInput {
   @Field(() => ID, { nullable: true, description: 'The thread it replies to; a question without it.' })
   @IsOptional()
   @IdField()
-  thread?: string;
+  thread?: string | null;
 
   @Field(() => String, { defaultValue: '' })
   @Matches(/^[a-z0-9-]{0,60}$/, { message: tell('theme') })

@@ -78,7 +78,7 @@ export class DraftService implements Subscriber {
       select ${draftColumns}, d.person_id as "personId", d.guest_id as "guestId", d.form from draft d
       where d.id = ${id ?? null} or (d.thread_id = ${thread ?? null}::bigint and d.person_id = ${actor.personId})
       order by d.thread_id nulls last limit 1 for update`);
-    if (kept && (!ownsDraft(actor, kept) || (kept.threadId ?? undefined) !== thread)) throw notFound();
+    if (kept && (!ownsDraft(actor, kept) || kept.threadId !== (thread ?? null))) throw notFound();
     return kept;
   }
 
