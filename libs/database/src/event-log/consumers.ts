@@ -101,7 +101,8 @@ export class EventConsumers implements BeforeApplicationShutdown {
 
   private async deliverDue(): Promise<boolean> {
     const due = await this.due();
-    await Promise.all(due.map((name) => this.deliver(this.subscribers.get(name)!)));
+    // In the lane where there is one: two at a time would tell what came later before what came first.
+    await Promise.all(due.map((name) => this.lanes.get(name)?.turn() ?? this.deliver(this.subscribers.get(name)!)));
     return due.length > 0;
   }
 

@@ -38,6 +38,13 @@ export class Lane {
       });
   }
 
+  /** Does what is there now, after the work under way. */
+  async turn(): Promise<void> {
+    await this.idle();
+    this.wake();
+    await this.idle();
+  }
+
   /** Settles when the work under way is done. */
   async idle(): Promise<void> {
     await this.running;
