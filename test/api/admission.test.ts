@@ -202,6 +202,7 @@ describe('A complaint', () => {
     expect((await dutyAbout(marta, post.id))?.acts).toEqual([]);
     const duty = await dutyAbout(sofia, post.id);
     expect(duty).toMatchObject({ kind: 'COMPLAINT', acts: ['UPHOLD', 'OVERTURN'], complaint: { decided: 'hide' } });
+    await world.settle();
     await decide(sofia, duty!.id, 'OVERTURN', 'It does answer the question.');
     await world.settle();
     expect(await statement()).toMatchObject({ canComplain: false, complaint: { upheld: true } });

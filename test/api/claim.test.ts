@@ -45,6 +45,7 @@ describe('What an imported author wrote', () => {
     const { claims } = await sofia.get<{ claims: { nodes: { id: string }[] } }>(CLAIMS);
     expect(claims.nodes).toMatchObject([{ words: 'I wrote there as amina_h.', source: 'old forum' }]);
     const input = { claim: claims.nodes[0]?.id, accept: true, reason: 'The profile says so.' };
+    await world.settle();
     expect(await sofia.get(DECIDE, { input })).toEqual({ decideClaim: { accepted: true } });
     expect(await sofia.get(DECIDE, { input: { ...input, accept: false } })).toEqual({
       decideClaim: { accepted: true },
@@ -79,6 +80,7 @@ test('A declined claim changes nothing, and the claimant reads why', async () =>
   await luc.get(CLAIM, { person: author, words: 'It is me.' });
   const { claims } = await sofia.get<{ claims: { nodes: { id: string }[] } }>(CLAIMS);
   const input = { claim: claims.nodes[0]?.id, accept: false, reason: 'That profile is of somebody else.' };
+  await world.settle();
   expect(await sofia.get(DECIDE, { input })).toEqual({ decideClaim: { accepted: false } });
   await world.settle();
   expect((await luc.get<{ person: object }>(PERSON, { id: author })).person).toMatchObject({ id: author });

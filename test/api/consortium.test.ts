@@ -175,6 +175,7 @@ describe('A consortium', () => {
       reason: 'CLOSED',
     });
     await done(luc, 'reopenConsortium', id);
+    await world.settle();
     await done(luc, 'removePartner', { consortium: id, centre: company, reason: 'The budget is spent.' });
     await unseen(jonas, id);
     expect((await titles(jonas))[0]).toContain('The budget is spent.');

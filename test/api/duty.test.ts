@@ -117,6 +117,8 @@ describe('A moderator', () => {
     const { id } = await ask(amina!);
     const post = await reply(luc!, id, 'Buy our certificates.');
     await report(jonas!, { type: 'POST', id: post.id });
+    // So that the next notice is the newest: those of one batch stand together by what they are about.
+    await world.settle();
     return { post: post.id, duty: (await dutyAbout(marta!, post.id))!.id };
   };
 

@@ -46,6 +46,7 @@ describe('The seal on who asked', () => {
     });
     expect(await seals(second, id)).toMatchObject([{ outcome: null, viewerCanDecide: true, identity: null }]);
     expect(await seals(asker, id)).toEqual([]);
+    await world.settle();
     await second.get(DECIDE, { input: { seal, agrees: true } });
     expect(await third.get(DECIDE, { input: { seal, agrees: false } })).toEqual({
       decideSeal: { __typename: 'SealDecided' },
