@@ -37,4 +37,4 @@ test('A reply begun on one device is there on another, without JavaScript too, a
   await plain.getByText('It was worth it.').waitFor();
   await plain.goto('/drafts');
   await plain.getByText('No draft.').waitFor();
-}, 90_000);
+});

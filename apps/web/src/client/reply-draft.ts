@@ -116,7 +116,8 @@ class ReplyDraft extends HTMLElement {
       if (field.value === body.get('markdown')) keepDraft(`reply-${dataset['thread']}`, '');
     }
     const status = form.querySelector('[data-status]');
-    if (status && !this.other) status.textContent = dataset[response?.ok ? 'saved' : 'failed'] ?? '';
+    // While there are two versions, none is what is said to be kept.
+    if (status) status.textContent = this.other ? '' : (dataset[response?.ok ? 'saved' : 'failed'] ?? '');
   }
 }
 
