@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, hide, markAnswer, reply } from '../support/forum.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
+import { effortOf, timeOf } from '../support/pace.js';
 
 const world = useWorld();
 
@@ -137,9 +138,12 @@ describe('Bad input', () => {
 
   test('10,000 nested brackets come back as text within two seconds', async () => {
     const amina = await world.as('amina');
-    const from = performance.now();
-    await amina.get(ASK, { input: question({ markdown: '['.repeat(10_000) }) });
-    expect(performance.now() - from).toBeLessThan(2000);
+    const input = question({ markdown: '['.repeat(10_000) });
+    let effort = 0;
+    const time = await timeOf(async () => {
+      effort = await effortOf(() => amina.get(ASK, { input }));
+    });
+    expect(Math.max(time, effort)).toBeLessThan(2000);
   });
 
   test('a script comes back as text', async () => {
@@ -217,6 +221,7 @@ describe('Answering', () => {
 
   test('the asker hears by notice and mail that somebody replied', async () => {
     const { id } = await ask(await world.as('amina'), { title: 'Do you hear of my reply?' });
+    await world.settle();
     await reply(await world.as('luc'), id);
     await world.settle();
     const amina = await world.as('amina');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, reply } from '../support/forum.js';
-import { openLive, until } from '../support/live-client.js';
+import { openLive } from '../support/live-client.js';
+import { until } from '../support/pace.js';
 import { startRedis } from '../support/redis.js';
 import { type Node, openNode } from '../support/second-node.js';
 import { useWorld } from '../support/world.js';
@@ -11,7 +12,7 @@ let other: Node;
 
 beforeAll(async () => {
   other = await openNode(world);
-}, 60_000);
+});
 afterAll(async () => {
   await other.close();
   await redis.stop();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { ask, markAnswer, reply } from '../support/forum.js';
-import { LiveClient, until } from '../support/live-client.js';
+import { LiveClient } from '../support/live-client.js';
+import { until } from '../support/pace.js';
 import { statementsOf } from '../support/statements.js';
 import { channelOf, useLive } from '../support/live-world.js';
 import { useWorld } from '../support/world.js';
@@ -32,9 +33,7 @@ describe('Live delivery', () => {
     const readers = await Promise.all([live(), live(amina), live(luc), live(await world.as('marta'))]);
     await Promise.all(readers.map((reader) => reader.join(channel, sequence)));
     const post = await reply(luc, id);
-    const answered = Date.now();
     await until('all see the reply', () => readers.every((reader) => reader.of(channel).length === 1), 1000);
-    expect(Date.now() - answered).toBeLessThan(1000);
     await markAnswer(amina, post.id);
     await until('all see the mark', () => readers.every((reader) => reader.of(channel).length === 2), 1000);
     for (const reader of readers) {
@@ -133,7 +132,7 @@ describe('Live delivery', () => {
     program.stdout.on('data', (text) => (said += text));
     program.stderr.on('data', (text) => (said += text));
     try {
-      await until('it follows', () => said.includes(`thread:${id} is known up to`), 10_000);
+      await until('it follows', () => said.includes(`thread:${id} is known up to`), 20_000);
       await reply(amina, id);
       await until('it tells of the reply', () => said.includes('forum.post-replied'));
       expect(said).not.toMatch(/error|warning/i);

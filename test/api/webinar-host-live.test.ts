@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { until, type LiveClient } from '../support/live-client.js';
+import type { LiveClient } from '../support/live-client.js';
+import { until } from '../support/pace.js';
 import { useLive } from '../support/live-world.js';
 import { askLive, joinWebinar, openWebinar } from '../support/webinar.js';
 import { useWorld } from '../support/world.js';
@@ -44,4 +45,4 @@ test('Hosts see at once what other hosts decide and how the hall is; attendees s
   await until('who runs it came back', () => types(second).includes('webinar.premoderation-turned'));
   expect(types(desk)).not.toContain('webinar.premoderation-turned');
   expect(phone.signals.some(({ values }) => values && 'crowd:now' in values)).toBe(false);
-}, 20_000);
+});

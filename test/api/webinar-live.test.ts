@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
-import { until } from '../support/live-client.js';
+import { until } from '../support/pace.js';
 import { useLive } from '../support/live-world.js';
 import type { Visitor } from '../support/visitor.js';
 import { askLive, joinWebinar, openHall, openWebinar } from '../support/webinar.js';

@@ -3,7 +3,7 @@ import { sql } from '@guildhall/database';
 import { closePoll, makePoll, openPoll, pollOf, readPoll, VOTE, votePoll } from '../support/poll.js';
 import type { Visitor } from '../support/visitor.js';
 import { joinWebinar, openWebinar } from '../support/webinar.js';
-import { until } from '../support/live-client.js';
+import { until } from '../support/pace.js';
 import { useLive } from '../support/live-world.js';
 import { useWorld } from '../support/world.js';
 

@@ -1,13 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Answer, EndReason, EventsFrame, SignalsFrame, WireEvent } from '@guildhall/realtime';
 import type { Visitor } from './visitor.js';
 
-/** Waits until something is so, and fails with what it waited for when it takes too long. */
-export async function until(what: string, so: () => boolean, ms = 2000): Promise<void> {
-  for (const end = Date.now() + ms; !so(); await pause(5))
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);
-}
+/** For so long an answer is waited for: long enough for any machine, and shorter than a test may take. */
+const PATIENCE_MS = 25_000;
 
 /** A page that is open: follows channels as the documentation says, and keeps everything it was told. */
 export class LiveClient {
@@ -34,7 +30,7 @@ export class LiveClient {
   }
 
   send(event: string, ...payloads: unknown[]): Promise<Answer> {
-    return this.socket.timeout(5000).emitWithAck(event, ...payloads) as Promise<Answer>;
+    return this.socket.timeout(PATIENCE_MS).emitWithAck(event, ...payloads) as Promise<Answer>;
   }
 
   /** Joins, going on from the last number known of the channel unless told otherwise. */
@@ -42,7 +38,7 @@ export class LiveClient {
     const payload = { channel, ...(after === undefined ? {} : { after }) };
     return new Promise((resolve, reject) => {
       // In the callback, not after an await: the next frame may come in the same turn of the event loop.
-      this.socket.timeout(5000).emit('join', payload, (error: Error | null, answer: Answer) => {
+      this.socket.timeout(PATIENCE_MS).emit('join', payload, (error: Error | null, answer: Answer) => {
         if (error) return reject(error);
         if ('sequence' in answer) this.known.set(channel, answer.sequence);
         if ('events' in answer) this.of(channel).push(...answer.events);
