@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { directionOf, guessLanguage, isLanguageTag } from './language.js';
+import { effortOf } from '../../../test/support/pace.js';
 
 test.each([
   ['en', 'How do you keep the partners on board after the first year?'],
@@ -40,11 +41,10 @@ test('Bosnian, Croatian and Serbian that could each be the other are left to the
   expect(guessLanguage('Kako zadržati partnere kada škola nema novca za praksu?')).toBeNull();
 });
 
-test('a very long text is guessed as quickly as a short one', () => {
+test('a very long text is guessed as quickly as a short one', async () => {
   guessLanguage('Read the tables before the clock runs.');
-  const started = performance.now();
-  expect(guessLanguage('We look for partners in many countries. '.repeat(2_000))).toBe('en');
-  expect(performance.now() - started).toBeLessThan(100);
+  const long = 'We look for partners in many countries. '.repeat(2_000);
+  expect(await effortOf(() => expect(guessLanguage(long)).toBe('en'))).toBeLessThan(100);
 });
 
 test.each(['en', 'fr', 'ar', 'pt-BR', 'sr-Latn', 'zh-Hant-TW', 'fil', 'en-x-house'])('%s is a language', (tag) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MarkdownBusy, MarkdownPool } from './markdown.pool.js';
+import { effortOf } from '../../../test/support/pace.js';
 
 const fill = (piece: string, length = 20_000) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const numbered = <T>(count: number, line: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => line(n));
@@ -46,9 +47,8 @@ describe('texts written to be slow', () => {
     ),
     ['an address of brackets', `http://a.com/${fill('([', 19_000)}`],
   ])('%s', async (_, markdown) => {
-    const started = performance.now();
-    const html = await pool.render(markdown);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    let html = '';
+    expect(await effortOf(async () => (html = await pool.render(markdown)))).toBeLessThan(1_000);
     expect(html.length).toBeLessThan(250_000);
   });
 });

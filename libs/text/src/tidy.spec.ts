@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { TextRefused, tidyLine, tidyName, tidyText } from './tidy.js';
+import { effortOf } from '../../../test/support/pace.js';
 
 const reasonOf = (attempt: () => string): string => {
   try {
@@ -134,11 +135,12 @@ describe('a text', () => {
     ['\u200B\u200B\n\u200B', 'empty'],
   ])('%j is refused: %s', (text, reason) => expect(reasonOf(() => tidyText(text))).toBe(reason));
 
-  test.each(['\n', ' \n', '\u0301', '\u202E', 'e\u0301', '\u200D'])('20,000 times %j takes no time', (piece) => {
-    const started = performance.now();
-    reasonOf(() => tidyText(piece.repeat(20_000)));
-    reasonOf(() => tidyLine(`a${piece.repeat(20_000)}b`));
-    reasonOf(() => tidyName(`a${piece.repeat(20_000)}b`));
-    expect(performance.now() - started).toBeLessThan(250);
+  test.each(['\n', ' \n', '\u0301', '\u202E', 'e\u0301', '\u200D'])('20,000 times %j takes no time', async (piece) => {
+    const effort = await effortOf(() => {
+      reasonOf(() => tidyText(piece.repeat(20_000)));
+      reasonOf(() => tidyLine(`a${piece.repeat(20_000)}b`));
+      reasonOf(() => tidyName(`a${piece.repeat(20_000)}b`));
+    });
+    expect(effort).toBeLessThan(250);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meantIn, quotationOf, quotedIn, rewriteMentions, rewriteQuotes } from './reference.parse.js';
+import { effortOf } from '../../../../test/support/pace.js';
 
 const id = '0198c9e0-1111-7222-8333-444455556666';
 
@@ -32,13 +33,14 @@ describe('Who is meant in a text', () => {
     expect(rewriteMentions(`@[Somebody](person:${id})`, () => null)).toBe('@Somebody');
   });
 
-  it('is quick with a hostile text', () => {
-    const from = performance.now();
-    meantIn('@a '.repeat(7_000));
-    meantIn(`${'@['.repeat(10_000)}`);
-    meantIn('@aaaa aaaa aaaa '.repeat(1_300));
-    quotedIn(`> ${'['.repeat(20_000)}`);
-    expect(performance.now() - from).toBeLessThan(1_000);
+  it('is quick with a hostile text', async () => {
+    const effort = await effortOf(() => {
+      meantIn('@a '.repeat(7_000));
+      meantIn(`${'@['.repeat(10_000)}`);
+      meantIn('@aaaa aaaa aaaa '.repeat(1_300));
+      quotedIn(`> ${'['.repeat(20_000)}`);
+    });
+    expect(effort).toBeLessThan(1_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasAttachment } from './newcomer.rules.js';
+import { effortOf } from '../../../../test/support/pace.js';
 
 describe('What a first post is looked at for', () => {
   it.each([
@@ -12,9 +13,10 @@ describe('What a first post is looked at for', () => {
     expect(hasAttachment(markdown)).toBe(found);
   });
 
-  it('is found as quickly in a hostile text', () => {
-    const from = performance.now();
-    for (const piece of ['[', '![', '[a](', '](']) hasAttachment(piece.repeat(10_000).slice(0, 20_000));
-    expect(performance.now() - from).toBeLessThan(200);
+  it('is found as quickly in a hostile text', async () => {
+    const effort = await effortOf(() => {
+      for (const piece of ['[', '![', '[a](', '](']) hasAttachment(piece.repeat(10_000).slice(0, 20_000));
+    });
+    expect(effort).toBeLessThan(200);
   });
 });
