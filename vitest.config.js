@@ -19,8 +19,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // A test that is left alone by mistake would let all others of its file pass unseen.
     allowOnly: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Against hanging alone: what has to be quick says so itself.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     slowTestThreshold: 5_000,
     projects: [
       project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts']),

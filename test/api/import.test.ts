@@ -392,5 +392,5 @@ describe('What is exported', () => {
     } finally {
       await other.stop();
     }
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ let harbour: string;
 beforeAll(async () => {
   [luc, amina, jonas] = [await world.as('luc'), await world.as('amina'), await world.as('jonas')];
   harbour = await registerCentre(luc);
-}, 60_000);
+});
 
 describe('Two centres that turn out to be one', () => {
   test('and answered the same post go on with the answer that came further; the other stays to be read', async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   kitchen = await registerCentre(amina, named('Nile Kitchen School'));
   school = await registerCentre(jonas, named('Alpine Hotel School'));
   await world.database.rows(sql`update centre set verified_at = now(), verified_by = created_by`);
-}, 60_000);
+});
 
 const mailsTo = async (person: string) => {
   await world.settle();
@@ -308,7 +308,7 @@ describe('Of all that happens at once', () => {
   let far: Node;
   beforeAll(async () => {
     far = await openNode(world);
-  }, 60_000);
+  });
   afterAll(() => far.close());
 
   test('one thing decides how an introduction ends, each side gets one mail at most, and counts stay right', async () => {
@@ -395,5 +395,5 @@ describe('Of all that happens at once', () => {
     }
     // Not always the same one was first.
     expect(Object.keys(ends).length).toBeGreaterThan(1);
-  }, 120_000);
+  });
 });

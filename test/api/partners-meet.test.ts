@@ -62,7 +62,7 @@ beforeAll(async () => {
     },
     ...{ offers: '', seeks: '' },
   });
-}, 60_000);
+});
 
 describe('Who else looks for partners in a webinar', () => {
   let id: string;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   ids = rows.map(({ id }) => id);
   await reindex(world.database, new SearchSources(world.app.get(MANIFESTS)).all);
   await world.database.rows(sql`analyze search_document`);
-}, 60_000);
+});
 
 const search = async (query: string, after?: string) =>
   (await world.guest().get<Search>(SEARCH, { query, after })).search;

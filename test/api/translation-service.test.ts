@@ -19,11 +19,11 @@ beforeAll(async () => {
   await world.start();
   luc = await world.as('luc', 'fr');
   amina = await world.as('amina', 'ar');
-}, 60_000);
+});
 afterAll(async () => {
   await world.stop();
   libre.stop();
-}, 60_000);
+});
 beforeEach(async () => {
   libre.manner = 'well';
   libre.asked.length = 0;

@@ -63,7 +63,7 @@ describe('The examples of the API page', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'guildhall-doc-'));
     answers = await runExamples(folder);
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(examples.map(({ command, answer }, index) => [index, command.trim().split('\n')[0], answer] as const))(

@@ -52,4 +52,4 @@ test('What is hidden is told by no note, original, summary, place or address of 
     );
     expect((await visitor.send('{ decisions { nodes { id } } }')).errors).toBeDefined();
   }
-}, 60_000);
+});

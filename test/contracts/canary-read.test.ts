@@ -38,7 +38,7 @@ beforeAll(async () => {
   await hide(yusuf, 'THREAD', thread);
   await hide(yusuf, 'POST', post);
   await world.settle();
-}, 60_000);
+});
 
 async function chore(name: string): Promise<void> {
   const chores = world.app.get<Manifest[]>(MANIFESTS).flatMap(({ chores: own }) => own ?? []);

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await yusuf.get('mutation ($input: HideTranslationInput!) { hideTranslation(input: $input) { __typename } }', {
     input: { translation: hiddenTranslation, reason: 'It says something else.' },
   });
-}, 60_000);
+});
 
 const TEXT = 'translation { title html } translations { title html markdown revisions { title markdown html } }';
 const DOORS: readonly (readonly [string, string])[] = [
@@ -62,7 +62,7 @@ const DOORS: readonly (readonly [string, string])[] = [
 describe.each([false, true])('Nothing of hidden translations comes through (worker done: %s)', (settled) => {
   beforeAll(async () => {
     if (settled) await world.settle();
-  }, 30_000);
+  });
 
   test.each(DOORS)('%s', async (_, query) => {
     for (const visitor of [world.guest('ar'), await world.as('amina', 'ar')]) {

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await world.settle();
   await world.database.rows(sql`insert into notice (person_id, event_id, kind, details, path)
     values (${await world.idOf('amina')}, 0, 'REPLY', ${JSON.stringify({ name: 'X', title: secrets.notice })}::jsonb, '/')`);
-}, 60_000);
+});
 
 interface TypeRef {
   kind: string;
@@ -109,7 +109,7 @@ describe.each(everybody)('What %s can read anywhere holds no secret of others', 
           expect.arrayContaining([extensions.code]),
         ]);
     surfaces = JSON.stringify(answers.map(({ data }) => data ?? null));
-  }, 60_000);
+  });
 
   test.each(Object.keys(secrets) as Secret[])('%s', (secret) => {
     expect(surfaces.includes(secrets[secret])).toBe(readers[secret].includes(key));

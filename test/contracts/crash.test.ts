@@ -27,7 +27,7 @@ beforeAll(async () => {
   const environment = { DATABASE_URL: url, DATA_DIR: folder, DEMO: 'true', LOG_LEVEL: 'silent', LIMIT_FACTOR: '1000' };
   api = new ApiProcess(port, { ...environment, NODE_ENV: 'test', PUBLIC_URL: `http://127.0.0.1:${port}` });
   await api.start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await api.stop();
@@ -84,4 +84,4 @@ test('The api is killed while 200 replies are written: none that was acknowledge
   await client.end();
   expect(rows[0]).toEqual({ posts: WRITES, texts: WRITES, last: WRITES + 1, counted: WRITES, events: WRITES });
   expect(gaps).toEqual([]);
-}, 120_000);
+});

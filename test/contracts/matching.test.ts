@@ -13,7 +13,7 @@ beforeAll(async () => {
   result = await evaluate(world.database, labelled);
   const file = process.env['EVALUATION'];
   if (file) writeFileSync(file, JSON.stringify({ posts: posts.length, ...result }));
-}, 60_000);
+});
 
 describe('What a person would call a match, over labelled posts in three languages', () => {
   test('is asked of at least 200 posts by at least 60 queries', () => {

@@ -11,11 +11,11 @@ describe('Behind nginx, with the configuration of docker/', () => {
   beforeAll(async () => {
     processes = await startProcesses();
     nginx = await startNginx(processes);
-  }, 120_000);
+  });
   afterAll(async () => {
     await nginx?.stop();
     await processes?.stop();
-  }, 30_000);
+  });
 
   const ask = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${nginx.origin}/graphql`, {
@@ -69,7 +69,9 @@ describe('Behind nginx, with the configuration of docker/', () => {
   test.each(['websocket', 'polling'])('a socket connects by %s and is answered', async (transport) => {
     const socket = io(nginx.origin, { transports: [transport], reconnection: false, forceNew: true });
     try {
-      const answer: unknown = await socket.timeout(5_000).emitWithAck('join', { channel: 'theme:work-based-learning' });
+      const answer: unknown = await socket
+        .timeout(60_000)
+        .emitWithAck('join', { channel: 'theme:work-based-learning' });
       expect(answer).toMatchObject({ ok: true });
     } finally {
       socket.disconnect();

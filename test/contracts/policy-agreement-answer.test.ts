@@ -68,7 +68,7 @@ beforeAll(async () => {
     from centre where id = any(${[open, gone]}::bigint[]) order by id`);
   facts = await world.database.rows(sql`select id::text, number, author_id as "authorId", hidden_at as "hiddenAt"
     from post where thread_id = ${thread}`);
-}, 60_000);
+});
 
 const PAGE = `query ($thread: ID!, $quoted: ID!) {
   thread(id: $thread) { alsoWorks { id note } answerRequests { personId centre { id name } note askerName viewerCanDecline }

@@ -60,7 +60,7 @@ beforeAll(async () => {
     input: { centre: merged, into: open, reason: 'Twice the same.' },
   });
   await world.settle();
-}, 60_000);
+});
 
 describe('What is said about a centre', () => {
   test('is what its policy says, for everybody', async () => {

@@ -63,7 +63,7 @@ beforeAll(async () => {
     (select json_agg(json_build_object('centreId', centre_id::text, 'state', state)) from consortium_partner
       where consortium_id = s.id) as partners from consortium s where s.id = ${id}`);
   if (row) facts = row;
-}, 60_000);
+});
 
 async function actorOf(key: PersonKey | 'guest'): Promise<Actor> {
   const personId = key === 'guest' ? null : await world.idOf(key);

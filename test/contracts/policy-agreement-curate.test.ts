@@ -60,7 +60,7 @@ beforeAll(async () => {
   posts = await world.database.rows(sql`select p.id::text, p.thread_id::text as "threadId", p.number,
     p.author_id as "authorId", p.hidden_at as "hiddenAt", p.hidden_kind as "hiddenKind"
     from post p join post_place place on place.post_id = p.id where place.thread_id = ${from}`);
-}, 60_000);
+});
 
 const LISTS = `query ($copy: ID!, $from: ID!, $parent: ID!) {
   featured: threads(filter: FEATURED, first: 100) { nodes { id } }

@@ -66,7 +66,7 @@ beforeAll(async () => {
   await express(amina, shown, await registerCentre(amina), { fit: `We fit, ${secret}.` });
   await hide(yusuf, 'THREAD', unseen);
   await world.settle();
-}, 60_000);
+});
 
 test('The view of what everybody may see of posts says the same as the policy', async () => {
   const [counts] = await world.database.rows<{ view: string; policy: string }>(sql`select

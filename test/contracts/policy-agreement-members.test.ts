@@ -27,7 +27,7 @@ beforeAll(async () => {
   people = await world.database.rows(sql`select id, name from person`);
   ({ id: meeting } = await ask(await world.as('luc'), { title: 'A thread of many writers' }));
   for (const key of ['amina', 'jonas', 'yusuf', 'marta'] as const) await reply(await world.as(key), meeting);
-}, 60_000);
+});
 
 describe.each(everybody)('What is kept away from %s is the same for one and for many', (key) => {
   let visitor: Visitor;

@@ -48,7 +48,7 @@ beforeAll(async () => {
   });
   await hide(marta, 'POST', (await reply(luc, thread, 'Another one.')).id);
   await world.settle();
-}, 60_000);
+});
 
 describe.each(everybody)('Of what needs a moderator %s', (key) => {
   let visitor: Visitor;

@@ -47,7 +47,7 @@ beforeAll(async () => {
   });
   await of('marta').get(edit, { input: { ...edited, post: secret, markdown: `Not ${words.reply} either.` } });
   await world.settle();
-}, 90_000);
+});
 
 describe.each(everybody)('What %s finds is what the policy lets them see', (key) => {
   const ask = <Answer>(query: string, variables: object) =>

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await world.settle();
   facts = await world.database.rows<Fact>(sql`select id::text, hosts, themes, published_at as "publishedAt",
     practice_of::text as "practiceOf" from webinar where id = any(${[draft, published, rehearsal]}::bigint[])`);
-}, 60_000);
+});
 
 const withoutKey = ({ idempotencyKey: _, ...plan }: ReturnType<typeof planOf>) => plan;
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await host.get('mutation ($input: DecideQuestionInput!) { decideQuestion(input: $input) { __typename } }', {
     input: { question: declined, fate: 'DECLINED', reasonNumber: 1 },
   });
-}, 60_000);
+});
 
 /** The actor as the policies see them; guests by the browser that joined. */
 async function actorOf(who: Who): Promise<Actor> {

@@ -37,7 +37,7 @@ beforeAll(async () => {
     sql`update attendee set email = ${secret.mail} where webinar_id = ${id} and name = ${secret.name} returning id`,
   );
   attendee = row?.id ?? '';
-}, 60_000);
+});
 
 const LIST = `query ($id: ID!) { webinar(id: $id) { questions { nodes { id } } } }`;
 const ONE = `query ($id: ID!, $question: ID!) { webinar(id: $id) { question(id: $question) { id } } }`;

@@ -42,7 +42,7 @@ beforeAll(async () => {
     await attendee.get(VOTE, { input: { poll: polls[poll], answers: [poll === 'hidden' ? SECRET : 'plain'] } });
   }
   await closePoll(host, polls.closed);
-}, 60_000);
+});
 
 const seenBy = (who: Who) => visitors.get(who) as Visitor;
 

@@ -65,7 +65,7 @@ test('Without JavaScript I quote, react, sort, ask a colleague and a centre, and
   await jonas.getByLabel('Your reply').fill('We share one assessor among four firms.');
   await jonas.getByRole('button', { name: 'Post reply' }).click();
   await jonas.getByText(/The centre Weber & Roth .* was asked and replied/).waitFor();
-}, 90_000);
+});
 
 test('A reader sorts by what helped most, which is remembered and stands in the address', async () => {
   const reader = await theatre.visitor({ screen: PHONE });
@@ -87,7 +87,7 @@ test('A reader sorts by what helped most, which is remembered and stands in the 
   await reader.getByRole('button', { name: 'By time' }).click();
   await reader.waitForURL(/sort=time/);
   expect(await numbers()).toEqual(byTime);
-}, 60_000);
+});
 
 test.each([
   ['en', 'Your reply', 'Post reply', 'Quote', 'Mark as the answer'],
@@ -124,7 +124,6 @@ test.each([
     await amina.locator('.answer-card').getByRole('link', { name: '@Luc Moreau' }).waitFor();
     expect(label).not.toBe('');
   },
-  90_000,
 );
 
 test('By keyboard I copy code out of a post', async () => {

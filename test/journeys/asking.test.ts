@@ -42,7 +42,7 @@ test('By keyboard alone I see what was asked before, go on, give tags and post',
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Placements' }).first().waitFor();
   await expectAccessible(page);
-}, 60_000);
+});
 
 test('In Arabic on a phone without JavaScript I look first, keep a draft, and close it because it is answered', async () => {
   const page = await theatre.visitor({ as: 'amina', language: 'ar', screen: PHONE, javaScript: false });
@@ -64,4 +64,4 @@ test('In Arabic on a phone without JavaScript I look first, keep a draft, and cl
   await page.getByRole('heading', { level: 1, name: 'يسرّنا أنك وجدته' }).waitFor();
   await page.goto('/drafts');
   expect(await page.getByText('دفتر متابعة المتدرب').count()).toBe(0);
-}, 60_000);
+});

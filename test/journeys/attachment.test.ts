@@ -33,7 +33,7 @@ test('I show my workshop by a photo, describe it, and whoever reads gets the siz
   await amina.waitForFunction("document.querySelector('.prose img').naturalWidth > 0");
   expect(await picture.getAttribute('srcset')).toMatch(/480\.webp 480w/);
   await expectAccessible(amina);
-}, 60_000);
+});
 
 test('Without JavaScript I add a file too, and a film is a link until I follow it', async () => {
   const jonas = await theatre.visitor({ as: 'jonas', javaScript: false, screen: PHONE });
@@ -55,4 +55,4 @@ test('Without JavaScript I add a file too, and a film is a link until I follow i
   await expectAccessible(jonas);
 
   await jonas.getByRole('link', { name: 'Play here (loads content from youtube-nocookie.com)' }).waitFor();
-}, 120_000);
+});

@@ -41,7 +41,7 @@ test('Without JavaScript a moderator tags what is hard to find, assigns it, and 
   expect(await reply.inputValue()).toContain('Welcome, Amina Farouk');
   await yusuf.getByRole('button', { name: 'Post reply' }).click();
   await yusuf.getByText('Welcome, Amina Farouk').first().waitFor();
-}, 90_000);
+});
 
 test('What moderators keep for their work is theirs to read with any aid, and refused to others', async () => {
   const marta = await theatre.visitor({ as: 'marta' });
@@ -58,4 +58,4 @@ test('What moderators keep for their work is theirs to read with any aid, and re
   const luc = await theatre.visitor({ as: 'luc' });
   for (const page of ['attention', 'texts', 'rules', 'words'])
     expect((await luc.goto(`/moderation/${page}`))?.status()).toBe(403);
-}, 90_000);
+});

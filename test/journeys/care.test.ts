@@ -34,7 +34,6 @@ test.each([[true], [false]])(
     await page.getByRole('alert').getByText('Reason given:').waitFor();
     if (javaScript) await expectAccessible(page);
   },
-  60_000,
 );
 
 test.each([[true], [false]])(
@@ -55,7 +54,6 @@ test.each([[true], [false]])(
     await marta.getByRole('button', { name: 'Lift suspension' }).click();
     await marta.getByText('Suspend this account').waitFor();
   },
-  60_000,
 );
 
 test('An admin gives and takes a role; the last admin stays one', async () => {
@@ -78,7 +76,7 @@ test('An admin gives and takes a role; the last admin stays one', async () => {
   await sofia.getByRole('button', { name: /Take away the role Administrator/ }).click();
   await sofia.getByRole('alert').getByText('This is the last admin.').waitFor();
   await expectAccessible(sofia);
-}, 60_000);
+});
 
 test('Who may do nothing with a person is offered nothing', async () => {
   for (const as of ['luc', undefined] as const) {
@@ -86,7 +84,7 @@ test('Who may do nothing with a person is offered nothing', async () => {
     await openPerson(page, 'Jonas Weber');
     expect(await page.getByText('For moderators and administrators').count()).toBe(0);
   }
-}, 60_000);
+});
 
 test('A reply becomes a notice with a count in the header, until it is read', async () => {
   const asker = await theatre.visitor({ as: 'nino', screen: PHONE });
@@ -111,7 +109,7 @@ test('A reply becomes a notice with a count in the header, until it is read', as
     .getByRole('link', { name: /placement diary/ })
     .click();
   await asker.getByText('Five lines a week, and a photo.').waitFor();
-}, 60_000);
+});
 
 test('A moderator finds what is hidden in one list and restores it there', async () => {
   const marta = await theatre.visitor({ as: 'marta' });
@@ -133,7 +131,7 @@ test('A moderator finds what is hidden in one list and restores it there', async
   await first.getByRole('button', { name: 'Restore it' }).click();
   await marta.getByText('It can stay as an example.').waitFor();
   expect(await hidden.count()).toBe(before - 1);
-}, 60_000);
+});
 
 test('An admin sees what was given up and has it tried again', async () => {
   await theatre.world.database.rows(sql`insert into delivery (subscriber, event_id, state, attempts, failed_at, error)
@@ -147,4 +145,4 @@ test('An admin sees what was given up and has it tried again', async () => {
   await sofia.getByText('It is being tried again.').waitFor();
   const luc = await theatre.visitor({ as: 'luc' });
   expect((await luc.goto('/operations'))?.status()).toBe(403);
-}, 60_000);
+});

@@ -73,7 +73,6 @@ test.each([[true], [false]])(
     await marta.goto(`/threads/${into}`);
     await marta.getByText('Second reply here.').waitFor();
   },
-  90_000,
 );
 
 test('Without JavaScript I tag several threads of a list at once, and correct a language', async () => {
@@ -103,7 +102,7 @@ test('Without JavaScript I tag several threads of a list at once, and correct a 
   await yusuf.getByRole('button', { name: 'Correct the language' }).click();
   await yusuf.locator('h1[lang=fr]').waitFor();
   expect(await yusuf.locator('#post-1 .prose').getAttribute('lang')).toBe('fr');
-}, 60_000);
+});
 
 test('I read and reply by single keys, which I can turn off', async () => {
   const amina = await theatre.visitor({ as: 'amina' });
@@ -133,4 +132,4 @@ test('I read and reply by single keys, which I can turn off', async () => {
   await luc.locator('#post-1').focus();
   await luc.keyboard.press('j');
   expect(await here()).toBe('post-1');
-}, 60_000);
+});

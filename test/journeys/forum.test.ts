@@ -50,7 +50,7 @@ test('A trainer asks on her phone, a colleague answers, she marks the answer, an
     .getByText(/الإجابة|إجابة/)
     .first()
     .waitFor();
-}, 90_000);
+});
 
 test('Without JavaScript I ask, reply, vote, edit, and take an answer back', async () => {
   const leila = await theatre.visitor({ as: 'leila', javaScript: false });
@@ -81,7 +81,7 @@ test('Without JavaScript I ask, reply, vote, edit, and take an answer back', asy
   await openMore(leila.getByRole('article').first());
   await leila.getByRole('link', { name: 'History' }).first().click();
   await leila.getByText('twelve').first().waitFor();
-}, 90_000);
+});
 
 test('What I typed is kept when a field is wrong, with the mistake named beside it', async () => {
   const page = await theatre.visitor({ as: 'tomas' });
@@ -94,7 +94,7 @@ test('What I typed is kept when a field is wrong, with the mistake named beside 
   expect(await page.getByLabel('Details', { exact: true }).inputValue()).toBe('Long enough, but the title is not.');
   expect(await page.getByRole('radio', { name: /Applied research/ }).isChecked()).toBe(true);
   await expectAccessible(page);
-}, 60_000);
+});
 
 test('A moderator hides a reply in place with a reason; a reader who is looking loses it, its author reads why', async () => {
   const rania = await theatre.visitor({ as: 'rania' });
@@ -126,7 +126,7 @@ test('A moderator hides a reply in place with a reason; a reader who is looking 
   await reader.getByText('Call the learner Petra on her number.').waitFor({ state: 'detached' });
   await karim.reload();
   await karim.getByText('It names a learner.').first().waitFor();
-}, 90_000);
+});
 
 test('A client that was cut off catches up by itself, without gap or double', async () => {
   const luc = await theatre.visitor({ as: 'luc' });
@@ -142,10 +142,10 @@ test('A client that was cut off catches up by itself, without gap or double', as
   await reply(luc, 'Second words during the cut.');
   await reader.context().setOffline(false);
   const news = reader.getByRole('button', { name: /2 new replies/ });
-  await news.waitFor({ timeout: 40_000 });
+  await news.waitFor();
   await news.click();
   for (const words of ['First words during the cut.', 'Second words during the cut.']) {
     await reader.getByText(words).first().waitFor();
     expect(await reader.getByText(words).count()).toBe(1);
   }
-}, 90_000);
+});

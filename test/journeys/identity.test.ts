@@ -41,7 +41,6 @@ test.each([
     expect(await page.locator('main form').count()).toBe(0);
     if (javaScript) await expectAccessible(page);
   },
-  90_000,
 );
 
 test('The link opened in another browser leads to signing in there, and on to the question', async () => {
@@ -60,7 +59,7 @@ test('The link opened in another browser leads to signing in there, and on to th
   await signIn(phone, email);
   await phone.waitForURL('**/ask');
   expect(await phone.locator('[name=title]').inputValue()).toBe(TITLE);
-}, 60_000);
+});
 
 test('Mistakes are named, what was typed is kept, the password is not', async () => {
   const page = await theatre.visitor({ screen: PHONE });
@@ -80,7 +79,7 @@ test('Mistakes are named, what was typed is kept, the password is not', async ()
   expect(await page.content()).not.toContain(secret);
   expect(await page.locator('[name=next]').first().inputValue()).toBe('/themes/applied-research');
   await expectAccessible(page);
-}, 60_000);
+});
 
 test('Nobody learns from a page whether an address is known', async () => {
   const page = await theatre.visitor();
@@ -109,7 +108,7 @@ test('Nobody learns from a page whether an address is known', async () => {
     expect(await page.getByLabel('E-mail address').inputValue()).toBe(address);
   }
   expect(refusals[0]).toBe(refusals[1]);
-}, 60_000);
+});
 
 test('Signing in leads back, and never to another site; signing out is a button', async () => {
   const page = await theatre.visitor({ screen: PHONE });
@@ -134,7 +133,7 @@ test('Signing in leads back, and never to another site; signing out is a button'
   expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text');
   await page.getByRole('button', { name: 'Hide password' }).click();
   expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('password');
-}, 60_000);
+});
 
 test('A new password, by mail, ends what was signed in before; its link works once', async () => {
   const page = await theatre.visitor();
@@ -161,4 +160,4 @@ test('A new password, by mail, ends what was signed in before; its link works on
   await other.getByLabel('New password').fill('five blue lamps whisper');
   await other.getByRole('button', { name: 'Set new password' }).click();
   await other.getByRole('link', { name: 'Ask for a new link' }).waitFor();
-}, 60_000);
+});

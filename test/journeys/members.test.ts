@@ -31,7 +31,7 @@ test('Without JavaScript, on a phone and in Arabic: I mute from a post, unfold o
   expect(await page.locator('#away .entries').count()).toBe(0);
   await page.goto(thread);
   expect(await page.locator('.post.is-muted').count()).toBe(0);
-}, 90_000);
+});
 
 test('A live page keeps quiet about somebody muted; a profile names where one works', async () => {
   const luc = await theatre.visitor({ as: 'luc' });
@@ -66,4 +66,4 @@ test('A live page keeps quiet about somebody muted; a profile names where one wo
   await luc.getByRole('button', { name: '1 new reply' }).click();
   await luc.getByText('Words that are welcome.').waitFor();
   expect(await luc.getByText('Words that nobody wants to hear.').count()).toBe(0);
-}, 90_000);
+});

@@ -120,7 +120,7 @@ test('Without JavaScript a guest reports, and a moderator sees what they will be
   await guest.getByText('A moderator agreed and acted on it.').waitFor();
   await yusuf.getByRole('button', { name: 'Undo' }).click();
   await yusuf.getByText('Ann Passer: Advertising').waitFor();
-}, 90_000);
+});
 
 test('Two moderators at once end in one outcome, and new things announce themselves', async () => {
   await reportReplies(1);
@@ -133,4 +133,4 @@ test('Two moderators at once end in one outcome, and new things announce themsel
   await reportReplies(1);
   await marta.getByText('1 new thing waits').first().waitFor();
   await expectAccessible(marta);
-}, 90_000);
+});

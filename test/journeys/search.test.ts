@@ -19,7 +19,7 @@ test('Somebody finds by keyboard what is suggested, and narrows a search by its 
   await page.getByRole('button', { name: 'Apply the filters' }).click();
   await page.getByRole('link', { name: 'Remove the filter state:answered' }).waitFor();
   await expectAccessible(page);
-}, 60_000);
+});
 
 test.each([[true], [false]])(
   'A search is kept, its telling changed, and deleted (JavaScript: %s)',
@@ -38,5 +38,4 @@ test.each([[true], [false]])(
     await page.getByRole('button', { name: `حذف «التدريب ${javaScript}»` }).click();
     await page.getByText('لم تحفظ أي بحث بعد').waitFor();
   },
-  60_000,
 );

@@ -34,7 +34,6 @@ test.each([true, false])(
     await karim.locator('.act > summary').first().click();
     await karim.locator('ins').first().waitFor();
   },
-  90_000,
 );
 
 test('Without JavaScript members get to translating, and moderators keep the glossary', async () => {
@@ -54,4 +53,4 @@ test('Without JavaScript members get to translating, and moderators keep the glo
   await form.locator('[name="word-fr"]').fill('formation continue');
   await form.getByRole('button', { name: 'Save term' }).click();
   await marta.locator('dt').getByText('CVET', { exact: true }).waitFor();
-}, 60_000);
+});

@@ -121,4 +121,4 @@ test('A webinar is closed without a script, its thread answered, its outcome tol
     expect(await passer.locator(`[data-figure="report.${figure}"]`).innerText()).toBe(String(count));
   expect(await passer.locator('#all-questions tbody tr').count()).toBe(rows.length);
   await expectAccessible(passer);
-}, 120_000);
+});

@@ -75,4 +75,4 @@ test('A webinar is planned, and somebody in Cairo without an account takes a sea
   await host.getByRole('button', { name: 'Cancel the webinar' }).click();
   await host.getByText('This webinar does not take place.').waitFor();
   expect(await (await host.request.get(`${address}.ics`)).text()).toContain('STATUS:CANCELLED');
-}, 90_000);
+});

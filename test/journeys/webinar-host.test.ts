@@ -102,4 +102,4 @@ test('A host rehearses by keyboard alone: every fate by one key, the wall follow
   await note(stale).getByRole('button', { name: 'Undo' }).click();
   await expectAccessible(stale);
   expect(theatre.mistakes).toEqual([]);
-}, 60_000);
+});

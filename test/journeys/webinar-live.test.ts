@@ -82,7 +82,7 @@ test('Attendees join in a tap, ask, vote through a dead line, and hear what beca
   await asker.locator('.own-question').getByText('Answered live').waitFor();
   await asker.getByRole('link', { name: /News about your question .*small firms.*: Answered live/ }).click();
   await expectAccessible(asker);
-}, 90_000);
+});
 
 test('Those who moderate mute through a question, and two of them open who asked', async () => {
   const host = await theatre.visitor({ as: 'ingrid' });
@@ -118,4 +118,4 @@ test('Those who moderate mute through a question, and two of them open who asked
   await second.getByRole('button', { name: 'Agree: open it' }).click();
   await second.getByText('Somebody').waitFor();
   await expectAccessible(second);
-}, 60_000);
+});

@@ -64,4 +64,4 @@ test('A hall votes by script and by form, sees the counts grow, and the wall sho
     results.getByRole('link', { name: 'Results as CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`poll-${poll}-results.csv`);
-}, 60_000);
+});

@@ -65,7 +65,7 @@ export class Theatre {
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     this.contexts.push(context);
     const page = await context.newPage();
     if (!javaScript) scriptless.add(page);
@@ -94,12 +94,12 @@ export class Theatre {
 /** A theatre for the suite it is called in. */
 export function useTheatre(): Theatre {
   const theatre = new Theatre();
-  beforeAll(() => theatre.open(), 120_000);
+  beforeAll(() => theatre.open());
   afterEach(() => theatre.empty());
   afterAll(async () => {
     await theatre.close();
     expect(theatre.mistakes).toEqual([]);
-  }, 60_000);
+  });
   return theatre;
 }
 

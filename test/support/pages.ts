@@ -116,6 +116,6 @@ export function walkThroughPages(language: 'en' | 'fr' | 'ar', screen: Screen, d
       ])
         expect([path, (await page.goto(path))?.status()]).toEqual([path, 404]);
       await expectWellMade(page);
-    }, 60_000);
+    });
   });
 }

@@ -96,7 +96,7 @@ export class World {
 /** A world for the suite it is called in. */
 export function useWorld(overrides: NodeJS.ProcessEnv = {}): World {
   const world = new World(overrides);
-  beforeAll(() => world.start(), 60_000);
-  afterAll(() => world.stop(), 60_000);
+  beforeAll(() => world.start());
+  afterAll(() => world.stop());
   return world;
 }
