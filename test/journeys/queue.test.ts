@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expectAccessible, PHONE, useTheatre } from '../support/browser.js';
+import { expectAccessible, PHONE, untilLive, useTheatre } from '../support/browser.js';
 
 const theatre = useTheatre();
 
@@ -125,10 +125,10 @@ test('Without JavaScript a guest reports, and a moderator sees what they will be
 test('Two moderators at once end in one outcome, and new things announce themselves', async () => {
   await reportReplies(1);
   const [yusuf, marta] = await Promise.all([theatre.visitor({ as: 'yusuf' }), theatre.visitor({ as: 'marta' })]);
-  await Promise.all([yusuf.goto('/moderation'), marta.goto('/moderation')]);
+  await Promise.all([yusuf.goto('/moderation'), untilLive(marta), marta.goto('/moderation')]);
   await decideByKey(yusuf, 'h');
   await marta.keyboard.press('o');
-  await marta.keyboard.press('Enter');
+  await Promise.all([untilLive(marta), marta.keyboard.press('Enter')]);
   await marta.getByText('Yusuf Demir was quicker').waitFor();
   await reportReplies(1);
   await marta.getByText('1 new thing waits').first().waitFor();

@@ -157,5 +157,11 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect([page.url(), overflow]).toEqual([page.url(), Math.min(overflow, 0)]);
 }
 
+/** Waits until a page that is about to open follows what is live: it was told that it joined. */
+export async function untilLive(page: Page): Promise<void> {
+  const socket = await page.waitForEvent('websocket');
+  await socket.waitForEvent('framereceived', ({ payload }) => /^43\d+\[\{"ok":true/.test(payload.toString()));
+}
+
 /** Opens the menu of a post in which its rarer acts stand. */
 export const openMore = (post: Locator): Promise<void> => post.locator('.more > summary').click();
