@@ -160,11 +160,15 @@ class HostDesk extends HTMLElement {
 
   /** Draws one question anew, with the form a fate needs or without. */
   private async redraw(item: HTMLElement, panel: string | null): Promise<void> {
-    const fresh = await this.fetchItem(item.dataset['question'] ?? '', panel);
-    const hadFocus = item.contains(document.activeElement);
-    if (!fresh) return item.remove();
-    fresh.tabIndex = item.tabIndex;
-    keepingPlace(() => item.replaceWith(fresh));
+    const id = item.dataset['question'] ?? '';
+    const fresh = await this.fetchItem(id, panel);
+    // What another host decided may have drawn it anew meanwhile: who asked for a form gets it all the same.
+    const now = item.isConnected || !panel ? item : this.items.find(({ dataset }) => dataset['question'] === id);
+    if (!now) return;
+    const hadFocus = now.contains(document.activeElement);
+    if (!fresh) return now.remove();
+    fresh.tabIndex = now.tabIndex;
+    keepingPlace(() => now.replaceWith(fresh));
     if (!hadFocus) return;
     const field = panel && fresh.querySelector<HTMLElement>('[type=radio]:checked, input.input, select');
     if (field) field.focus();
