@@ -123,7 +123,7 @@ test('an interrupted run of tests leaves nothing behind of what it started', asy
   expect(isAlive(server)).toBe(true);
   child.kill('SIGTERM');
   expect(await ended).toBe(130);
-  await expect.poll(() => isAlive(server)).toBe(false);
+  await expect.poll(() => isAlive(server), { timeout: 60_000 }).toBe(false);
 });
 
 test('a measurement explains itself before it builds or loads anything', () => {

@@ -7,6 +7,7 @@ import type { EventsFrame, Joined } from '../protocol.js';
 import { SignalRoom } from '../signal/signal.room.js';
 import { Channel, type Member } from './channel.js';
 import { FramePace } from './frame.pace.js';
+import { until } from '../../../../test/support/pace.js';
 
 const MAX_CATCH_UP = 500;
 const actorOf = (personId: string): Actor => ({
@@ -260,7 +261,7 @@ describe('Channel', () => {
     const ada = await come('ada', 0);
     for (let i = 0; i < 600; i++) stream.publish();
     await channel.advance();
-    await new Promise((done) => setTimeout(done, 20));
+    await until('she stands where the log does', () => ada.sequence === 600);
     expect(ada).toMatchObject({ resyncs: 1, sequence: 600, seen: [] });
   });
 
