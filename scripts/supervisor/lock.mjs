@@ -40,7 +40,7 @@ function ask(address) {
   return new Promise((resolve) => {
     let note = '';
     createConnection(address)
-      .setTimeout(1_000, () => resolve(note))
+      .setTimeout(10_000, () => resolve(note))
       .on('data', (bytes) => (note += bytes))
       .on('error', () => resolve(note))
       .on('close', () => resolve(note));
