@@ -53,7 +53,8 @@ beforeAll(async () => {
   });
   await world.settle();
   await world.database.rows(sql`insert into notice (person_id, event_id, kind, details, path)
-    values (${await world.idOf('amina')}, 0, 'REPLY', ${JSON.stringify({ name: 'X', title: secrets.notice })}::jsonb, '/')`);
+    values (${await world.idOf('amina')}, 0, 'REPLY', ${JSON.stringify({ name: 'X', title: secrets.notice })}::jsonb, (select '/posts/' || id from post
+      where thread_id = ${openThread}::bigint and number = 1))`);
 });
 
 interface TypeRef {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     plant: await registerCentre(giver, { ...trade, country: 'EG' }),
     hidden: await registerCentre(giver, {
       ...{ ...trade, country: 'EG', offerTags: ['ovens'] },
-      texts: [{ language: 'en', name: 'Soon hidden', markdown: '' }],
+      texts: [{ language: 'en', name: `Hidden ${SECRET}`, markdown: '' }],
     }),
   };
   await world.database.rows(sql`update centre set verified_at = now(), verified_by = ${await world.idOf('sofia')}`);
@@ -52,9 +52,12 @@ beforeAll(async () => {
   await stands(centres.plant, 'Hidden', sql`${opened}, state = 'open', hidden_at = now(), hidden_kind = 'hidden'`);
   await stands(centres.plant, 'Over', sql`${opened}, state = 'open', answer_by = current_date - 1`);
   await stands(centres.hidden, 'Of a hidden centre', sql`${opened}, state = 'open', hidden_at = now()`);
-  // It gets its secret as it goes out of sight: a notice that told of it before was right.
-  await world.database.rows(sql`update centre set hidden_at = now(),
-    texts = replace(texts::text, 'Soon hidden', ${`Hidden ${SECRET}`})::jsonb where id = ${centres.hidden}::bigint`);
+  // It is told while everybody may see it, and only then hidden: the notice about it is there.
+  await world.settle();
+  expect(
+    await world.database.rows(sql`select id from notice where kind = 'MATCH' and details::text like ${`%${SECRET}%`}`),
+  ).not.toEqual([]);
+  await world.database.rows(sql`update centre set hidden_at = now() where id = ${centres.hidden}::bigint`);
   await world.database.rows(sql`update partner_post set hidden_at = null where centre_id = ${centres.hidden}::bigint`);
   shown = await openPartnerPost(giver, centres.plant, { ...offer, title: 'Ovens to give' });
   await giver.get('mutation ($input: PutMatchAsideInput!) { putMatchAside(input: $input) { __typename } }', {

@@ -1,7 +1,7 @@
 export { CentreManifest } from './centre.manifest.js';
 export { centreEntities, CentreModule } from './centre.module.js';
 export { CentreKind } from './centre/centre.kind.js';
-export { canCentre, type CentreFacts, publicCentre, visibleCentre } from './centre/centre.policy.js';
+export { canCentre, type CentreFacts, publicCentre, visibleCentre, visibleCentreTo } from './centre/centre.policy.js';
 export { centreColumns, CentreQueries, centreSeenBy } from './centre/centre.queries.js';
 export { CentreRepository, requireSeat } from './centre/centre.repository.js';
 export { slugsOf } from './centre/centre.service.js';
@@ -9,7 +9,7 @@ export { type Centre, type CentreRow, CentreView } from './centre/centre.view.js
 export { keepsVoice, nameWithVoice, requireVoice, voiceOf } from './voice/voice.columns.js';
 export { VoiceView } from './voice/voice.view.js';
 export { centreName } from './centre/centre.names.js';
-export { activeRepresentative } from './seat/seat.conditions.js';
+export { activeRepresentative, hasSeat } from './seat/seat.conditions.js';
 export { toldIn } from './intake/intake.controller.js';
 export { IntakeService } from './intake/intake.service.js';
 export { matchedBy } from './directory/directory.filter.js';

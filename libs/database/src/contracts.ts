@@ -160,8 +160,12 @@ export interface NoticeRule {
   draft(tx: Tx, event: LoggedEvent): Promise<readonly NoticeDraft[]>;
   /** The same for many events by one statement, where they come often; each draft names its event. */
   draftAll?(tx: Tx, events: readonly LoggedEvent[]): Promise<readonly EventDraft[]>;
-  /** Those of its notices, by id, that may still be told in a mail of the day; all of them without this. */
-  standing?(tx: Tx, notices: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Whether one of its notices may still be told to whom it was written for, as a condition over `notice n`: asked
+   * whenever notices are read or counted, and before the mail of the day. Without it they are told whatever became of
+   * what they are about, as decisions about one's own things are.
+   */
+  readonly standing?: Sql;
   title(values: Readonly<Record<string, string>>): Said;
 }
 

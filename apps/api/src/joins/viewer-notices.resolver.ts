@@ -8,12 +8,12 @@ import { NoticeConnection, NoticeQueries, type NoticeView } from '@guildhall/not
 export class ViewerNoticesResolver {
   constructor(private readonly queries: NoticeQueries) {}
 
-  @ResolveField(() => NoticeConnection, { description: 'What they should know, newest first.' })
+  @ResolveField(() => NoticeConnection, { description: 'What they should know and may still see, newest first.' })
   async notices(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<NoticeView>> {
     return this.queries.list(actor, page);
   }
 
-  @ResolveField(() => Int, { description: 'How many notices are not marked as read.' })
+  @ResolveField(() => Int, { description: 'How many notices are not marked as read; up to 100.' })
   async unreadNotices(@CurrentActor() actor: Actor): Promise<number> {
     return this.queries.countUnread(actor);
   }

@@ -1,5 +1,13 @@
 import type { Said } from '@guildhall/kernel';
-import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
+import {
+  idInPath,
+  type LoggedEvent,
+  type NoticeDraft,
+  type NoticeRule,
+  type Sql,
+  sql,
+  type Tx,
+} from '@guildhall/database';
 import { invitationMessages } from '../invitation/invitation.messages.js';
 import { joinMessages } from '../join-request/join-request.messages.js';
 import { mergeMessages } from '../merge/merge.messages.js';
@@ -7,6 +15,7 @@ import { activeRepresentative } from '../seat/seat.conditions.js';
 import { seatMessages } from '../seat/seat.messages.js';
 import { centreMessages } from './centre.messages.js';
 import { centreName } from './centre.names.js';
+import { visibleCentreTo } from './centre.policy.js';
 
 type Values = Readonly<Record<string, string>>;
 interface Found {
@@ -19,7 +28,19 @@ interface Found {
 }
 type Place = 'centre' | 'people';
 
-/** A rule whose one statement says whom it reaches; each hears the name of the centre in their language. */
+/** Whether the reader of a notice may see its centre still. */
+const centreStands = sql`exists (select from centre c
+  where c.id = ${idInPath('centres')} and ${visibleCentreTo(sql`n.person_id`)})`;
+
+/** Whether they represent it still, be it as part of the one it was merged into. */
+const representedStill = sql`exists (select from centre c
+  join centre_member m on m.centre_id = coalesce(c.merged_into, c.id) join person p on p.id = m.person_id
+  where c.id = ${idInPath('centres')} and p.id = n.person_id and ${activeRepresentative})`;
+
+/**
+ * A rule whose one statement says whom it reaches; each hears the name of the centre in their language. What is told of
+ * its people is for those who represent it while they do.
+ */
 const rule = (
   kind: string,
   fact: string,
@@ -30,6 +51,7 @@ const rule = (
   kind,
   events: [`centre.${fact}`],
   title,
+  ...(place === 'people' ? { standing: representedStill } : {}),
   draft: async (tx: Tx, event: LoggedEvent): Promise<NoticeDraft[]> =>
     (await tx.rows<Found>(select(event))).map(({ person, centre, name, reason, role, into }) => ({
       personId: person,
@@ -65,20 +87,26 @@ const joiner = (event: LoggedEvent, outcome: string): Sql => sql`
   select ${columns({ reason: sql`r.reason` })} from centre_join_request r join centre c on c.id = r.centre_id
     join person p on p.id = r.person_id where r.id = ${event.payload['request']}::bigint and r.outcome = ${outcome}`;
 
-/** What the people of centres hear of. */
+/** What the people of centres hear of. What was decided about them or their centre is told whatever becomes of it. */
 export const centreNotices: readonly NoticeRule[] = [
-  rule(
-    'SEAT_TAKEN',
-    'seat-taken',
-    (v) => (v['role'] === 'representative' ? seatMessages.youRepresent(v) : seatMessages.youTaken(v)),
-    toHolder,
-  ),
-  rule(
-    'SEAT_CHANGED',
-    'seat-changed',
-    (v) => (v['role'] === 'representative' ? seatMessages.youRepresent(v) : seatMessages.changed(v)),
-    toHolder,
-  ),
+  {
+    ...rule(
+      'SEAT_TAKEN',
+      'seat-taken',
+      (v) => (v['role'] === 'representative' ? seatMessages.youRepresent(v) : seatMessages.youTaken(v)),
+      toHolder,
+    ),
+    standing: centreStands,
+  },
+  {
+    ...rule(
+      'SEAT_CHANGED',
+      'seat-changed',
+      (v) => (v['role'] === 'representative' ? seatMessages.youRepresent(v) : seatMessages.changed(v)),
+      toHolder,
+    ),
+    standing: centreStands,
+  },
   rule(
     'SEAT_JOINED',
     'seat-taken',

@@ -1,5 +1,6 @@
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeRule, sql, type Tx } from '@guildhall/database';
+import { placeStands } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: { approved: 'A moderator read what you wrote in “{title}”; it is published now' },
@@ -11,6 +12,7 @@ const messages = catalogue({
 export const approvalNotices: NoticeRule = {
   kind: 'APPROVED',
   events: ['forum.post-approved', 'forum.thread-approved'],
+  standing: placeStands,
   title: (values) => messages.approved(values),
   draft: async (tx: Tx, { payload }: LoggedEvent) => {
     const post = payload['post'] ?? null;
@@ -19,6 +21,10 @@ export const approvalNotices: NoticeRule = {
       where t.id = ${payload['thread']}::bigint and t.hidden_at is null and p.hidden_at is null
         and case when ${post}::bigint is null then p.number = 1 else p.id = ${post}::bigint end`);
     const path = post === null ? `/threads/${payload['thread']}` : `/posts/${post}`;
-    return found.map(({ person, title }) => ({ personId: person, values: { title }, path }));
+    return found.map(({ person, title }) => ({
+      personId: person,
+      values: { title, thread: String(payload['thread']) },
+      path,
+    }));
   },
 };

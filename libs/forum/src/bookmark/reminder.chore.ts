@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type Chore, type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
+import { visiblePostTo } from '../post/post.policy.js';
+import { placeStands } from '../thread/notice.standing.js';
 
 const AT_ONCE = 200;
 
@@ -48,15 +50,14 @@ export const reminderNotice: NoticeRule = {
   kind: 'REMINDER',
   topic: 'REMINDERS',
   events: ['forum.reminder-due'],
+  standing: placeStands,
   title: (v) => messages.reminder({ ...v, note: v['note'] || 'none' }),
   async draft(tx: Tx, { payload }: LoggedEvent): Promise<NoticeDraft[]> {
     const found = await tx.rows<Found>(sql`
       select b.person_id as person, t.title, b.note, t.id::text as thread,
         case when p.id is null then '/threads/' || t.id else '/posts/' || p.id end as path
       from bookmark b join thread t on t.id = b.thread_id left join post p on p.id = b.post_id
-      where b.id = ${payload['bookmark']}::bigint and ((t.hidden_at is null and p.hidden_at is null)
-        or t.author_id = b.person_id or exists (select from role_grant g where g.person_id = b.person_id
-          and (g.role = 'admin' or (g.role = 'moderator' and coalesce(g.theme, t.theme) = t.theme))))`);
-    return found.map(({ person, title, note, path }) => ({ personId: person, values: { title, note }, path }));
+      where b.id = ${payload['bookmark']}::bigint and ${visiblePostTo(sql`b.person_id`)}`);
+    return found.map(({ person, path, ...values }) => ({ personId: person, values: { ...values }, path }));
   },
 };

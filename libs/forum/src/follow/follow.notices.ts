@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
 import { ofReplies } from '../post/reply.notices.js';
+import { placeStands, writingStands } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -36,14 +37,6 @@ const drafts = (found: readonly Found[]): NoticeDraft[] =>
     from: author,
   }));
 
-/** Those of the notices whose thread is not hidden now; the subject of each names it. */
-export const standing = async (tx: Tx, notices: readonly string[]): Promise<readonly string[]> => {
-  const rows = await tx.rows<{ id: string }>(sql`
-    select n.id::text from notice n join thread t on t.id = substring(n.subject from '^thread:([0-9]{1,18})$')::bigint
-    where n.id = any(${notices}::bigint[]) and t.hidden_at is null`);
-  return rows.map(({ id }) => id);
-};
-
 /** What followers hear of. Each rule is one statement, however many they are; whoever muted the thread or theme is spared. */
 @Injectable()
 export class FollowNotices {
@@ -54,7 +47,7 @@ export class FollowNotices {
       personal: true,
       events: ['forum.post-replied'],
       mutes: true,
-      standing,
+      standing: writingStands,
       title: (v) => messages.followed({ ...v, count: Number(v['count'] ?? 1) }),
       ...ofReplies(sql`f.person_id`, {
         joined: sql`join follow f on f.target_type = 'thread' and f.target_id = t.id::text and f.level = 'follow'`,
@@ -66,7 +59,7 @@ export class FollowNotices {
       topic: 'QUESTIONS',
       personal: true,
       events: ['forum.thread-asked'],
-      standing,
+      standing: placeStands,
       title: (v) => messages.question(v),
       draft: async (tx: Tx, { payload }: LoggedEvent) =>
         drafts(

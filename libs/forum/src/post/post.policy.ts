@@ -1,6 +1,12 @@
 import { type Actor, type Grant, moderatedThemes, moderates, moderatesEverywhere, wants } from '@guildhall/kernel';
 import { type Sql, sql } from '@guildhall/database';
-import { canThread, type ThreadFacts, visibleThread } from '../thread/thread.policy.js';
+import {
+  canThread,
+  moderatesThread,
+  type ThreadFacts,
+  visibleThread,
+  visibleThreadTo,
+} from '../thread/thread.policy.js';
 
 /** What the policy needs to know of a post. */
 export interface PostFacts {
@@ -43,3 +49,7 @@ export function visiblePost(actor: Actor): Sql {
   return sql`${visibleThread(actor)} and (p.hidden_at is null
     or (p.author_id = ${actor.personId} and p.hidden_kind is distinct from 'deleted') or t.theme = any(${moderatedThemes(actor)}))`;
 }
+
+/** The posts a person whom a statement alone knows may see, for notices: says the same as `visiblePost` of who reads. */
+export const visiblePostTo = (person: Sql): Sql => sql`(${visibleThreadTo(person)} and (p.hidden_at is null
+  or (p.author_id = ${person} and p.hidden_kind is distinct from 'deleted') or ${moderatesThread(person)}))`;

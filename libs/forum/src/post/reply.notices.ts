@@ -14,7 +14,7 @@ interface Found {
 const draftOf = ({ event, person, name, title, post, thread, author }: Found): EventDraft => ({
   event,
   personId: person,
-  values: { name, title },
+  values: { name, title, thread },
   path: `/posts/${post}`,
   subject: `thread:${thread}`,
   from: author,

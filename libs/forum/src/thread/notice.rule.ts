@@ -15,7 +15,7 @@ interface Found {
   author?: string;
 }
 
-/** A rule whose one statement says whom it reaches, asking at send time whether they may still see it. */
+/** A rule whose one statement says whom it reaches, asking at send time whether everybody may see it. */
 export function rule(
   kind: string,
   event: string,
@@ -25,10 +25,11 @@ export function rule(
 ): NoticeRule {
   const draft = async (tx: Tx, happened: LoggedEvent): Promise<NoticeDraft[]> => {
     const found = await tx.rows<Found>(select(happened));
+    const { thread } = happened.payload;
     return found.map(({ person, name, title, reason, post, centre, author }) => ({
       personId: person,
-      values: { name, title, reason, ...(centre ? { centre } : {}) },
-      path: post ? `/posts/${post}` : `/threads/${happened.payload['thread']}`,
+      values: { name, title, reason, ...(centre ? { centre } : {}), ...(thread ? { thread: String(thread) } : {}) },
+      path: post ? `/posts/${post}` : `/threads/${thread}`,
       ...(author ? { from: author } : {}),
       ...(subject ? { subject: subject(happened) } : {}),
     }));

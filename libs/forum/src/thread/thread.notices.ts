@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeRule, type Sql, sql } from '@guildhall/database';
 import { requestNotices } from '../answer-request/answer-request.notices.js';
-import { standing } from '../follow/follow.notices.js';
 import { helpNotice } from '../help/help.notices.js';
 import { alsoWorksNotices } from '../also-works/also-works.notices.js';
 import { ofReplies } from '../post/reply.notices.js';
 import { mentionNotices } from '../reference/reference.notices.js';
 import { rule } from './notice.rule.js';
+import { placeStands, writingStands } from './notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -53,6 +53,7 @@ const asker = sql`t.author_id`;
 const unmuted = sql`not exists (select from follow f where f.person_id = t.author_id and f.level = 'mute'
   and f.target_type = 'thread' and f.target_id = t.id::text)`;
 const writer = sql`p.author_id`;
+const called = { topic: 'MENTIONS', personal: true } as const;
 
 /** What askers and answerers hear of. */
 @Injectable()
@@ -66,7 +67,7 @@ export class ForumNotices {
       topic: 'REPLIES',
       personal: true,
       mutes: true,
-      standing,
+      standing: writingStands,
     },
     {
       ...rule(
@@ -76,6 +77,7 @@ export class ForumNotices {
         (e) => ofPost(e, writer, sql`t.answer_id = p.id and p.author_id is distinct from ${e.actorId}::uuid`),
       ),
       personal: true,
+      standing: placeStands,
     },
     rule(
       'POST_HIDDEN',
@@ -102,11 +104,8 @@ export class ForumNotices {
       (e) => ofThread(e, false),
     ),
     helpNotice,
-    ...[...mentionNotices, ...requestNotices].map((one) => ({
-      ...one,
-      topic: 'MENTIONS' as const,
-      personal: true as const,
-    })),
-    ...alsoWorksNotices.map((one) => ({ ...one, personal: true as const })),
+    ...mentionNotices.map((one) => ({ ...one, ...called, standing: writingStands })),
+    ...requestNotices.map((one) => ({ ...one, ...called, standing: placeStands })),
+    ...alsoWorksNotices.map((one) => ({ ...one, personal: true as const, standing: placeStands })),
   ];
 }

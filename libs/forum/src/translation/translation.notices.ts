@@ -1,6 +1,7 @@
 import { catalogue } from '@guildhall/kernel';
 import { type NoticeRule, sql } from '@guildhall/database';
 import { rule } from '../thread/notice.rule.js';
+import { placeStands } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -37,6 +38,7 @@ export const translationNotices: NoticeRule[] = [
       ({ payload }) => `translated:${payload['thread']}`,
     ),
     topic: 'FOLLOWED',
+    standing: placeStands,
   },
   {
     ...rule(
@@ -54,5 +56,6 @@ export const translationNotices: NoticeRule[] = [
       ({ payload }) => `translation:${payload['thread']}`,
     ),
     topic: 'FOLLOWED',
+    standing: placeStands,
   },
 ];

@@ -11,7 +11,6 @@ const NOTICES_IN_A_MAIL = 30;
 const MORNING = 7;
 
 interface Waiting {
-  readonly id: string;
   readonly personId: string;
   readonly kind: string;
   readonly details: Record<string, string>;
@@ -42,11 +41,7 @@ export class DigestChore implements Chore {
     const people = await this.due(tx);
     if (people.length === 0) return false;
     const waiting = await this.waiting(tx, people);
-    const standing = await this.standing(tx, waiting);
-    const told = grouped(
-      waiting.filter(({ id }) => standing.has(id)),
-      ({ personId }) => personId,
-    );
+    const told = grouped(waiting, ({ personId }) => personId);
     await queueMails(
       tx,
       [...told.values()].map((notices) => this.mail(notices)),
@@ -67,31 +62,26 @@ export class DigestChore implements Chore {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes what waits; what was read on the page, is wanted daily no more, or comes from somebody muted since, is left out. */
+  /**
+   * Takes what waits. What was read on the page, is wanted daily no more, comes from somebody muted since, or may not be
+   * told any longer, is left out.
+   */
   private waiting(tx: Tx, people: readonly string[]): Promise<Waiting[]> {
     const { kinds, topics } = this.rules.topics;
     return tx.rows<Waiting>(sql`
       with taken as (
         update notice set digest = false where digest and person_id = any(${people}::uuid[])
-        returning id, person_id, kind, details, times, path, read_at, actor_id),
-      ranked as (select *, row_number() over (partition by person_id order by id desc) as place from taken where read_at is null
-        and not exists (select from person_bar b where b.person_id = taken.person_id and b.other_id = taken.actor_id))
-      select n.id::text, n.person_id as "personId", n.kind, n.details, n.times, n.path, p.email,
+        returning id, person_id, kind, details, times, path, subject, read_at, actor_id),
+      ranked as (select *, row_number() over (partition by person_id order by id desc) as place from taken n
+        where read_at is null and ${this.rules.standing}
+          and not exists (select from person_bar b where b.person_id = n.person_id and b.other_id = n.actor_id))
+      select n.person_id as "personId", n.kind, n.details, n.times, n.path, p.email,
         p.interface_language as language
       from ranked n join person p on p.id = n.person_id
         join unnest(${kinds}::text[], ${topics}::text[]) topic(kind, name) on topic.kind = n.kind
         left join mail_pace m on m.person_id = n.person_id and m.topic = topic.name
       where n.place <= ${NOTICES_IN_A_MAIL}::int and p.suspended_at is null and coalesce(m.pace, 'daily') <> 'never'
       order by n.person_id, n.id desc`);
-  }
-
-  /** The policy is asked again: what was hidden since is not told. */
-  private async standing(tx: Tx, waiting: readonly Waiting[]): Promise<ReadonlySet<string>> {
-    const kept = [...grouped(waiting, ({ kind }) => kind)].map(async ([kind, notices]) => {
-      const ids = notices.map(({ id }) => id);
-      return (await this.rules.of(kind)?.standing?.(tx, ids)) ?? ids;
-    });
-    return new Set((await Promise.all(kept)).flat());
   }
 
   private mail(notices: readonly Waiting[]): Mail {

@@ -8,7 +8,7 @@ import {
   type Page,
   type PageArgs,
 } from '@guildhall/kernel';
-import { and, Database, sql } from '@guildhall/database';
+import { and, atMost, Database, sql } from '@guildhall/database';
 import { NoticeRules } from './notice.rules.js';
 import type { NoticeView } from './notice.view.js';
 
@@ -17,7 +17,9 @@ interface Row extends Omit<NoticeView, 'title'> {
   times: number;
 }
 
-/** A person's own notices; there is no way to ask for those of somebody else. */
+const COUNTED_AT_MOST = 100;
+
+/** A person's own notices, as far as what they tell of may be seen now; nobody can ask for those of somebody else. */
 @Injectable()
 export class NoticeQueries {
   constructor(
@@ -29,17 +31,21 @@ export class NoticeQueries {
   async list(actor: Actor, { first, after }: PageArgs): Promise<Page<NoticeView>> {
     const cursor = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Row>(sql`
-      select id, kind, details, times, path, created_at as "createdAt", read_at as "readAt" from notice
-      where ${and(sql`person_id = ${requirePerson(actor)}`, cursor && sql`id < ${cursor[0]}::bigint`)}
-      order by id desc limit ${first + 1}::int`);
+      select n.id, n.kind, n.details, n.times, n.path, n.created_at as "createdAt", n.read_at as "readAt" from notice n
+      where ${and(sql`n.person_id = ${requirePerson(actor)}`, cursor && sql`n.id < ${cursor[0]}::bigint`)}
+        and ${this.rules.standing}
+      order by n.id desc limit ${first + 1}::int`);
     const said = ({ kind, details, times }: Row) => this.rules.title(kind, { ...details, count: String(times) });
     const notices = rows.map((row) => ({ ...row, title: said(row)(actor.language) }));
     return pageOf(notices, first, after, ({ id }) => [id]);
   }
 
+  /** Those that were not marked as read; up to 100, because each is asked for, on every page of a member. */
   async countUnread(actor: Actor): Promise<number> {
     const row = await this.database.one<{ count: number }>(sql`
-      select count(*)::int as count from notice where person_id = ${requirePerson(actor)} and read_at is null`);
+      select count(*)::int as count from (select from notice n
+        where n.person_id = ${requirePerson(actor)} and n.read_at is null and ${this.rules.standing}
+        ${atMost(COUNTED_AT_MOST)}) unread`);
     return row?.count ?? 0;
   }
 }

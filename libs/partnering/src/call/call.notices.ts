@@ -1,5 +1,6 @@
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
 import type { Language, Said } from '@guildhall/kernel';
+import { consortiumStands } from '../consortium/consortium.policy.js';
 import { callTexts } from './call.messages.js';
 
 interface Found {
@@ -44,7 +45,7 @@ function changed(values: Readonly<Record<string, string>>): Said {
 }
 
 const rule = (kind: string, fact: string, title: NoticeRule['title']): NoticeRule => ({
-  ...{ kind, events: [`partnering.${fact}`], title },
+  ...{ kind, events: [`partnering.${fact}`], title, standing: consortiumStands },
   async draft(tx, event): Promise<NoticeDraft[]> {
     const list = String(event.payload['changed'] ?? '');
     return (await coordinators(tx, event)).map(({ person, consortium, ...values }) => ({

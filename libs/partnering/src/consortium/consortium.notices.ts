@@ -1,12 +1,15 @@
 import type { Said } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
 import { consortiumTexts } from './consortium.messages.js';
+import { consortiumStands } from './consortium.policy.js';
 
 interface Found {
   readonly person: string;
   readonly name: string;
   readonly centre: string;
   readonly words: string;
+  /** The id of the centre that is spoken of. */
+  readonly about: string;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -20,7 +23,7 @@ const named = sql`coalesce(c.texts -> p.interface_language, c.texts -> c.languag
 
 /** The people of some centres, with the name of a consortium and of the centre that is spoken of. */
 const told = ({ payload }: LoggedEvent, centre: Sql, seats: Sql): Sql => sql`
-  select distinct p.id as person, s.name, ${named} as centre, coalesce((select t.words from consortium_step t
+  select distinct p.id as person, s.name, ${named} as centre, c.id::text as about, coalesce((select t.words from consortium_step t
     where t.consortium_id = s.id and t.about_id = ${payload['about'] ?? null}::bigint and t.step = 'partner-removed'
     order by t.id desc limit 1), '') as words
   from consortium s join centre c on c.id = ${centre}
@@ -86,6 +89,8 @@ const ruleOf = ({ kind, event: fact, text, reach, of = 'centre', personal, path,
   kind,
   events: [`partnering.${fact}`],
   ...(personal ? { personal } : {}),
+  // That one is out, with nothing of it to see any longer, is told for good.
+  ...(path ? {} : { standing: consortiumStands }),
   title: say(text),
   async draft(tx: Tx, event: LoggedEvent): Promise<NoticeDraft[]> {
     const id = String(event.payload['consortium']);
@@ -101,6 +106,7 @@ const reminder: NoticeRule = {
   kind: 'CONSORTIUM_REMINDER',
   topic: 'REMINDERS',
   events: ['partnering.consortium-reminded'],
+  standing: consortiumStands,
   title: ({ name = '', days = '', missing = '' }) =>
     consortiumTexts.reminded({ name, days: Number(days), count: Number(missing) }),
   async draft(tx, { payload }): Promise<NoticeDraft[]> {

@@ -1,5 +1,6 @@
 import { type Actor, ownCentres, represents, speaksFor } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { hasSeat, visibleCentreTo } from '@guildhall/centre';
+import { idInPath, type Sql, sql } from '@guildhall/database';
 
 /** What the policy needs to know of a consortium. */
 export interface ConsortiumFacts {
@@ -26,11 +27,21 @@ export const canConsortium: Readonly<
   lead: (actor, { centreId }) => represents(actor, centreId),
 };
 
+/** Consortia that a centre is part of or asked to be, as a condition over `consortium s`. */
+const hasHere = (centre: Sql): Sql => sql`exists (select from consortium_partner seat
+  where seat.consortium_id = s.id and seat.state in ('joined', 'invited') and ${centre})`;
+
 /** The consortia an actor may see, as a condition over `consortium s`; says the same as `canConsortium.view`. */
 export function visibleConsortium(actor: Actor): Sql {
   const own = ownCentres(actor);
-  return own.length === 0
-    ? sql`false`
-    : sql`exists (select from consortium_partner seat where seat.consortium_id = s.id
-        and seat.centre_id = any(${own}::bigint[]) and seat.state in ('joined', 'invited'))`;
+  return own.length === 0 ? sql`false` : hasHere(sql`seat.centre_id = any(${own}::bigint[])`);
 }
+
+/** Those a person whom a statement alone knows may see, for notices: the same as `visibleConsortium` of who reads. */
+export const visibleConsortiumTo = (person: Sql): Sql => hasHere(hasSeat(person, sql`seat.centre_id`));
+
+/** Notices of a consortium its reader is part of still; they name no centre that is out of sight. */
+export const consortiumStands = sql`exists (select from consortium s
+    where s.id = ${idInPath('consortia')} and ${visibleConsortiumTo(sql`n.person_id`)})
+  and (n.details ->> 'about' is null or exists (select from centre c
+    where c.id = (n.details ->> 'about')::bigint and ${visibleCentreTo(sql`n.person_id`)}))`;

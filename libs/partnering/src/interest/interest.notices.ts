@@ -1,6 +1,8 @@
+import { hasSeat, visibleCentreTo } from '@guildhall/centre';
 import type { Said } from '@guildhall/kernel';
 import {
   type EventDraft,
+  idInPath,
   type LoggedEvent,
   type NoticeDraft,
   type NoticeRule,
@@ -8,6 +10,7 @@ import {
   sql,
   type Tx,
 } from '@guildhall/database';
+import { visiblePartnerPostTo } from '../post/post.policy.js';
 import { interestNotes } from './interest.notices.messages.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -55,7 +58,7 @@ const untold = (side: 'author' | 'asker'): Sql => sql`not exists (select from no
 const drafted = (rows: readonly Told[], more: Values = {}, subject?: (row: Told) => string): NoticeDraft[] =>
   rows.map((row) => ({
     ...{ personId: row.person, path: `/interests/${row.interest}` },
-    values: { centre: row.centre, title: row.title, state: row.state, ...more },
+    values: { centre: row.centre, title: row.title, state: row.state, interest: row.interest, ...more },
     ...(subject ? { subject: subject(row) } : {}),
   }));
 
@@ -81,19 +84,20 @@ const movedTitle = (values: Values): Said => {
   return (said[state] ?? interestNotes.closed)(values);
 };
 
-/** Those that are still about something their reader may see. */
-const standing = async (tx: Tx, notices: readonly string[]): Promise<readonly string[]> => {
-  const rows = await tx.rows<{ id: string }>(sql`
-    select n.id::text from notice n join interest i on i.id = substring(n.path from '^/interests/([0-9]{1,18})$')::bigint
-    join partner_post p on p.id = i.post_id
-    where n.id = any(${notices}::bigint[]) and exists (select from centre_member m
-      where m.person_id = n.person_id and m.left_at is null and m.centre_id in (p.centre_id, i.centre_id))
-    union all select n.id::text from notice n join partner_post p
-      on p.id = substring(n.path from '^/partners/([0-9]{1,18})/interests$')::bigint
-    where n.id = any(${notices}::bigint[]) and exists (select from centre_member m
-      where m.person_id = n.person_id and m.left_at is null and m.centre_id = p.centre_id)`);
-  return rows.map(({ id }) => id);
-};
+const reader = sql`n.person_id`;
+/** Whether the reader may see the centre that is interested: `interest i`. */
+const askerStands = sql`exists (select from centre c where c.id = i.centre_id and ${visibleCentreTo(reader)})`;
+
+/** Its reader is of one of the two sides still, and may see both the post and the other centre. */
+const standing = sql`exists (select from interest i join partner_post p on p.id = i.post_id
+  where i.id = ${idInPath('interests')} and ${visiblePartnerPostTo(reader)} and ${askerStands}
+    and (${hasSeat(reader, sql`p.centre_id`)} or ${hasSeat(reader, sql`i.centre_id`)}))`;
+
+/** Several together name no centre. */
+const receivedStands = sql`exists (select from partner_post p
+    where p.id = ${idInPath('partners')} and ${hasSeat(reader, sql`p.centre_id`)})
+  and (n.times > 1 or n.details ->> 'interest' is null or exists (select from interest i
+    where i.id = (n.details ->> 'interest')::bigint and ${askerStands}))`;
 
 /**
  * What was done, once for each interest and side, however much of it is told at a time: how it stands is the same for all.
@@ -120,7 +124,7 @@ const topic = 'INTRODUCTIONS';
 /** What the two sides of an interest hear of; one person a side, who acts for it. */
 export const interestNotices: readonly NoticeRule[] = [
   {
-    ...{ kind: 'INTEREST_RECEIVED', topic, personal: true, standing },
+    ...{ kind: 'INTEREST_RECEIVED', topic, personal: true, standing: receivedStands },
     events: ['partnering.interest-sent'],
     title: (values) => interestNotes.received({ ...values, count: Number(values['count'] ?? 1) }),
     draft: async (tx, event) => {

@@ -3,6 +3,7 @@ import { Settings } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
 import { renewalPath, renewalToken } from '../renewal/renewal.token.js';
 import { postNotes } from './post.notices.messages.js';
+import { visiblePartnerPostTo } from './post.policy.js';
 
 interface Told {
   readonly person: string;
@@ -32,6 +33,11 @@ const ofInterested = ({ payload }: LoggedEvent): Sql => sql`
   where p.id = ${payload['partnerPost']}::bigint and p.hidden_at is null and not p.centre_hidden
     and i.state in ('waiting', 'asked', 'accepted')`;
 
+/** Whether its reader may see the post still; one about renewing leads to it by a token. */
+const standing = sql`exists (select from partner_post p
+  where p.id = substring(n.path from '^/partners/(?:renew[?]token=[0-9a-f-]{36}[.])?([0-9]{1,18})')::bigint
+    and ${visiblePartnerPostTo(sql`n.person_id`)})`;
+
 const moves: Readonly<Record<string, string>> = {
   'partnering.post-resumed': 'resumed',
   'partnering.post-in-talks': 'talks',
@@ -51,6 +57,7 @@ export class PartnerPostNotices {
       {
         kind: 'PARTNER_POST_FILLED',
         topic: 'INTRODUCTIONS',
+        standing,
         events: ['partnering.post-filled'],
         title: postNotes.filled,
         draft: async (tx, event) =>
@@ -61,6 +68,7 @@ export class PartnerPostNotices {
       {
         kind: 'PARTNER_POST_EDITED',
         topic: 'INTRODUCTIONS',
+        standing,
         events: ['partnering.post-edited'],
         title: postNotes.edited,
         draft: async (tx, event) => {
@@ -75,6 +83,7 @@ export class PartnerPostNotices {
       {
         kind: 'PARTNER_POST_MOVED',
         topic: 'INTRODUCTIONS',
+        standing,
         events: Object.keys(moves),
         title: postNotes.moved,
         draft: async (tx, event) => {
@@ -100,6 +109,6 @@ export class PartnerPostNotices {
           path: renewalPath(renewalToken(this.settings, { person, post, answerBy })),
         }));
     };
-    return { kind, topic: 'REMINDERS', events: [event], title, draft };
+    return { kind, topic: 'REMINDERS', events: [event], standing, title, draft };
   }
 }

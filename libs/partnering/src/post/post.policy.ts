@@ -1,4 +1,5 @@
 import { type Actor, moderatesEverywhere, ownCentres, speaksFor } from '@guildhall/kernel';
+import { hasSeat } from '@guildhall/centre';
 import { type Sql, sql } from '@guildhall/database';
 
 /** What the policy needs to know of a partner post. */
@@ -37,3 +38,7 @@ export function visiblePartnerPost(actor: Actor): Sql {
   const own = ownCentres(actor);
   return own.length === 0 ? told : sql`(${told} or p.centre_id = any(${own}::bigint[]))`;
 }
+
+/** The partner posts a person whom a statement alone knows may see, for notices; moderators see no more here. */
+export const visiblePartnerPostTo = (person: Sql): Sql =>
+  sql`(${publicPartnerPost} or ${hasSeat(person, sql`p.centre_id`)})`;

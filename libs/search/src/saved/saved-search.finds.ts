@@ -110,17 +110,17 @@ export class SavedSearchFinds implements Chore {
     if (!told) return [];
     const { person, name, query, title, type, source, count } = told;
     const path = count > 1 ? `/search?${new URLSearchParams({ q: query })}` : this.sources.path(type, source);
-    return [{ personId: person, values: { name, title, finds: String(count) }, path, subject: `search:${search}` }];
+    const values = { name, title, finds: String(count), ...(count > 1 ? {} : { type, source }) };
+    return [{ personId: person, values, path, subject: `search:${search}` }];
   }
 
-  /** Those of the notices whose search still shows one of its finds. */
-  async standing(tx: Tx, notices: readonly string[]): Promise<readonly string[]> {
-    const rows = await tx.rows<{ id: string }>(sql`
-      select n.id::text from notice n join saved_search s on s.id::text = substring(n.subject from 8)
-      where n.id = any(${notices}::bigint[]) and exists (
-        select from saved_search_find f join search_document using (source_type, source_id)
-        where f.search_id = s.id and f.told and ${this.visible()}
-          and ${spared(sql`search_document`)})`);
-    return rows.map(({ id }) => id);
+  /** Whether everybody may see what a notice names still: its one find, or one of those it counts. */
+  get standing(): Sql {
+    return sql`exists (select from saved_search s join saved_search_find f on f.search_id = s.id and f.told
+      join search_document on (search_document.source_type, search_document.source_id) = (f.source_type, f.source_id)
+      where s.id = substring(n.subject from '^search:([0-9a-f-]{36})$')::uuid
+        and (n.times > 1 or n.details ->> 'source' is null
+          or (f.source_type = n.details ->> 'type' and f.source_id = n.details ->> 'source'))
+        and ${this.visible()} and ${spared(sql`search_document`)})`;
   }
 }

@@ -20,7 +20,9 @@ export const foundNotice = (finds: () => SavedSearchFinds): NoticeRule => ({
   topic: 'SAVED',
   events: ['search.found'],
   draft: (tx, { payload }) => finds().draft(tx, String(payload['search'])),
-  standing: (tx, notices) => finds().standing(tx, notices),
+  get standing() {
+    return finds().standing;
+  },
   title: ({ finds: together, count, ...values }) =>
     messages.found({ ...values, count: Math.max(Number(together ?? 1), Number(count ?? 1)) }),
 });

@@ -1,4 +1,5 @@
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, type Sql, sql, type Tx } from '@guildhall/database';
+import { hostsStill } from '../webinar/webinar.policy.js';
 import { sealMessages } from './seal.messages.js';
 
 interface Found {
@@ -23,6 +24,7 @@ export const sealNotices: readonly NoticeRule[] = [
   {
     kind: 'SEAL_REQUESTED',
     events: ['webinar.seal-requested'],
+    standing: hostsStill,
     title: ({ name = '', title: of = '' }) => sealMessages.requested({ name, title: of }),
     draft: of(
       (event) => sql`select host as person, ${title} as title, by.name, '' as reason,

@@ -3,7 +3,8 @@ import type { Language, Said } from '@guildhall/kernel';
 import { excerpt } from '@guildhall/text';
 import type { TellingKind } from './audience.js';
 import { contributorTexts } from './contributor.messages.js';
-import { subjectOf, titleFor } from './subject.js';
+import { hostsStill } from '../webinar/webinar.policy.js';
+import { subjectOf, subjectStands, titleFor } from './subject.js';
 
 const WORDS = 140;
 
@@ -30,7 +31,10 @@ function contributorNotice(kind: string, told: TellingKind, title: NoticeRule['t
       values: { webinar: titleFor(subject, language), title: subject.title, what },
     }));
   };
-  return { kind, topic: 'WEBINARS', events: ['webinar.contributors-claimed'], draft, title };
+  return {
+    ...{ kind, topic: 'WEBINARS', events: ['webinar.contributors-claimed'], draft, title },
+    standing: subjectStands[told],
+  };
 }
 
 const said = (say: (values: never) => Said) => (values: Readonly<Record<string, string>>) => say(values as never);
@@ -43,6 +47,7 @@ export const contributorNotices: readonly NoticeRule[] = [
     kind: 'WEBINAR_TO_CLOSE',
     topic: 'WEBINARS',
     events: ['webinar.input-over'],
+    standing: hostsStill,
     title: said(contributorTexts.closableNotice),
     draft: async (tx, { payload }) => {
       const rows = await tx.rows<{ person: string; title: string }>(sql`

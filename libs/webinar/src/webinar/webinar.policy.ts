@@ -1,5 +1,5 @@
 import { type Actor, holds, isAdmin, moderatedThemes, moderatesEverywhere } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { idInPath, type Sql, sql } from '@guildhall/database';
 
 /** What the policy needs to know of a webinar. */
 export interface WebinarFacts {
@@ -69,3 +69,7 @@ export function moderatedWebinar(actor: Actor): Sql {
   return sql`(w.hosts @> array[${actor.personId}::uuid]
     or (w.published_at is not null and w.practice_of is null and ${inThemes}))`;
 }
+
+/** Notices for the hosts of a webinar, as a condition over `notice n`: whoever reads one is a host still. */
+export const hostsStill = sql`exists (select from webinar w
+  where w.id = ${idInPath('webinars')} and w.hosts @> array[n.person_id])`;

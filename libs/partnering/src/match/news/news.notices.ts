@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue, type Language, languages } from '@guildhall/kernel';
 import { type EventDraft, type LoggedEvent, type NoticeRule, raw, type Sql, sql, type Tx } from '@guildhall/database';
-import { publicCentre } from '@guildhall/centre';
+import { hasSeat, publicCentre } from '@guildhall/centre';
 import { publicPartnerPost } from '../../post/post.policy.js';
 import { sidesOfCentres, sidesOfPosts } from '../match.candidates.js';
 import { MatchNaming } from '../match.names.js';
@@ -45,17 +45,14 @@ const nameOf = (centre: string, person: string): Sql =>
     where n.id = ${raw(centre)} and x.id = ${raw(person)})`;
 
 /** What may be told of a match `t` to a person: the policy is asked now, of both what was found and what it fits. */
-const stands = (person: Sql): Sql => sql`exists (
-    select from centre_member s where s.centre_id = t.centre_id and s.person_id = ${person} and s.left_at is null)
+const stands = (person: Sql): Sql => sql`${hasSeat(person, sql`t.centre_id`)}
   and (t.own_post_id is null or exists (select from partner_post p where p.id = t.own_post_id
     and ${publicPartnerPost} and p.state = 'open' and p.answer_by >= current_date))
   and (t.post_id is null or exists (select from partner_post p join centre c on c.id = p.centre_id
     where p.id = t.post_id and ${publicPartnerPost} and p.state = 'open' and p.answer_by >= current_date and ${publicCentre}
-      and not exists (select from centre_member s
-        where s.centre_id = c.id and s.person_id = ${person} and s.left_at is null)))
+      and not ${hasSeat(person, sql`c.id`)}))
   and (t.other_id is null or exists (select from centre c where c.id = t.other_id and ${publicCentre}
-    and not exists (select from centre_member s
-      where s.centre_id = c.id and s.person_id = ${person} and s.left_at is null)))
+    and not ${hasSeat(person, sql`c.id`)}))
   and not exists (select from match_aside a
     where a.person_id = ${person} and (a.post_id = t.post_id or a.centre_id = t.other_id))`;
 
@@ -72,12 +69,8 @@ export class MatchNotices {
       events: ['partnering.match-found'],
       draft: async (tx, event) => this.drafts(tx, [event]),
       draftAll: (tx, events) => this.drafts(tx, events),
-      standing: async (tx, notices) => {
-        const rows = await tx.rows<{ id: string }>(sql`select n.id::text from notice n
-          where n.id = any(${notices}::bigint[]) and exists (select from partner_match_told t
-            where t.id = (n.details ->> 'told')::bigint and ${stands(sql`n.person_id`)})`);
-        return rows.map(({ id }) => id);
-      },
+      standing: sql`exists (select from partner_match_told t
+        where t.id = (n.details ->> 'told')::bigint and ${stands(sql`n.person_id`)})`,
       title:
         ({ of = 'post', ...values }) =>
         (language) => {
