@@ -12,6 +12,11 @@ test('Somebody finds by keyboard what is suggested, and narrows a search by its 
   await field.press('ArrowDown');
   await field.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Yusuf Demir' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Follow', exact: true }).count()).toBe(1);
+  await page.goto('/search?q=placement');
+  const placements = page.locator('.hits > li', { hasText: 'Placements for teachers' });
+  await placements.getByRole('link', { name: 'In a reply' }).waitFor();
+  expect(await placements.getByText('instead of ten in a row').count()).toBe(1);
   await page.goto('/search?q=training');
   await page.locator('mark').first().waitFor();
   await page.getByText('Filters', { exact: true }).click();
