@@ -80,3 +80,28 @@ describe('A transaction', () => {
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, n) => n + 1));
   });
 });
+
+describe('A statement', () => {
+  const themes = (slug: string) => sql`select slug from theme where slug = any(${[slug]}::text[])`;
+  const plans = (tx: Tx) =>
+    tx.rows(sql`select generic_plans::int as kept, custom_plans::int as made from pg_prepared_statements
+      where statement like 'select slug from theme where slug = any($1%'`);
+
+  it('has one plan for all values, and is planned for its values where they decide', async () => {
+    await world.database.transaction(async (tx) => {
+      for (const slug of ['one', 'two', 'three']) await tx.rows(themes(slug));
+      for (const slug of ['one', 'two']) await tx.planned(themes(slug));
+      await tx.rows(themes('four'));
+      expect(await plans(tx)).toEqual([{ kept: 4, made: 2 }]);
+    });
+  });
+
+  it('leaves its connection as it was, also when it fails', async () => {
+    const mode = sql`select current_setting('plan_cache_mode') as mode`;
+    await often(() => world.database.planned(themes('one')));
+    await often(() => expect(world.database.planned(wrong)).rejects.toThrow());
+    await often(() => expect(world.database.planned(nonsense)).rejects.toThrow());
+    await often(() => expect(world.database.transaction((tx) => tx.planned(wrong), 1)).rejects.toThrow());
+    await often(async () => expect(await world.database.rows(mode)).toEqual([{ mode: 'force_generic_plan' }]));
+  });
+});

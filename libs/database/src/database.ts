@@ -5,7 +5,7 @@ import { Announcer } from './event-log/announcer.js';
 import { Marks } from './event-log/marks.js';
 import { logging, streamsOf } from './event-log/publish.js';
 import type { Sql } from './sql.js';
-import { askPool } from './wire.js';
+import { askPool, askPoolPlanned } from './wire.js';
 import { Tx } from './tx.js';
 
 /** Deadlocks and serialisation failures are PostgreSQL's way of asking for another try. */
@@ -24,6 +24,7 @@ export class Database implements OnApplicationShutdown {
     return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
 
+  /** By the one plan that each connection makes of a statement for all values. */
   async rows<T>(statement: Sql): Promise<T[]> {
     return (await askPool(this.pool, statement)) as T[];
   }
@@ -34,8 +35,7 @@ export class Database implements OnApplicationShutdown {
 
   /** The same for a statement whose best way depends on its values: it is planned for them, each time. */
   async planned<T>(statement: Sql): Promise<T[]> {
-    const { text, values } = statement.build();
-    return (await this.pool.query({ text, values })).rows as T[];
+    return (await askPoolPlanned(this.pool, statement)) as T[];
   }
 
   /**

@@ -30,7 +30,7 @@ export const and = (...conditions: readonly (Sql | null)[]): Sql =>
 export const raw = (text: string): Sql => new Sql([text], []);
 
 /**
- * The rows of a page at most, written into the statement: for a number it does not know PostgreSQL plans as if a tenth
- * of everything were wanted. For pages alone, whose sizes are few.
+ * So many rows at most, written into the statement: for a number it does not know PostgreSQL plans as if a tenth of
+ * everything were wanted. For numbers that are few: sizes of pages, and what our own code names.
  */
 export const atMost = (rows: number): Sql => raw(`limit ${Math.trunc(rows)}`);

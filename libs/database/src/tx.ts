@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Event } from './event.js';
 import { raw, type Sql, sql } from './sql.js';
-import { askWithin, beginWith, commitWith } from './wire.js';
+import { askPlanned, askWithin, beginWith, commitWith } from './wire.js';
 
 /** One transaction, passed explicitly: rows to change and the events about them, which commit together. */
 export class Tx {
@@ -37,8 +37,7 @@ export class Tx {
   async planned<T>(statement: Sql): Promise<T[]> {
     const before = this.sendDeferred();
     this.begin();
-    const { text, values } = statement.build();
-    const [{ rows }] = await Promise.all([this.client.query(text, values), before]);
+    const [rows] = await Promise.all([askPlanned(this.client, statement), before]);
     return rows as T[];
   }
 

@@ -29,9 +29,10 @@ interface Sent {
   handleCommandComplete(message: { text: string }, wire: Wire): void;
   handleError(error: Error, wire: Wire): void;
 }
+type Answered = (error: Error | null, result: pg.QueryResult) => void;
 const Statement = pg.Query as unknown as new (
   config: { name: string; text: string; values: readonly unknown[] },
-  answered?: (error: Error | null, result: pg.QueryResult) => void,
+  answered?: Answered,
 ) => Sent;
 
 /** What a connection told of its statements, and that connection without asking again. */
@@ -50,31 +51,10 @@ function toldBy(wire: Wire): Told {
   return known;
 }
 
-/** A statement that asks once a connection what its rows look like; PostgreSQL sees to it that they stay so. */
-class Known extends Statement {
-  private shapes: Map<string, Shape> | null = null;
-
-  override prepare(wire: Wire): void {
-    const { shapes, quiet } = toldBy(wire);
-    const shape = shapes.get(this.name);
-    if (!shape) {
-      this.shapes = shapes;
-      return super.prepare(wire);
-    }
-    const { fields, _parsers, _prebuiltEmptyResultObject } = shape;
-    Object.assign(this._result, { fields, _parsers, _prebuiltEmptyResultObject });
-    this._accumulateRows = true;
-    super.prepare(quiet);
-  }
-
-  override handleRowDescription(message: object): void {
-    super.handleRowDescription(message);
-    this.shapes?.set(this.name, this._result);
-  }
-}
-
 const BEGIN = 'begin';
 const COMMIT = 'commit';
+const CUSTOM = 'set plan_cache_mode = force_custom_plan';
+const GENERIC = 'reset plan_cache_mode';
 
 function send(wire: Wire, word: string): void {
   if (!wire.parsedStatements[word] && !wire.submittedNamedStatements[word]) {
@@ -85,47 +65,79 @@ function send(wire: Wire, word: string): void {
   wire.execute({});
 }
 
-/** A statement with the beginning of its transaction in front: PostgreSQL answers both at once. */
-class First extends Known {
-  private own: Pick<Sent, 'name' | 'text'> | null = null;
+type Step = Pick<Sent, 'name' | 'text'>;
+const step = (word: string): Step => ({ name: word, text: word });
 
-  override prepare(wire: Wire): void {
-    send(wire, BEGIN);
-    super.prepare(wire);
-    // The driver files what comes under the name it finds here, and the beginning is answered first.
-    this.own = { name: this.name, text: this.text };
-    Object.assign(this, { name: BEGIN, text: BEGIN });
-  }
-
-  override handleCommandComplete(message: { text: string }, wire: Wire): void {
-    if (!this.own) return super.handleCommandComplete(message, wire);
-    Object.assign(this, this.own);
-    this.own = null;
-  }
+/** What is sent around a statement in the same message: PostgreSQL answers all of it at once. */
+interface Around {
+  readonly before?: readonly string[];
+  readonly behind?: readonly string[];
 }
 
-/** A statement with the commit behind it, which is skipped when the statement fails. */
-class Last extends Known {
+/**
+ * A statement that asks once a connection what its rows look like (PostgreSQL sees to it that they stay so), with words
+ * before and behind it. When it fails, nothing behind it is done, and what the words before it set is undone.
+ */
+class Known extends Statement {
+  /** What the last word was answered with. */
   ended: string | null = null;
-  private isDone = false;
+  private readonly before: readonly Step[];
+  private readonly own: Step;
+  private readonly behind: readonly Step[];
+  private shapes: Map<string, Shape> | null = null;
+  /** Which step is answered next. */
+  private at = 0;
+
+  constructor(statement: Sql, { before = [], behind = [] }: Around, answered?: Answered) {
+    const { text, values } = statement.build();
+    const name = nameOf(text);
+    super({ name, text, values }, answered);
+    this.own = { name, text };
+    this.before = before.map(step);
+    this.behind = behind.map(step);
+  }
+
+  override prepare(wire: Wire): void {
+    const { shapes, quiet } = toldBy(wire);
+    const shape = shapes.get(this.name);
+    if (shape) {
+      const { fields, _parsers, _prebuiltEmptyResultObject } = shape;
+      Object.assign(this._result, { fields, _parsers, _prebuiltEmptyResultObject });
+      this._accumulateRows = true;
+    } else this.shapes = shapes;
+    for (const { text } of this.before) send(wire, text);
+    super.prepare(shape ? quiet : wire);
+    this.await(0);
+  }
 
   override _getRows(wire: Wire): void {
     wire.execute({});
-    send(wire, COMMIT);
+    for (const { text } of this.behind) send(wire, text);
     wire.sync();
   }
 
+  override handleRowDescription(message: object): void {
+    super.handleRowDescription(message);
+    this.shapes?.set(this.own.name, this._result);
+  }
+
   override handleCommandComplete(message: { text: string }, wire: Wire): void {
-    if (this.isDone) return void (this.ended = message.text);
-    super.handleCommandComplete(message, wire);
-    this.isDone = true;
-    Object.assign(this, { name: COMMIT, text: COMMIT });
+    if (this.at === this.before.length) super.handleCommandComplete(message, wire);
+    else this.ended = message.text;
+    this.await(this.at + 1);
   }
 
   override handleError(error: Error, wire: Wire): void {
     // Nothing behind what failed was read.
-    if (!this.isDone) delete wire.submittedNamedStatements[COMMIT];
+    if (this.at <= this.before.length) for (const { name } of this.behind) delete wire.submittedNamedStatements[name];
     super.handleError(error, wire);
+  }
+
+  /** The driver files what comes under the name it finds here. */
+  private await(at: number): void {
+    this.at = at;
+    const place = at - this.before.length;
+    Object.assign(this, this.before[at] ?? (place === 0 ? this.own : this.behind[place - 1]));
   }
 }
 
@@ -135,35 +147,38 @@ function traced(error: Error): Error {
   return error;
 }
 
-function ask<S extends Sent>(
-  client: pg.ClientBase,
-  kind: new (...all: ConstructorParameters<typeof Statement>) => S,
-  statement: Sql,
-): Promise<{ sent: S; rows: unknown[] }> {
-  const { text, values } = statement.build();
+function ask(client: pg.ClientBase, statement: Sql, around: Around = {}): Promise<{ sent: Known; rows: unknown[] }> {
   return new Promise((resolve, reject) => {
-    const sent: S = new kind({ name: nameOf(text), text, values }, (error, result) =>
+    const sent: Known = new Known(statement, around, (error, result) =>
       error ? reject(traced(error)) : resolve({ sent, rows: result.rows as unknown[] }),
     );
     client.query(sent as unknown as pg.Submittable);
   });
 }
 
+/** Plans a statement for its values, each time. */
+const planned: Around = { before: [CUSTOM], behind: [GENERIC] };
+
 /** Runs a statement on any connection of the pool. */
-export async function askPool(pool: pg.Pool, statement: Sql): Promise<unknown[]> {
-  const { text, values } = statement.build();
-  const asked = new Known({ name: nameOf(text), text, values });
-  return (await pool.query(asked as unknown as pg.QueryConfig)).rows;
-}
+export const askPool = async (pool: pg.Pool, statement: Sql): Promise<unknown[]> =>
+  (await pool.query(new Known(statement, {}) as unknown as pg.QueryConfig)).rows;
+
+/** The same, planned for its values. */
+export const askPoolPlanned = async (pool: pg.Pool, statement: Sql): Promise<unknown[]> =>
+  (await pool.query(new Known(statement, planned) as unknown as pg.QueryConfig)).rows;
 
 /** Runs a statement between the first and the last of a transaction. */
 export const askWithin = async (client: pg.ClientBase, statement: Sql): Promise<unknown[]> =>
-  (await ask(client, Known, statement)).rows;
+  (await ask(client, statement)).rows;
+
+/** The same, planned for its values. */
+export const askPlanned = async (client: pg.ClientBase, statement: Sql): Promise<unknown[]> =>
+  (await ask(client, statement, planned)).rows;
 
 /** Begins a transaction and runs its first statement, in one message there and one back. */
 export const beginWith = async (client: pg.ClientBase, statement: Sql): Promise<unknown[]> =>
-  (await ask(client, First, statement)).rows;
+  (await ask(client, statement, { before: [BEGIN] })).rows;
 
 /** Runs the last statement of a transaction and commits; false when PostgreSQL had given the transaction up. */
 export const commitWith = async (client: pg.ClientBase, statement: Sql): Promise<boolean> =>
-  (await ask(client, Last, statement)).sent.ended === 'COMMIT';
+  (await ask(client, statement, { behind: [COMMIT] })).sent.ended === 'COMMIT';

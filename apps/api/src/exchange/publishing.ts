@@ -1,4 +1,4 @@
-import { type Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
+import { atMost, type Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
 
 /** Threads that become visible together, in one transaction: what an import that is cut off leaves is whole. */
 const THREADS_AT_ONCE = 400;
@@ -104,7 +104,7 @@ export class Publishing {
     for (let after = ''; ;) {
       const keys = await this.database.rows<{ question: string }>(sql`
         select question from import_post where source = ${this.source} and question > ${after}
-        group by question order by question limit ${THREADS_AT_ONCE}::int`);
+        group by question order by question ${atMost(THREADS_AT_ONCE)}`);
       if (keys.length === 0) return;
       const batch = keys.map(({ question }) => question);
       after = batch.at(-1) ?? after;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { visibleCentre } from './centre.policy.js';
 
@@ -42,7 +42,7 @@ export class CentreDocuments implements SearchSource {
   }
 
   ids(after: string | null, limit: number): Sql {
-    return sql`select id::text from centre where id > ${after ?? '0'}::bigint order by centre.id limit ${limit}::int`;
+    return sql`select id::text from centre where id > ${after ?? '0'}::bigint order by centre.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database.js';
 import type { LoggedEvent } from '../event.js';
-import { type Sql, sql } from '../sql.js';
+import { atMost, type Sql, sql } from '../sql.js';
 import type { Tx } from '../tx.js';
 import { Lane } from './lane.js';
 import { EventListener } from './listener.js';
@@ -167,7 +167,7 @@ export class EventConsumers implements BeforeApplicationShutdown {
       claimable(sql`select * from delivery
       where state = 'ready' and due_at <= now() and subscriber = ${subscriber}
         and (${id}::bigint is null or id = ${id}::bigint)
-      order by due_at, id limit ${most}::int for update skip locked`),
+      order by due_at, id ${atMost(most)} for update skip locked`),
     );
   }
 

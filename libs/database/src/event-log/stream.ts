@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import type { StreamEvent } from '../event.js';
-import { sql } from '../sql.js';
+import { atMost, sql } from '../sql.js';
 
 /** More missed events than this are not caught up with one by one: the client reads anew. */
 export const MAX_CATCH_UP = 500;
@@ -30,7 +30,7 @@ export async function eventsAfter(database: Database, stream: string, after: num
       select s.sequence, e.id::text, e.type, e.payload, e.actor_id as "actorId", e.occurred_at as "occurredAt"
       from stream_event s join event e on e.id = s.event_id
       where s.stream = t.name and s.sequence > ${after}::bigint
-      order by s.sequence limit ${MAX_CATCH_UP + 1}::int) s on true
+      order by s.sequence ${atMost(MAX_CATCH_UP + 1)}) s on true
     where t.name = ${stream} order by s.sequence`);
   const events = rows.flatMap(({ last: _, sequence, ...row }) =>
     sequence === null ? [] : [{ ...row, sequence: Number(sequence) }],

@@ -2,7 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Settings } from '@guildhall/kernel';
 import type { Manifest } from '../contracts.js';
 import { Database } from '../database.js';
-import { type Sql, sql } from '../sql.js';
+import { atMost, type Sql, sql } from '../sql.js';
 
 const HOUR_MS = 3_600_000;
 const BATCH = 5000;
@@ -81,7 +81,7 @@ export class RetentionService implements BeforeApplicationShutdown {
   private async deleteBefore(id: string): Promise<number> {
     const row = await this.database.one<{ count: number }>(sql`
       with gone as (delete from event where id in (
-        select id from event where id < ${id}::bigint order by id limit ${BATCH}::int) returning 1)
+        select id from event where id < ${id}::bigint order by id ${atMost(BATCH)}) returning 1)
       select count(*)::int as count from gone`);
     return row?.count ?? 0;
   }

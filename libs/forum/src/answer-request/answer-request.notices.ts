@@ -1,4 +1,4 @@
-import { sql } from '@guildhall/database';
+import { atMost, sql } from '@guildhall/database';
 import { centreName, publicCentre } from '@guildhall/centre';
 import { rule } from '../thread/notice.rule.js';
 import { requestMessages } from './answer-request.messages.js';
@@ -27,7 +27,7 @@ export const requestNotices = [
         union all
         (select p.id, ${centreName('c', sql`p.interface_language`)} from centre c, ${hearers(sql`r.asker_id`)}
           and c.id = r.centre_id and c.takes_requests and ${publicCentre} order by m.joined_at, m.id
-          limit ${HEARERS_AT_MOST})) told
+          ${atMost(HEARERS_AT_MOST)})) told
       where r.id = ${payload['request']} and t.hidden_at is null and r.declined_at is null`,
   ),
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, moderates, speaksFor } from '@guildhall/kernel';
-import { addressable, Database, type Sql, sql, wanted } from '@guildhall/database';
+import { addressable, atMost, Database, type Sql, sql, wanted } from '@guildhall/database';
 import {
   type Centre,
   centreColumns,
@@ -97,7 +97,7 @@ export class AnswererQueries {
       from (select id, min(rank) as rank from candidate group by id) found join person using (id)
       where ${nameable} and ${wanted(actor, sql`person.id`)} and ${addressable(actor, sql`person.id`)}
         and person.id is distinct from ${actor.personId}::uuid and ${begins}
-      order by found.rank, person.name, person.id limit ${first}`);
+      order by found.rank, person.name, person.id ${atMost(first)}`);
     return rows.map(({ person }) => person);
   }
 
@@ -116,7 +116,7 @@ export class AnswererQueries {
         and not exists (select from post w where w.thread_id = ${thread.id}::bigint and w.author_id = person.id)
         and not exists (select from answer_request r where r.thread_id = ${thread.id}::bigint
           and r.target_type = 'person' and r.target_id = person.id)
-      order by able.answers desc, person.id limit ${first}`);
+      order by able.answers desc, person.id ${atMost(first)}`);
     return rows.map(({ person }) => person);
   }
 
@@ -141,7 +141,7 @@ export class AnswererQueries {
           join centre c using (id) join thread t on t.id = ${thread.id}::bigint where`;
     const rows = await this.database.rows<CentreRow>(sql`
       select ${centreColumns} from ${found} ${askableCentre(actor)}
-      order by found.rank desc, ${centreName('c', actor.language)}, c.id limit ${first}`);
+      order by found.rank desc, ${centreName('c', actor.language)}, c.id ${atMost(first)}`);
     return rows.map(centreSeenBy(actor));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, type Sql, sql } from '@guildhall/database';
 import { type Person, personJson } from '@guildhall/identity';
 import { excerpt, plainText } from '@guildhall/text';
 import { orphanedDrafts } from '../draft/draft.policy.js';
@@ -44,13 +44,13 @@ export class AttentionQueries {
             po.created_at as "createdAt" ${writings(actor)} order by po.id desc limit 3) latest), '[]') as latest
       from person p where ${newcomers(actor)}
         ${from ? sql`and (p.joined_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::uuid)` : sql``}
-      order by p.joined_at desc, p.id desc limit ${first + 1}`);
+      order by p.joined_at desc, p.id desc ${atMost(first + 1)}`);
     return pageOf(rows.map(seen), first, after, ({ joinedKey, person }) => [joinedKey, person.id]);
   }
 
   async counts(actor: Actor): Promise<AttentionCountsView> {
     requireModerator(actor);
-    const counted = (found: Sql): Sql => sql`(select count(*)::int from (select ${found} limit ${MOST}) found)`;
+    const counted = (found: Sql): Sql => sql`(select count(*)::int from (select ${found} ${atMost(MOST)}) found)`;
     const row = await this.database.one<AttentionCountsView>(sql`select
       ${counted(sql`from thread t where ${unanswered(actor)}`)} as unanswered,
       ${counted(sql`from thread t where ${unsorted(actor)}`)} as unsorted,

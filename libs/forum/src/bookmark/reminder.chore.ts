@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
-import { type Chore, type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
+import {
+  atMost,
+  type Chore,
+  type LoggedEvent,
+  type NoticeDraft,
+  type NoticeRule,
+  sql,
+  type Tx,
+} from '@guildhall/database';
 import { visiblePostTo } from '../post/post.policy.js';
 import { placeStands } from '../thread/notice.standing.js';
 
@@ -16,7 +24,7 @@ export class ReminderChore implements Chore {
     const due = await tx.rows<{ id: string }>(sql`
       update bookmark set reminded_at = now() where id in (
         select id from bookmark where remind_at <= now() and reminded_at is null
-        order by remind_at limit ${AT_ONCE}::int for update skip locked)
+        order by remind_at ${atMost(AT_ONCE)} for update skip locked)
       returning id::text`);
     tx.publish(
       ...due.map(({ id }) => ({ type: 'forum.reminder-due', payload: { bookmark: id }, streams: [], actorId: null })),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, type Sql, sql } from '@guildhall/database';
 import { visiblePost } from '../post/post.policy.js';
 import { notesOf } from './curation.columns.js';
 import type { ThreadNote } from './note.view.js';
@@ -16,7 +16,7 @@ export class CurationQueries {
       select place.number as "formerNumber", p.id::text as "postId", t.id::text as "threadId", p.number
       from post_place place join post p on p.id = place.post_id join thread t on t.id = p.thread_id
       where place.thread_id = ${thread}::bigint and place.number >= ${fromNumber}::int and ${visiblePost(actor)}
-      order by place.number limit ${first}::int`);
+      order by place.number ${atMost(first)}`);
   }
 
   /** The notes of threads, where their row was read without them. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, nobodyBarred } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
+import { atMost, Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { visibleTag } from '../tag/tag.policy.js';
 import { visibleThread } from '../thread/thread.policy.js';
 
@@ -38,10 +38,10 @@ export class FeedQueries {
     const where = (column: string, value: string | undefined): Sql =>
       value === undefined ? sql`` : sql` and ${raw(column)} = ${value}`;
     const spared = author === undefined ? sql` and ${wanted(actor, sql`t.author_id`)}` : sql``;
-    const rows = await this.database.rows<{ id: string }>(sql`
+    const rows = await this.database.planned<{ id: string }>(sql`
       select t.id::text from thread t where ${visibleThread(actor)}${spared}${where('t.theme', theme)}${where('t.author_id', author)}
         ${tag === undefined ? sql`` : sql` and t.tags @> array[${tag}]`}
-      order by t.id desc limit ${first}::int`);
+      order by t.id desc ${atMost(first)}`);
     return rows.map(({ id }) => id);
   }
 
@@ -69,7 +69,7 @@ export class FeedQueries {
     for (let last: string | undefined = String(number * PART); last !== undefined;) {
       const rows: Place[] = await this.database.rows<Place>(sql`
         select t.id::text, t.last_post_at as changed from thread t
-        where ${visibleThread(everybody)} and t.id > ${last}::bigint and t.id <= ${end}::bigint order by t.id limit ${STEP}::int`);
+        where ${visibleThread(everybody)} and t.id > ${last}::bigint and t.id <= ${end}::bigint order by t.id ${atMost(STEP)}`);
       if (rows.length > 0) yield rows;
       last = rows.length === STEP ? rows.at(-1)?.id : undefined;
     }

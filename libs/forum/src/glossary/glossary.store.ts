@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '@guildhall/database';
+import { atMost, Database, sql } from '@guildhall/database';
 import type { Term } from './glossary.terms.js';
 
 const LASTS_MS = 30_000;
@@ -30,6 +30,6 @@ export class GlossaryStore {
   private read(): Promise<readonly Term[]> {
     return this.database.rows<Term>(sql`
       select id::text, term, never_translate as "neverTranslate", words, notes from glossary_term
-      order by lower(term) limit ${MOST}::int`);
+      order by lower(term) ${atMost(MOST)}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, type Sql, sql } from '@guildhall/database';
 import { everybody } from '../feed/feed.queries.js';
 import { visiblePost } from '../post/post.policy.js';
 import type { HelpRow } from './help.view.js';
@@ -21,7 +21,7 @@ export class HelpQueries {
       with helped as materialized (
         select p.id, t.theme, t.tags from post p join thread t on t.id = p.thread_id
         where p.author_id = ${person}::uuid and p.number > 1 and ${helped} and ${visiblePost(everybody)}
-        order by p.id desc limit ${LATEST}::int)
+        order by p.id desc ${atMost(LATEST)})
       select (select count(*)::int from helped) as replies,
         (select count(distinct voter.country)::int from post_vote v join person voter on voter.id = v.person_id
           where v.post_id in (select id from helped)
@@ -29,6 +29,6 @@ export class HelpQueries {
         (select coalesce(json_agg(best), '[]') from (
           select kind, slug, count(*)::int as count from (
             select 'tag' as kind, unnest(tags) as slug from helped union all select 'theme', theme from helped) place
-          group by kind, slug order by count desc, kind, slug limit ${MOST}::int) best) as expertise`);
+          group by kind, slug order by count desc, kind, slug ${atMost(MOST)}) best) as expertise`);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { threadFacts, threadsOf, threadsRetagged } from '../thread/thread.documents.js';
 import { translationFacts } from '../translation/translation.events.js';
@@ -71,7 +71,7 @@ export class PostDocuments implements SearchSource {
   }
 
   ids(after: string | null, limit: number): Sql {
-    return sql`select id::text from post where id > ${after ?? '0'}::bigint order by post.id limit ${limit}::int`;
+    return sql`select id::text from post where id > ${after ?? '0'}::bigint order by post.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

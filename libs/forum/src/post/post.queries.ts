@@ -168,7 +168,7 @@ export class PostQueries {
         select 1, case when p.number = 1 then t.title end, case when p.number = 1 then t.tags end, p.language, p.markdown, p.html, p.created_at, '', p.author_id
         from post p join thread t on t.id = p.thread_id where p.id = ${post.id}::bigint and p.revision = 1) r
       join person editor on editor.id = r.editor_id
-      where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc limit ${first + 1}`);
+      where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc ${atMost(first + 1)}`);
     return pageOf(rows, first, after, (row) => [String(row.number)]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@guildhall/kernel';
-import { type Sql, sql, wanted } from '@guildhall/database';
+import { atMost, type Sql, sql, wanted } from '@guildhall/database';
 
 /** What one person's rows say of a thread, as its statement reads it; null for guests. */
 export interface ReadingRow {
@@ -36,7 +36,7 @@ export function readingOf(actor: Actor): Sql {
     cross join lateral (select coalesce(r.read_number, case when t.author_id = ${personId} then 1 end) as number) seen
     left join lateral (select count(*)::int as count, min(number) as first from (
       select p.number from post p where p.thread_id = t.id and p.number > seen.number and p.hidden_at is null
-        and p.author_id <> ${personId} and ${wanted(actor, sql`p.author_id`)} order by p.number limit ${UNREAD_AT_MOST}::int) p) fresh
+        and p.author_id <> ${personId} and ${wanted(actor, sql`p.author_id`)} order by p.number ${atMost(UNREAD_AT_MOST)}) p) fresh
       on seen.number < t.last_number
     left join follow own on own.person_id = ${personId} and own.target_type = 'thread' and own.target_id = t.id::text
     left join follow ofTheme on ofTheme.person_id = ${personId} and ofTheme.target_type = 'theme' and ofTheme.target_id = t.theme)`;

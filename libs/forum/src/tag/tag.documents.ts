@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { threadsOf } from '../thread/thread.documents.js';
 import { visibleTag } from './tag.policy.js';
 
@@ -37,7 +37,7 @@ export class TagDocuments implements SearchSource {
   }
 
   ids(after: string | null, limit: number): Sql {
-    return sql`select slug as id from tag where slug > ${after ?? ''} order by slug limit ${limit}::int`;
+    return sql`select slug as id from tag where slug > ${after ?? ''} order by slug ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

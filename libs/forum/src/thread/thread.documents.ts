@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { translationFacts } from '../translation/translation.events.js';
 import { visibleThread } from './thread.policy.js';
@@ -104,7 +104,7 @@ export class ThreadDocuments implements SearchSource {
   }
 
   ids(after: string | null, limit: number): Sql {
-    return sql`select id::text from thread where id > ${after ?? '0'}::bigint order by thread.id limit ${limit}::int`;
+    return sql`select id::text from thread where id > ${after ?? '0'}::bigint order by thread.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

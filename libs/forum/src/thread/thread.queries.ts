@@ -132,7 +132,7 @@ export class ThreadQueries {
       select found.*, t.created_at::text as "createdKey" from (
         ${selected(actor, sql`${visibleThread(actor)} and ${condition}`, undefined, asked)}
         ${from ? sql` and (t.created_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-        order by t.created_at desc, t.id desc limit ${first + 1}) found join thread t on t.id = found.id::bigint
+        order by t.created_at desc, t.id desc ${atMost(first + 1)}) found join thread t on t.id = found.id::bigint
       order by t.created_at desc, t.id desc`);
     const threads = rows.map((row) => ({ ...seenBy(actor)(row), createdKey: row.createdKey }));
     return pageOf(threads, first, after, ({ createdKey, id }) => [createdKey, id]);

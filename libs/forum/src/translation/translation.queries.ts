@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, type Sql, sql } from '@guildhall/database';
 import { authorJson } from '@guildhall/identity';
 import { visiblePost } from '../post/post.policy.js';
 import { translationJson, withPeople } from './translation.columns.js';
@@ -30,7 +30,7 @@ export class TranslationQueries {
 
   /** All of a post the actor was shown, by language. */
   ofPost(actor: Actor, post: string): Promise<TranslationRow[]> {
-    return this.read(actor, sql`x.post_id = ${post}::bigint order by x.language limit ${MOST}::int`);
+    return this.read(actor, sql`x.post_id = ${post}::bigint order by x.language ${atMost(MOST)}`);
   }
 
   /** What was written, of translations the actor was shown. */
@@ -55,6 +55,6 @@ export class TranslationQueries {
       select r.number, r.title, r.markdown, r.html, r.origin, r.service, r.edited_at as "editedAt",
         case when editor.id is not null then ${authorJson('editor')} end as editor
       from translation_revision r left join person editor on editor.id = r.editor_id
-      where r.translation_id = ${id}::bigint order by r.number desc limit ${VERSIONS}::int`);
+      where r.translation_id = ${id}::bigint order by r.number desc ${atMost(VERSIONS)}`);
   }
 }

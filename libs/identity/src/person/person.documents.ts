@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched, wanted } from '@guildhall/database';
 
 /** Makes people searchable: their name, where they work and what they say of themselves; not while they are suspended. */
 @Injectable()
@@ -30,7 +30,7 @@ export class PersonDocuments implements SearchSource {
 
   ids(after: string | null, limit: number): Sql {
     const behind = after === null ? sql`true` : sql`id > ${after}::uuid`;
-    return sql`select id::text from person where ${behind} order by person.id limit ${limit}::int`;
+    return sql`select id::text from person where ${behind} order by person.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

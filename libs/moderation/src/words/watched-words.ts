@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, requirePerson } from '@guildhall/kernel';
-import { Database, Limits, raw, sql } from '@guildhall/database';
+import { atMost, Database, Limits, raw, sql } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import { admissionMessages } from '../admission/admission.messages.js';
 import { isUsable, type WatchedWord, WordWatch } from './word-watch.js';
@@ -44,7 +44,7 @@ export class WatchedWords {
   }
 
   private all(): Promise<WatchedWordView[]> {
-    return this.database.rows(sql`select ${columns} from watched_word order by watched_word.id limit ${PATTERNS}`);
+    return this.database.rows(sql`select ${columns} from watched_word order by watched_word.id ${atMost(PATTERNS)}`);
   }
 
   async add(actor: Actor, input: WatchWordInput): Promise<WatchedWordView> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, Settings } from '@guildhall/kernel';
-import { type Chore, type Mail, queueMails, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, type Mail, queueMails, sql, type Tx } from '@guildhall/database';
 import { mailFoot } from '../notice/notice.mail.js';
 import { noticeMessages } from '../notice/notice.messages.js';
 import { NoticeRules } from '../notice/notice.rules.js';
@@ -57,7 +57,7 @@ export class DigestChore implements Chore {
         where p.id in (select person_id from notice where digest)
           and extract(hour from now() at time zone p.time_zone) >= ${MORNING}::int
           and (d.sent_on is null or d.sent_on < (now() at time zone p.time_zone)::date)
-        limit ${PEOPLE_AT_ONCE}::int
+        ${atMost(PEOPLE_AT_ONCE)}
       on conflict (person_id) do update set sent_on = excluded.sent_on returning person_id as id`);
     return rows.map(({ id }) => id);
   }

@@ -34,7 +34,7 @@ export class NoticeQueries {
       select n.id, n.kind, n.details, n.times, n.path, n.created_at as "createdAt", n.read_at as "readAt" from notice n
       where ${and(sql`n.person_id = ${requirePerson(actor)}`, cursor && sql`n.id < ${cursor[0]}::bigint`)}
         and ${this.rules.standing}
-      order by n.id desc limit ${first + 1}::int`);
+      order by n.id desc ${atMost(first + 1)}`);
     const said = ({ kind, details, times }: Row) => this.rules.title(kind, { ...details, count: String(times) });
     const notices = rows.map((row) => ({ ...row, title: said(row)(actor.language) }));
     return pageOf(notices, first, after, ({ id }) => [id]);

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { Database, sql, type Sql } from '@guildhall/database';
+import { atMost, Database, sql, type Sql } from '@guildhall/database';
 import { publicPartnerPost } from '../post/post.policy.js';
 import type { BoardRow } from './board.facets.js';
 import { BoardIndex } from './board.index.js';
@@ -74,7 +74,7 @@ export class BoardKeeper implements OnApplicationBootstrap {
     for (let after = '0', more = true; more;) {
       const rows = await this.database.rows<Row>(sql`select ${columns} from partner_post p
         where p.id > ${after}::bigint and p.opened_at is not null and p.state = 'open'
-        order by p.id limit ${AT_ONCE}::int`);
+        order by p.id ${atMost(AT_ONCE)}`);
       this.take(rows);
       after = rows.at(-1)?.id ?? after;
       more = rows.length === AT_ONCE;

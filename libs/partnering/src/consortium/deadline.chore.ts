@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '@guildhall/kernel';
-import { type Chore, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, sql, type Tx } from '@guildhall/database';
 import { readRules } from '../call/call.rules.js';
 import { type CheckedPartner, checkConsortium } from '../call/call.check.js';
 import type { CallRow } from '../call/call.view.js';
@@ -35,7 +35,7 @@ export class DeadlineChore implements Chore {
             where k.deadline <= ${now}::timestamptz + days * interval '1 day') d
         where s.state = 'gathering' and k.withdrawn_at is null and k.deadline > ${now}::timestamptz
           and d.days is not null and d.days < coalesce(s.reminded_days, 1000)
-        order by s.id limit ${AT_ONCE}::int for update of s skip locked),
+        order by s.id ${atMost(AT_ONCE)} for update of s skip locked),
       marked as (update consortium s set reminded_days = due.days from due where s.id = due.id
         returning s.id, s.call_id, due.days)
       select m.id::text, m.days, jsonb_build_object('rules', k.rules, 'deadline', k.deadline) as call,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, raw, type Sql, sql, wanted } from '@guildhall/database';
+import { atMost, Database, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { type Centre, centreColumns, type CentreKind, centreSeenBy, matchedBy, publicCentre } from '@guildhall/centre';
 import { ConsortiumRole } from '../call/call.kinds.js';
 import { fillsOf, type Gaps, gapsOf } from '../call/call.check.js';
@@ -66,7 +66,7 @@ export class GapQueries {
         where fit.fills > 0 and m.answer_by >= ${today()}::date and m.role_offered = any(${rolesOf(consortium)}::text[])
           and (m.call_id is null or m.call_id = ${call.id})
         order by m.centre_id, named desc, m.post_id desc),
-      most as (select * from best order by fills desc, named desc, post_id desc limit ${COMPARED}::int)
+      most as (select * from best order by fills desc, named desc, post_id desc ${atMost(COMPARED)})
       select ${partnerPostColumns}, most.fills, most.country as "ofCountry",
         (select to_jsonb(side) from (${keptSidesOfPosts(sql`m.post_id = most.post_id`)}) side) as side,
         (select to_jsonb(own) from (${sidesOfCentres(sql`c.id = ${centreId}::bigint`)}) own) as own
@@ -103,7 +103,7 @@ export class GapQueries {
       select ${centreColumns}, c.id in (select id from met) as introduced
       from centre c join ${raw(matched ? 'matched' : 'met')} found on found.id = c.id
       where ${publicCentre} and ${isOutside(id)}
-      order by introduced desc, ${fills(gaps)} desc, ${raw(matched ? 'found.rank desc,' : '')} c.id limit ${first}::int`);
+      order by introduced desc, ${fills(gaps)} desc, ${raw(matched ? 'found.rank desc,' : '')} c.id ${atMost(first)}`);
     const seen = centreSeenBy(actor);
     return rows.map(({ introduced, ...row }) => ({
       ...{ centreId: row.id, centre: seen(row), isIntroduced: introduced },

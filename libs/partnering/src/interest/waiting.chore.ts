@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '@guildhall/kernel';
-import { type Chore, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, sql, type Tx } from '@guildhall/database';
 import { interestEvent } from './interest.events.js';
 import { LAPSES_AFTER_DAYS, REMINDED_AFTER_DAYS } from './interest.kinds.js';
 
@@ -35,7 +35,7 @@ export class WaitingChore implements Chore {
         select i.id, case when i.waits_since is null then 'asker' else 'author' end as side from interest i
         where coalesce(i.waits_since, i.asker_waits_since)
           <= ${now}::timestamptz - make_interval(days => ${LAPSES_AFTER_DAYS}::int)
-        limit ${AT_ONCE}::int for no key update skip locked),
+        ${atMost(AT_ONCE)} for no key update skip locked),
       lapsed as (
         update interest i set waits_since = null, asker_waits_since = null,
           state = case when i.state = 'accepted' then i.state else 'lapsed' end
@@ -61,7 +61,7 @@ export class WaitingChore implements Chore {
         where coalesce(i.waits_since, i.asker_waits_since)
             <= ${now}::timestamptz - make_interval(days => case when i.reminded = 0 then ${FIRST}::int else ${SECOND}::int end)
           and i.reminded < 2
-        limit ${AT_ONCE}::int for no key update skip locked),
+        ${atMost(AT_ONCE)} for no key update skip locked),
       reminded as (update interest i set reminded = due.turn from due where i.id = due.id),
       steps as (
         insert into interest_step (interest_id, step, at) select id, 'reminded', ${now}::timestamptz from due)

@@ -9,7 +9,7 @@ import {
   type PageArgs,
   pageOf,
 } from '@guildhall/kernel';
-import { Database, type Sql, sql, wanted } from '@guildhall/database';
+import { atMost, Database, type Sql, sql, wanted } from '@guildhall/database';
 import { publicPartnerPost } from '../post/post.policy.js';
 import { candidatesFor, sidesOfCentres, sidesOfPosts } from './match.candidates.js';
 import { compare, placeOf, rank, type Ranked, scoreOf } from './match.score.js';
@@ -90,8 +90,8 @@ export class MatchQueries {
     if (centres.length === 0) return [];
     const mine = sql`any(${centres}::bigint[])`;
     const sides = await this.database.rows<SaidSide>(sql`(${sidesOfPosts(sql`p.centre_id = ${mine} and p.state = 'open'
-        and ${publicPartnerPost} and p.answer_by >= ${today()}::date`)} order by p.opened_at desc, p.id desc limit ${OWN_SIDES - 1}::int)
-      union all (${sidesOfCentres(sql`c.id = ${mine} and c.hidden_at is null and c.merged_into is null`)} order by c.id limit ${OWN_SIDES}::int)`);
+        and ${publicPartnerPost} and p.answer_by >= ${today()}::date`)} order by p.opened_at desc, p.id desc ${atMost(OWN_SIDES - 1)})
+      union all (${sidesOfCentres(sql`c.id = ${mine} and c.hidden_at is null and c.merged_into is null`)} order by c.id ${atMost(OWN_SIDES)})`);
     return sides.slice(0, OWN_SIDES);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { openPartnerPost, visiblePartnerPost } from './post.policy.js';
 
@@ -46,7 +46,7 @@ export class PartnerPostDocuments implements SearchSource {
   ids(after: string | null, limit: number): Sql {
     const behind = after === null ? sql`true` : sql`id > ${after}::bigint`;
     return sql`select id::text from partner_post where ${behind} and opened_at is not null
-      order by partner_post.id limit ${limit}::int`;
+      order by partner_post.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
-import { type Chore, type Event, type NoticeDraft, type Sql, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, type Event, type NoticeDraft, type Sql, sql, type Tx } from '@guildhall/database';
 import { tagMeant } from '../query/search-conditions.js';
 import { SearchSources } from '../document/search-sources.js';
 
@@ -86,7 +86,7 @@ export class SavedSearchFinds implements Chore {
       update saved_search set told_at = now() where id in (
         select s.id from saved_search s where s.tell = 'daily' and s.told_at < now() - interval '23 hours'
           and exists (select from saved_search_find f where f.search_id = s.id and not f.told)
-        order by s.told_at limit ${BATCH}::int)
+        order by s.told_at ${atMost(BATCH)})
       returning id::text as search`);
     tx.publish(...due.map(({ search }) => found(search)));
     return due.length === BATCH;

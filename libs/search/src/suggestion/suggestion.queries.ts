@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { Database, sql } from '@guildhall/database';
+import { atMost, Database, sql } from '@guildhall/database';
 import { SearchSources } from '../document/search-sources.js';
 import { parseQuery } from '../query/parse-query.js';
 
@@ -43,16 +43,16 @@ export class SuggestionQueries {
       with begun as (select to_tsquery('search_simple', ${begun}) as query),
       alike as materialized (
         (select id, 2 as place from search_document, begun
-          where not hidden and source_type = 'thread' and vector @@ begun.query limit ${COMPARED}::int)
+          where not hidden and source_type = 'thread' and vector @@ begun.query ${atMost(COMPARED)})
         union all
         (select id, 3 from search_document, begun
-          where not hidden and source_type = 'partner-post' and vector @@ begun.query limit ${COMPARED}::int)
+          where not hidden and source_type = 'partner-post' and vector @@ begun.query ${atMost(COMPARED)})
         union all
         (select id, 1 from search_document, begun
-          where not hidden and source_type = 'centre' and vector @@ begun.query limit ${COMPARED}::int)
+          where not hidden and source_type = 'centre' and vector @@ begun.query ${atMost(COMPARED)})
         union all
         (select id, 1 from search_document
-          where not hidden and source_type in ('person', 'tag') and title ilike ${name} limit ${COMPARED}::int)),
+          where not hidden and source_type in ('person', 'tag') and title ilike ${name} ${atMost(COMPARED)})),
       best as (
         select alike.place, d.id from alike join search_document d on d.id = alike.id
         order by alike.place, coalesce(d.answered, false) desc, d.votes desc, d.created_at desc limit 60)
@@ -64,7 +64,7 @@ export class SuggestionQueries {
         from search_document where id in (select id from best) and ${this.sources.visible(actor)}) s
       where place <= case when type in ('person', 'tag', 'centre') then 3
         when type = 'partner-post' then 2 else ${MOST}::int end
-      order by type in ('person', 'tag', 'centre') desc, place limit ${MOST}::int`);
+      order by type in ('person', 'tag', 'centre') desc, place ${atMost(MOST)}`);
     return rows.map(({ type, id, title, language }) => ({
       kind: type,
       title,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '@guildhall/kernel';
-import { type Chore, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, sql, type Tx } from '@guildhall/database';
 
 const AT_ONCE = 50;
 
@@ -18,7 +18,7 @@ export class InputOverChore implements Chore {
         where w.ended_at is not null and w.closed_at is null and w.cancelled_at is null and w.practice_of is null
           and (w.proposed_at is null or w.proposed_at < w.ended_at)
           and w.ended_at + make_interval(days => w.input_days) <= ${now}
-        limit ${AT_ONCE}::int for update skip locked)
+        ${atMost(AT_ONCE)} for update skip locked)
       returning id::text`);
     tx.publish(
       ...over.map(({ id }) => ({ type: 'webinar.input-over', payload: { webinar: id }, streams: [], actorId: null })),

@@ -34,7 +34,7 @@ export class MineQueries {
       select a.id as attendee, q.* from unnest(${attendees}::uuid[]) a(id), lateral (
         select ${questionColumns(null)} from live_question_vote v join live_question q on q.id = v.question_id
         where v.attendee_id = a.id and q.attendee_id <> a.id and q.held_at is null and q.hidden_at is null
-        order by q.vote_count desc, q.id limit ${MOST}::int) q`);
+        order by q.vote_count desc, q.id ${atMost(MOST)}) q`);
     return grouped(rows, ({ attendee }) => attendee);
   }
 }

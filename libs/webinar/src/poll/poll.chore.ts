@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '@guildhall/kernel';
-import { type Chore, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, sql, type Tx } from '@guildhall/database';
 import { pollEvent } from './poll.events.js';
 
 const AT_ONCE = 50;
@@ -18,7 +18,7 @@ export class PollChore implements Chore {
     const now = sql`${clock.now()}::timestamptz`;
     const closed = await tx.rows<{ id: string; webinarId: string }>(sql`
       update poll set closed_at = closes_at where id in (
-        select id from poll where closes_at <= ${now} and closed_at is null limit ${AT_ONCE}::int for update skip locked)
+        select id from poll where closes_at <= ${now} and closed_at is null ${atMost(AT_ONCE)} for update skip locked)
       returning id::text, webinar_id::text as "webinarId"`);
     for (const poll of closed) {
       tx.publish(pollEvent('poll-closed', poll, null));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clock } from '@guildhall/kernel';
-import { type Chore, queueMails, raw, type Sql, sql, type Tx } from '@guildhall/database';
+import { atMost, type Chore, queueMails, raw, type Sql, sql, type Tx } from '@guildhall/database';
 import { recipients } from './recipient.js';
 import { RegistrationLetters } from './registration.letters.js';
 
@@ -33,7 +33,7 @@ export class ReminderChore implements Chore {
         where w.published_at is not null and w.practice_of is null and w.cancelled_at is null and w.ended_at is null
           and w.starts_at <= ${now} + ${from}::interval and w.starts_at > ${now} + ${until}::interval
           and a.seated_at < w.starts_at - ${from}::interval and a.${mark} is null
-        limit ${AT_ONCE}::int for update of a skip locked)
+        ${atMost(AT_ONCE)} for update of a skip locked)
       returning id`);
     const to = await recipients(
       tx,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sql } from '@guildhall/database';
+import { atMost, Database, sql } from '@guildhall/database';
 import { questionColumns } from '../question/question.queries.js';
 import type { QuestionRow } from '../question/question.view.js';
 import type { QuestionCountsView } from './stage.view.js';
@@ -28,6 +28,6 @@ export class StageQueries {
       select ${questionColumns(null)} from live_question q, live_question own
       where own.id = ${question} and own.webinar_id = ${webinar} and q.webinar_id = ${webinar} and q.id <> own.id
         and q.merged_into is null and q.hidden_at is null and q.fate <> 'declined'
-      order by similarity(lower(q.body), lower(own.body)) desc, q.vote_count desc, q.id limit ${SIMILAR}::int`);
+      order by similarity(lower(q.body), lower(own.body)) desc, q.vote_count desc, q.id ${atMost(SIMILAR)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { type Sql, sql, type Tx } from '@guildhall/database';
+import { atMost, type Sql, sql, type Tx } from '@guildhall/database';
 
 export type TellingKind = 'answer' | 'outcome';
 
@@ -41,7 +41,7 @@ export async function claimContributors(
       where a.id in (${audienceOf(kind, subject)}) and (a.person_id is null or a.person_id <> all(${but}::uuid[]))
         and not exists (select from webinar_telling l
           where l.kind = ${kind} and l.subject_id = ${subject}::bigint and l.attendee_id = a.id)
-      order by a.person_id nulls last, a.id limit ${AT_ONCE}::int) a
+      order by a.person_id nulls last, a.id ${atMost(AT_ONCE)}) a
     on conflict do nothing returning batch::text`);
   return row?.batch ?? null;
 }

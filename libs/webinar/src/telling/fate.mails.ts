@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grouped } from '@guildhall/kernel';
-import { type LoggedEvent, queueMails, sql, type Subscriber, type Tx } from '@guildhall/database';
+import { atMost, type LoggedEvent, queueMails, sql, type Subscriber, type Tx } from '@guildhall/database';
 import { getsFateMail } from '../closing/closing.queries.js';
 import { type Recipient, recipients } from '../registration/recipient.js';
 import { FateLetter, type Told, type ToldQuestion } from './fate.letter.js';
@@ -60,7 +60,7 @@ export class FateMails implements Subscriber {
       with next as (
         select a.id, lower(coalesce(p.email, a.email)) as address
         from attendee a left join person p on p.id = a.person_id
-        where a.webinar_id = ${webinar} and a.told_at is null order by a.id limit ${AT_ONCE}::int),
+        where a.webinar_id = ${webinar} and a.told_at is null order by a.id ${atMost(AT_ONCE)}),
       same as (
         select a.id from attendee a left join person p on p.id = a.person_id
         where a.webinar_id = ${webinar} and a.told_at is null

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@guildhall/kernel';
-import { type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
+import { atMost, type LoggedEvent, type SearchSource, type Sql, sql, type Touched } from '@guildhall/database';
 import { plainText } from '@guildhall/text';
 import { visibleWebinar } from './webinar.policy.js';
 
@@ -38,7 +38,7 @@ export class WebinarDocuments implements SearchSource {
 
   ids(after: string | null, limit: number): Sql {
     const behind = after === null ? sql`true` : sql`id > ${after}::bigint`;
-    return sql`select id::text from webinar where ${behind} order by webinar.id limit ${limit}::int`;
+    return sql`select id::text from webinar where ${behind} order by webinar.id ${atMost(limit)}`;
   }
 
   visible(actor: Actor): Sql {

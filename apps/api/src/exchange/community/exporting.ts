@@ -1,5 +1,5 @@
 import { type Actor, nobodyBarred } from '@guildhall/kernel';
-import { type Database, sql } from '@guildhall/database';
+import { atMost, type Database, sql } from '@guildhall/database';
 import { centreName, publicCentre } from '@guildhall/centre';
 import { visiblePost, visibleThread } from '@guildhall/forum';
 import { FORMAT } from './format.js';
@@ -36,7 +36,7 @@ async function* people(database: Database): AsyncGenerator<object> {
       select 'person' as type, id as key, name, country, languages, about, joined_at as "joinedAt" from person
       where id > ${after}::uuid and exists (
         select from post p join thread t on t.id = p.thread_id where p.author_id = person.id and ${visiblePost(guest)})
-      order by id limit ${ROWS}::int`);
+      order by id ${atMost(ROWS)}`);
     if (rows.length === 0) return;
     yield* rows;
     after = rows.at(-1)?.key ?? after;
@@ -54,7 +54,7 @@ async function* posts(database: Database): AsyncGenerator<object> {
         case when p.number = 1 then t.tags end as tags
       from post p join thread t on t.id = p.thread_id join post q on q.thread_id = t.id and q.number = 1
       where (p.thread_id, p.number) > (${after[0]}::bigint, ${after[1]}::int) and ${visiblePost(guest)}
-      order by p.thread_id, p.number limit ${ROWS}::int`);
+      order by p.thread_id, p.number ${atMost(ROWS)}`);
     if (rows.length === 0) return;
     for (const { thread: _thread, number: _number, ...post } of rows) yield post;
     const last = rows.at(-1);
