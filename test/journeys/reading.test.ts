@@ -104,3 +104,11 @@ test('Machines find feeds, the sitemap, data about a question, its picture; and 
     (await page.request.get(picture ?? '', { headers: { 'if-none-match': painted.headers()['etag'] ?? '' } })).status(),
   ).toBe(304);
 });
+
+test('The zone of a reminder is the one it will be kept in: that of the device while the account has none', async () => {
+  const tomas = await theatre.visitor({ as: 'tomas' });
+  const devtools = await tomas.context().newCDPSession(tomas);
+  await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Africa/Cairo' });
+  await tomas.goto('/keep?thread=10');
+  await tomas.getByText('At eight in the morning, Eastern European').waitFor();
+});

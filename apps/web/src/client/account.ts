@@ -20,6 +20,14 @@ class PasswordField extends HTMLElement {
 
 customElements.define('password-field', PasswordField);
 
-/** The reader's time zone goes along with a form that wants one. */
-for (const field of document.querySelectorAll<HTMLInputElement>('[data-time-zone]'))
-  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader's time zone goes along with a form that wants one; an account that has none yet takes it, so it is named. */
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-time-zone]')) field.value = timeZone;
+for (const hint of document.querySelectorAll<HTMLElement>('[data-zone-hint]')) {
+  const parts = new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeZone,
+    timeZoneName: 'long',
+  }).formatToParts();
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  hint.textContent = hint.dataset['zoneHint']?.replace('{zone}', name) ?? '';
+}
