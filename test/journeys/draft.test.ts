@@ -38,3 +38,20 @@ test('A reply begun on one device is there on another, without JavaScript too, a
   await plain.goto('/drafts');
   await plain.getByText('No draft.').waitFor();
 });
+
+test('A draft the server does not take says so, unlike one that only waits for the connection', async () => {
+  const luc = await theatre.visitor({ as: 'luc', language: 'fr' });
+  await luc.goto('/ask?new');
+  const status = luc.locator('[data-draft-status]');
+  await luc.context().setOffline(true);
+  await luc.locator('[name=title]').fill('Qui paie les tuteurs en entreprise ?');
+  await status.getByText('au retour de la connexion').waitFor();
+  await luc.context().setOffline(false);
+  await status.getByText('Brouillon enregistré').waitFor();
+  await luc.goto('/themes/work-based-learning');
+  await luc.locator('.thread-row h3 a').first().click();
+  await luc.locator('[name=markdown]').scrollIntoViewIfNeeded();
+  await luc.context().clearCookies();
+  await luc.locator('[name=markdown]').fill(WORDS);
+  await luc.getByText('Le serveur n’a pas pris le brouillon').waitFor();
+});

@@ -1,4 +1,4 @@
-import { keepDraft, keptDraft } from './drafts.js';
+import { keepDraft, keptDraft, whyUnsaved } from './drafts.js';
 import { fragmentFrom } from './fragments.js';
 
 const draftName = 'ask';
@@ -50,8 +50,8 @@ class AskForm extends HTMLElement {
     const response = await fetch('/partials/draft', { method: 'POST', body }).catch(() => null);
     if (response?.ok) keepDraft(draftName, '');
     const status = this.querySelector('[data-draft-status]');
-    const word = response?.ok ? 'saved' : response?.status === 409 ? 'conflict' : 'failed';
-    if (status) status.textContent = this.dataset[word] ?? '';
+    const word = response?.ok ? 'saved' : response?.status === 409 ? 'conflict' : undefined;
+    if (status) status.textContent = word ? (this.dataset[word] ?? '') : await whyUnsaved(response, this.dataset);
   }
 
   /** What the server has not got yet is newer than what it has of the same draft. */

@@ -19,6 +19,17 @@ export function keptDraft(name: string): string {
   }
 }
 
+type Refused = { general?: string | null; fields?: { message: string }[]; isPassing?: boolean };
+
+/** What to say of a draft the server has not got: away, busy, or unwilling, which no waiting mends. */
+export async function whyUnsaved(response: Response | null, words: DOMStringMap): Promise<string> {
+  if (!response) return words['failed'] ?? '';
+  const said = (await response.json().catch(() => null)) as Refused | null;
+  if (response.status >= 500 || response.status === 429 || said?.isPassing) return words['later'] ?? '';
+  const reasons = [said?.general, ...(said?.fields ?? []).map(({ message }) => message)];
+  return (words['refused'] ?? '').replace('{reason}', reasons.filter(Boolean).join(' ')).trim();
+}
+
 /** The address says `?posted=…` once, when the text under that name arrived; its draft has done its work. */
 export function forgetPosted(): void {
   const url = new URL(location.href);

@@ -1,4 +1,4 @@
-import { keepDraft } from './drafts.js';
+import { keepDraft, whyUnsaved } from './drafts.js';
 
 const saveAfterMilliseconds = 1_500;
 type Kept = { markdown: string; language: string; revision: number };
@@ -117,7 +117,9 @@ class ReplyDraft extends HTMLElement {
     }
     const status = form.querySelector('[data-status]');
     // While there are two versions, none is what is said to be kept.
-    if (status) status.textContent = this.other ? '' : (dataset[response?.ok ? 'saved' : 'failed'] ?? '');
+    if (!status) return;
+    if (this.other) status.textContent = '';
+    else status.textContent = response?.ok ? (dataset['saved'] ?? '') : await whyUnsaved(response, dataset);
   }
 }
 

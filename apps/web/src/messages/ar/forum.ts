@@ -97,6 +97,8 @@ export const forum: Record<keyof typeof english, string> = {
   'composer.savedHere': 'المسودّة محفوظة على هذا الجهاز',
   'composer.saved': 'حُفظت المسودّة',
   'composer.notSaved': 'المسودّة محفوظة على هذا الجهاز وستُحفظ على الخادم عند عودة الاتصال.',
+  'composer.later': 'لم تُحفظ على الخادم بعد. وهي محفوظة على هذا الجهاز، وتُعاد المحاولة حين تتابع الكتابة.',
+  'composer.refused': 'لم يقبل الخادم المسوّدة، فهي محفوظة على هذا الجهاز وحده. انسخ نصّك ثم أعد تحميل الصفحة. {reason}',
   'composer.language': 'لغة نصّك',
   'composer.otherLanguage': 'لغة أخرى',
   'ask.title': 'اطرح سؤالًا',

@@ -93,6 +93,9 @@ export const forum = {
   'composer.savedHere': 'Draft kept on this device',
   'composer.saved': 'Draft saved',
   'composer.notSaved': 'The draft is kept on this device and will be saved when the connection is back.',
+  'composer.later': 'Not saved on the server yet. It is kept on this device and tried again as you write on.',
+  'composer.refused':
+    'The server did not take the draft, so it is kept on this device only. Copy your words, then reload the page. {reason}',
   'composer.language': 'Language of your text',
   'composer.otherLanguage': 'Other',
   'ask.title': 'Ask a question',

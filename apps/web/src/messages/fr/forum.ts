@@ -97,6 +97,10 @@ export const forum: Record<keyof typeof english, string> = {
   'composer.savedHere': 'Brouillon conservé sur cet appareil',
   'composer.saved': 'Brouillon enregistré',
   'composer.notSaved': 'Le brouillon est conservé sur cet appareil et sera enregistré au retour de la connexion.',
+  'composer.later':
+    'Pas encore enregistré sur le serveur. Le brouillon est conservé sur cet appareil ; un nouvel essai a lieu quand vous continuez à écrire.',
+  'composer.refused':
+    'Le serveur n’a pas pris le brouillon : il n’est conservé que sur cet appareil. Copiez votre texte, puis rechargez la page. {reason}',
   'composer.language': 'Langue de votre texte',
   'composer.otherLanguage': 'Autre',
   'ask.title': 'Poser une question',
