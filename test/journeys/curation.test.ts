@@ -75,6 +75,35 @@ test.each([[true], [false]])(
   },
 );
 
+test('Merging into what is not there is a mistake of that field, with my words kept', async () => {
+  const amina = await theatre.visitor({ as: 'amina' });
+  const thread = await ask(amina, 'Which thread is this to be merged into?');
+  const marta = await theatre.visitor({ as: 'marta', javaScript: false });
+  await marta.goto(`/threads/${thread}`);
+  await openTool(marta, 'Merge into another thread');
+  const merge = marta.locator('form', { has: marta.locator('button[value=merge-thread]') });
+  const other = merge.getByLabel('The thread that stays');
+  for (const [named, said] of [
+    ['/threads/999999999', 'No thread that you can see'],
+    ['nowhere', 'No thread that you can see'],
+    [thread, 'Both are the same thread.'],
+  ] as const) {
+    await other.fill(named);
+    await merge.getByLabel('Reason').fill('It is the same question.');
+    await merge.locator('button[value=merge-thread]').click();
+    await marta.locator('.error-summary').getByText(said).waitFor();
+    expect(await merge.locator('.mistake').innerText()).toContain(said);
+    expect(await other.getAttribute('aria-invalid')).toBe('true');
+    expect([await other.inputValue(), await merge.getByLabel('Reason').inputValue()]).toEqual([
+      named,
+      'It is the same question.',
+    ]);
+    const [link] = await marta.locator('.error-summary a').all();
+    expect(await link?.getAttribute('href')).toBe(`#${await other.getAttribute('id')}`);
+  }
+  await expectAccessible(marta);
+});
+
 test('Without JavaScript I tag several threads of a list at once, and correct a language', async () => {
   const amina = await theatre.visitor({ as: 'amina' });
   const titles = ['Gloves for welders, which?', 'Aprons for welders, which?'];

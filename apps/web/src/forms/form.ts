@@ -56,6 +56,8 @@ export type Mistakes = {
   general: string | null;
   fields: FieldMistake[];
   conflict?: boolean;
+  /** Something the form named is not there, or not for this reader to see. */
+  isMissing?: boolean;
   /** Nothing is wrong with the form: the same may be sent again in a while. */
   isPassing?: boolean;
 };
@@ -65,7 +67,7 @@ export type Outcome<Result> = { done: Result; mistakes: null } | { done: null; m
 const fieldName = (path: string): string => path.split('.').findLast((part) => !/^(input|\d+)$/.test(part)) ?? path;
 
 /** Mistakes of our own making, such as a problem the api named. */
-export const mistake = (general: string, fields: FieldMistake[] = []): Mistakes => ({ general, fields });
+export const mistake = (general: string | null, fields: FieldMistake[] = []): Mistakes => ({ general, fields });
 
 const passing: ReadonlySet<string> = new Set(['RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL']);
 
@@ -78,6 +80,7 @@ export async function attempt<Result>(mutation: () => Promise<Result>): Promise<
     const fields = error.fields.map(({ field, message }) => ({ field: fieldName(field), message }));
     const general = fields.length > 0 ? null : error.message;
     const mistakes = { general, fields, conflict: error.code === 'CONFLICT' };
+    if (error.code === 'NOT_FOUND') return { done: null, mistakes: { ...mistakes, isMissing: true } };
     return { done: null, mistakes: passing.has(error.code) ? { ...mistakes, isPassing: true } : mistakes };
   }
 }

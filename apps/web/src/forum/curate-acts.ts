@@ -1,6 +1,7 @@
 import { query, type Asking } from '../api/query.js';
-import { attempt, mistake, type Form, type Outcome } from '../forms/form.js';
+import { attempt, mistake, type Form, type Mistakes, type Outcome } from '../forms/form.js';
 import {
+  type ActHindranceCause,
   type ActOutcomeFragment,
   CorrectLanguageDocument,
   DeleteThingDocument,
@@ -30,6 +31,17 @@ type Act = (form: Form, thread: string, asking: Asking) => Promise<Outcome<strin
 type Acting<Variables> = TypedDocumentString<{ outcomes: ActOutcomeFragment[] }, Variables>;
 type Document<Input> = Acting<{ input: Input }>;
 
+/** The field of its form that a hindrance is about, where it is one alone. */
+const fieldsOfCauses: Partial<Record<ActHindranceCause, string>> = {
+  SAME_THREAD: 'other',
+  NOT_OF_THREAD: 'numbers',
+  TOO_MANY_TAGS: 'add',
+};
+const hindered = (message: string, cause: ActHindranceCause): Mistakes => {
+  const field = fieldsOfCauses[cause];
+  return field ? mistake(null, [{ field, message }]) : mistake(message);
+};
+
 /** Runs one act and leads to the thread it left; what hinders it is shown with the form. */
 async function run<Variables>(
   document: Acting<Variables>,
@@ -39,7 +51,7 @@ async function run<Variables>(
   const { done, mistakes } = await attempt(() => query(document, variables, asking));
   if (mistakes) return { done: null, mistakes };
   const [outcome] = done.outcomes;
-  if (outcome?.__typename === 'ActHindered') return { done: null, mistakes: mistake(outcome.message) };
+  if (outcome?.__typename === 'ActHindered') return { done: null, mistakes: hindered(outcome.message, outcome.cause) };
   return { done: threadPath(outcome?.thread.id ?? ''), mistakes: null };
 }
 
@@ -69,12 +81,23 @@ const tag: Act = (form, thread, asking) => {
   const [add, remove] = [words(form.text('add')), words(form.text('remove'))];
   return act(TagThreadsDocument, { threads: [thread], add, remove }, asking);
 };
-const duplicate: Act = (form, thread, asking) => {
-  const original = threadIn(form.text('other'));
-  return act(MarkDuplicateDocument, { thread, original, reason: form.text('reason') }, asking);
-};
-const merge: Act = (form, thread, asking) =>
-  act(MergeThreadsDocument, { thread, into: threadIn(form.text('other')), reason: form.text('reason') }, asking);
+/** An act that names a second thread by its address: one that leads nowhere is a mistake of that field. */
+const withOther =
+  (run: (other: string, reason: string, ...rest: Parameters<Act>) => ReturnType<Act>): Act =>
+  async (form, thread, asking) => {
+    const { done, mistakes } = await run(threadIn(form.text('other')), form.text('reason'), form, thread, asking);
+    if (!mistakes) return { done, mistakes };
+    const others = mistakes.fields.filter(({ field }) => field !== 'into' && field !== 'original');
+    if (!mistakes.isMissing && others.length === mistakes.fields.length) return { done, mistakes };
+    const nowhere = { field: 'other', message: asking.locals.t('tools.otherWrong') };
+    return { done, mistakes: mistake(null, [nowhere, ...others]) };
+  };
+const duplicate = withOther((original, reason, _form, thread, asking) =>
+  act(MarkDuplicateDocument, { thread, original, reason }, asking),
+);
+const merge = withOther((into, reason, _form, thread, asking) =>
+  act(MergeThreadsDocument, { thread, into, reason }, asking),
+);
 const retitle: Act = (form, thread, asking) =>
   act(RetitleThreadDocument, { thread, title: form.text('title'), reason: form.text('reason') }, asking);
 const summarise: Act = (form, thread, asking) =>
@@ -91,7 +114,10 @@ const split: Act = async (form, thread, asking) => {
   if (found.mistakes) return { done: null, mistakes: found.mistakes };
   const posts = found.done.thread.replies.nodes.filter(({ number }) => numbers.includes(number)).map(({ id }) => id);
   if (posts.length === 0 || posts.length < numbers.length)
-    return { done: null, mistakes: mistake(asking.locals.t('tools.numbersWrong')) };
+    return {
+      done: null,
+      mistakes: mistake(null, [{ field: 'numbers', message: asking.locals.t('tools.numbersWrong') }]),
+    };
   return act(SplitThreadDocument, { thread, posts, title: form.text('title'), reason: form.text('reason') }, asking);
 };
 

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What stands in the way of an act. */
+export type ActHindranceCause =
+  | 'ALREADY_SO'
+  | 'HIDDEN'
+  | 'MERGED'
+  | 'NOT_ALLOWED'
+  | 'NOT_OF_THREAD'
+  | 'SAME_THREAD'
+  | 'THEME_NOT_MODERATED'
+  | 'TOO_MANY_PINS'
+  | 'TOO_MANY_TAGS';
+
 export type AnnounceCallInput = {
   /** To come, within five years; of a call that has begun it may stay as it is. */
   deadline: string;
@@ -2473,7 +2485,7 @@ export type CorrectLanguageMutationVariables = Exact<{
 
 export type CorrectLanguageMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type PreparedTextFragment = { id: string, purpose: CannedPurpose, ground: Ground | null, title: { en: string, fr: string, ar: string }, words: { en: string, fr: string, ar: string } };
@@ -3096,7 +3108,7 @@ export type ReceiveLetterMutation = { result:
 
 type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', thread: { id: string } };
 
-type ActOutcome_ActHindered_Fragment = { __typename: 'ActHindered', message: string };
+type ActOutcome_ActHindered_Fragment = { __typename: 'ActHindered', message: string, cause: ActHindranceCause };
 
 export type ActOutcomeFragment =
   | ActOutcome_ActDone_Fragment
@@ -3133,7 +3145,7 @@ export type PinThreadsMutationVariables = Exact<{
 
 export type PinThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type UnpinThreadsMutationVariables = Exact<{
@@ -3143,7 +3155,7 @@ export type UnpinThreadsMutationVariables = Exact<{
 
 export type UnpinThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type FeatureThreadsMutationVariables = Exact<{
@@ -3153,7 +3165,7 @@ export type FeatureThreadsMutationVariables = Exact<{
 
 export type FeatureThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type UnfeatureThreadsMutationVariables = Exact<{
@@ -3163,7 +3175,7 @@ export type UnfeatureThreadsMutationVariables = Exact<{
 
 export type UnfeatureThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type LockThreadsMutationVariables = Exact<{
@@ -3173,7 +3185,7 @@ export type LockThreadsMutationVariables = Exact<{
 
 export type LockThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type UnlockThreadsMutationVariables = Exact<{
@@ -3183,7 +3195,7 @@ export type UnlockThreadsMutationVariables = Exact<{
 
 export type UnlockThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type MoveThreadsMutationVariables = Exact<{
@@ -3193,7 +3205,7 @@ export type MoveThreadsMutationVariables = Exact<{
 
 export type MoveThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type TagThreadsMutationVariables = Exact<{
@@ -3203,7 +3215,7 @@ export type TagThreadsMutationVariables = Exact<{
 
 export type TagThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type MarkDuplicateMutationVariables = Exact<{
@@ -3213,7 +3225,7 @@ export type MarkDuplicateMutationVariables = Exact<{
 
 export type MarkDuplicateMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type UnmarkDuplicatesMutationVariables = Exact<{
@@ -3223,7 +3235,7 @@ export type UnmarkDuplicatesMutationVariables = Exact<{
 
 export type UnmarkDuplicatesMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type RetitleThreadMutationVariables = Exact<{
@@ -3233,7 +3245,7 @@ export type RetitleThreadMutationVariables = Exact<{
 
 export type RetitleThreadMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type MergeThreadsMutationVariables = Exact<{
@@ -3243,7 +3255,7 @@ export type MergeThreadsMutationVariables = Exact<{
 
 export type MergeThreadsMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type SplitThreadMutationVariables = Exact<{
@@ -3253,7 +3265,7 @@ export type SplitThreadMutationVariables = Exact<{
 
 export type SplitThreadMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type SummariseThreadMutationVariables = Exact<{
@@ -3263,7 +3275,7 @@ export type SummariseThreadMutationVariables = Exact<{
 
 export type SummariseThreadMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type DeleteThingMutationVariables = Exact<{
@@ -3298,7 +3310,7 @@ export type WithdrawSummaryMutationVariables = Exact<{
 
 export type WithdrawSummaryMutation = { outcomes: Array<
     | { __typename: 'ActDone', thread: { id: string } }
-    | { __typename: 'ActHindered', message: string }
+    | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
 export type CentreCardFragment = { id: string, kind: CentreKind, country: string, region: string, sectors: Array<string>, languages: Array<string>, eqfLevels: Array<number>, offers: string, seeks: string, language: string, verifiedAt: string | null, text: { language: string, name: string } };
@@ -4411,7 +4423,7 @@ export type TranslatePageQueryVariables = Exact<{
 }>;
 
 
-export type TranslatePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { id: string, name: string } } | null, translationService: { name: string } | null, post: { id: string, number: number, language: string, revision: number, html: string, translationRequest: TranslationRequestState | null, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string }, glossaryHints: Array<{ term: string, expected: string, note: string }>, translations: Array<{ markdown: string, revision: number, id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
+export type TranslatePageQuery = { viewer: { interfaceLanguage: Language, unreadNotices: number, canModerate: boolean, openDuties: number, canAdminister: boolean, centreIds: Array<string>, person: { languages: Array<string>, id: string, name: string } } | null, translationService: { name: string } | null, post: { id: string, number: number, language: string, revision: number, html: string, translationRequest: TranslationRequestState | null, viewerCan: { translate: boolean }, thread: { id: string, title: string, language: string }, glossaryHints: Array<{ term: string, expected: string, note: string }>, translations: Array<{ markdown: string, revision: number, id: string, language: string, title: string | null, html: string, origin: TranslationOrigin, service: string | null, isOutdated: boolean, hidden: { reason: string } | null, translator: { id: string, name: string } | null, corrector: { id: string, name: string } | null }> } };
 
 export type TranslationsPageQueryVariables = Exact<{
   id: string | number;
@@ -5653,6 +5665,7 @@ export const ActOutcomeFragmentDoc = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
 }
     `, {"fragmentName":"ActOutcome"}) as unknown as TypedDocumentString<ActOutcomeFragment, unknown>;
@@ -7778,8 +7791,9 @@ export const CorrectLanguageDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"24d2f42c33c80b50146769167c310068d8743b52bc8ea0f07477388acc15e892"}) as unknown as TypedDocumentString<CorrectLanguageMutation, CorrectLanguageMutationVariables>;
+}`, {"hash":"7fe61b573780133cfc2dacde007878ff4231cae083da49ab90029e11864df527"}) as unknown as TypedDocumentString<CorrectLanguageMutation, CorrectLanguageMutationVariables>;
 export const TextsPageDocument = new TypedDocumentString(`
     query TextsPage {
   viewer {
@@ -9552,8 +9566,9 @@ export const PinThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"6f2bd4bbef702790e1e6fa3e5ba0bf73a618d94466fd5a6e358e1fc20971e11c"}) as unknown as TypedDocumentString<PinThreadsMutation, PinThreadsMutationVariables>;
+}`, {"hash":"c8bf0190ba221ce290844fd038ecf4d7a7551f8817e4244e90af5fb6a98f6c44"}) as unknown as TypedDocumentString<PinThreadsMutation, PinThreadsMutationVariables>;
 export const UnpinThreadsDocument = new TypedDocumentString(`
     mutation UnpinThreads($input: CurateInput!) {
   outcomes: unpinThreads(input: $input) {
@@ -9569,8 +9584,9 @@ export const UnpinThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"704690bf9e69f9f793d69e36db9c6089059c5a023ee3981b2b4b29f550812597"}) as unknown as TypedDocumentString<UnpinThreadsMutation, UnpinThreadsMutationVariables>;
+}`, {"hash":"63a349bce90100fa390f8d5160ccb1463f72bdd3d3d47d8d601f97579f4b1f58"}) as unknown as TypedDocumentString<UnpinThreadsMutation, UnpinThreadsMutationVariables>;
 export const FeatureThreadsDocument = new TypedDocumentString(`
     mutation FeatureThreads($input: CurateInput!) {
   outcomes: featureThreads(input: $input) {
@@ -9586,8 +9602,9 @@ export const FeatureThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"cb5d70f905b9dd72706ae25373a1568ce0b4daa475bc7cb830fbca821a4e0e32"}) as unknown as TypedDocumentString<FeatureThreadsMutation, FeatureThreadsMutationVariables>;
+}`, {"hash":"983fdfa24c18547c71c8a721f4239ada02bf6f4d5d47103a63f384c95c66571b"}) as unknown as TypedDocumentString<FeatureThreadsMutation, FeatureThreadsMutationVariables>;
 export const UnfeatureThreadsDocument = new TypedDocumentString(`
     mutation UnfeatureThreads($input: CurateInput!) {
   outcomes: unfeatureThreads(input: $input) {
@@ -9603,8 +9620,9 @@ export const UnfeatureThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"ded4f7e869d110fbb21f31facade82b4e44c625755030baac7a6955f1417bbdc"}) as unknown as TypedDocumentString<UnfeatureThreadsMutation, UnfeatureThreadsMutationVariables>;
+}`, {"hash":"09e7e9311141436800159ebb58d13eddd7536aec47a3f1000a61a72dc207b0a6"}) as unknown as TypedDocumentString<UnfeatureThreadsMutation, UnfeatureThreadsMutationVariables>;
 export const LockThreadsDocument = new TypedDocumentString(`
     mutation LockThreads($input: LockInput!) {
   outcomes: lockThreads(input: $input) {
@@ -9620,8 +9638,9 @@ export const LockThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"2117d4eb04b27308b5be4ea556cf716e808fdd4878cd8a0fd0d46c294af0a583"}) as unknown as TypedDocumentString<LockThreadsMutation, LockThreadsMutationVariables>;
+}`, {"hash":"f1f150b65263eed5e31767c793016b21ba870dd6a944f2ead392de7017c4c2ba"}) as unknown as TypedDocumentString<LockThreadsMutation, LockThreadsMutationVariables>;
 export const UnlockThreadsDocument = new TypedDocumentString(`
     mutation UnlockThreads($input: CurateInput!) {
   outcomes: unlockThreads(input: $input) {
@@ -9637,8 +9656,9 @@ export const UnlockThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"6c751612005a14f4fc96ef4055cb3fb24c9a837f7dbf9402053dbda6a4eb3832"}) as unknown as TypedDocumentString<UnlockThreadsMutation, UnlockThreadsMutationVariables>;
+}`, {"hash":"5cb9618bb68f11c85b31c7ad3607f3762a6e52562bcd899b5c0708863c9a411c"}) as unknown as TypedDocumentString<UnlockThreadsMutation, UnlockThreadsMutationVariables>;
 export const MoveThreadsDocument = new TypedDocumentString(`
     mutation MoveThreads($input: MoveInput!) {
   outcomes: moveThreads(input: $input) {
@@ -9654,8 +9674,9 @@ export const MoveThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"d40958503b58dfe3ab7e8e882accb1e58aad5f9b3d4bf110913ffce476dec79c"}) as unknown as TypedDocumentString<MoveThreadsMutation, MoveThreadsMutationVariables>;
+}`, {"hash":"dd532155ca6df9cd7920f703c7be07e929f4f62bbed572135948af7098425133"}) as unknown as TypedDocumentString<MoveThreadsMutation, MoveThreadsMutationVariables>;
 export const TagThreadsDocument = new TypedDocumentString(`
     mutation TagThreads($input: TagThreadsInput!) {
   outcomes: tagThreads(input: $input) {
@@ -9671,8 +9692,9 @@ export const TagThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"991b683911e453e31780f435a780b98e3d848f3b8e5043b7bb258dd1092f9590"}) as unknown as TypedDocumentString<TagThreadsMutation, TagThreadsMutationVariables>;
+}`, {"hash":"31338d83de1d98530f79a2b2f99a64f2f5afb91f34245620f6398785ee898b29"}) as unknown as TypedDocumentString<TagThreadsMutation, TagThreadsMutationVariables>;
 export const MarkDuplicateDocument = new TypedDocumentString(`
     mutation MarkDuplicate($input: MarkDuplicateInput!) {
   outcomes: markDuplicate(input: $input) {
@@ -9688,8 +9710,9 @@ export const MarkDuplicateDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"7218e11d66b4425d21b37ae9422053f5abe17030eddc9636291e660d63d620a6"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+}`, {"hash":"9eddd5214ae58dd1f32c1ba6b1b1ee91e24f086f3258945f4d956fb4e93a6d24"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
 export const UnmarkDuplicatesDocument = new TypedDocumentString(`
     mutation UnmarkDuplicates($input: CurateInput!) {
   outcomes: unmarkDuplicates(input: $input) {
@@ -9705,8 +9728,9 @@ export const UnmarkDuplicatesDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"a523b303037803a97936a46b9f580e746c93d92e7296c7cb155660a8c23dab2f"}) as unknown as TypedDocumentString<UnmarkDuplicatesMutation, UnmarkDuplicatesMutationVariables>;
+}`, {"hash":"9689a6a04d6825c6cb43c71a9c183c46dfcf391497e9cf9f5d48cd1978ab2956"}) as unknown as TypedDocumentString<UnmarkDuplicatesMutation, UnmarkDuplicatesMutationVariables>;
 export const RetitleThreadDocument = new TypedDocumentString(`
     mutation RetitleThread($input: RetitleInput!) {
   outcomes: retitleThread(input: $input) {
@@ -9722,8 +9746,9 @@ export const RetitleThreadDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"bf2eae64f9252d024f913faf990ce7ed792faa0f37ca9b6f882264474ac52626"}) as unknown as TypedDocumentString<RetitleThreadMutation, RetitleThreadMutationVariables>;
+}`, {"hash":"454c13a408be155cabfe947d27b6709d876eb77971d4faddd1782cb35792eceb"}) as unknown as TypedDocumentString<RetitleThreadMutation, RetitleThreadMutationVariables>;
 export const MergeThreadsDocument = new TypedDocumentString(`
     mutation MergeThreads($input: MergeInput!) {
   outcomes: mergeThreads(input: $input) {
@@ -9739,8 +9764,9 @@ export const MergeThreadsDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"db417b33c916a485c795f63dbce88a79dc0266bab26e916e8f5a7b0ef168316a"}) as unknown as TypedDocumentString<MergeThreadsMutation, MergeThreadsMutationVariables>;
+}`, {"hash":"39bef83fac3e2feb6652bcb7cd879e48fe07816a5d4c6ca950ee45cbc77a40c2"}) as unknown as TypedDocumentString<MergeThreadsMutation, MergeThreadsMutationVariables>;
 export const SplitThreadDocument = new TypedDocumentString(`
     mutation SplitThread($input: SplitInput!) {
   outcomes: splitThread(input: $input) {
@@ -9756,8 +9782,9 @@ export const SplitThreadDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"857890ed2e369e27be7e53385c6cd8d505b3ce201860102198e6ed018fbca9ba"}) as unknown as TypedDocumentString<SplitThreadMutation, SplitThreadMutationVariables>;
+}`, {"hash":"2369e836638c3b5f01ba76427648f15188c796adf0460396be109c05edba3137"}) as unknown as TypedDocumentString<SplitThreadMutation, SplitThreadMutationVariables>;
 export const SummariseThreadDocument = new TypedDocumentString(`
     mutation SummariseThread($input: SummariseInput!) {
   outcomes: summariseThread(input: $input) {
@@ -9773,8 +9800,9 @@ export const SummariseThreadDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"5671f047653067a97d5603ac942995b7c5f366422c4459ff595dc62415dc8d61"}) as unknown as TypedDocumentString<SummariseThreadMutation, SummariseThreadMutationVariables>;
+}`, {"hash":"4e64de8f55e557bd043be5c8295fa9f9bb74bf03312a9c5016b30b24b87a5346"}) as unknown as TypedDocumentString<SummariseThreadMutation, SummariseThreadMutationVariables>;
 export const DeleteThingDocument = new TypedDocumentString(`
     mutation DeleteThing($target: TargetInput!, $reason: String!) {
   delete(target: $target, reason: $reason) {
@@ -9839,8 +9867,9 @@ export const WithdrawSummaryDocument = new TypedDocumentString(`
   }
   ... on ActHindered {
     message
+    cause
   }
-}`, {"hash":"240b66a56b4dc41fb9d6cdd59f8418d21b60a2a2e6294b4fb781a8c5fb7371cd"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
+}`, {"hash":"2bdfaff8bb4dce790459eb87783923db76a48aa74f97c12a926f9fe319a36275"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
 export const CentresPageDocument = new TypedDocumentString(`
     query CentresPage($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $within: [Float!]! = [], $sort: CentreSort, $after: String, $first: Int! = 20) {
   viewer {
@@ -14026,6 +14055,9 @@ export const TranslatePageDocument = new TypedDocumentString(`
     query TranslatePage($id: ID!, $language: String!) {
   viewer {
     ...SiteViewer
+    person {
+      languages
+    }
   }
   translationService {
     name
@@ -14088,7 +14120,7 @@ fragment TranslationOf on Translation {
     id
     name
   }
-}`, {"hash":"a497ee6ae5767b0c00b96ea113463f37e30afaead16fb505a262003ea8b77d44"}) as unknown as TypedDocumentString<TranslatePageQuery, TranslatePageQueryVariables>;
+}`, {"hash":"b9a393cec7fa966e2462eb486d42f177c8bb8567731f7ad3e72e09e8abcb5cba"}) as unknown as TypedDocumentString<TranslatePageQuery, TranslatePageQueryVariables>;
 export const TranslationsPageDocument = new TypedDocumentString(`
     query TranslationsPage($id: ID!) {
   viewer {

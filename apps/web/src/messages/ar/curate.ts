@@ -20,6 +20,7 @@ export const curate = {
   'tools.original': 'السؤال الأسبق',
   'tools.otherHint': 'عنوانه أو رقمه.',
   'tools.merge': 'دمج في موضوع آخر',
+  'tools.otherWrong': 'لا يوجد موضوع يمكنك رؤيته بهذا العنوان أو الرقم. انسخ عنوان صفحته.',
   'tools.mergeInto': 'الموضوع الذي يبقى',
   'tools.mergeHint': 'عنوانه أو رقمه. ينتقل كل ما هنا إلى آخره، وتبقى الروابط القديمة صالحة.',
   'tools.split': 'فصل ردود',

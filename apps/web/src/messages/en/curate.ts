@@ -20,6 +20,7 @@ export const curate = {
   'tools.original': 'The earlier question',
   'tools.otherHint': 'Its address or its number.',
   'tools.merge': 'Merge into another thread',
+  'tools.otherWrong': 'No thread that you can see has this address or number. Copy the address of its page.',
   'tools.mergeInto': 'The thread that stays',
   'tools.mergeHint': 'Its address or its number. Everything here moves to its end; old links keep landing.',
   'tools.split': 'Split replies off',

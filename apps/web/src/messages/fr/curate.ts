@@ -20,6 +20,8 @@ export const curate = {
   'tools.original': 'La question antérieure',
   'tools.otherHint': 'Son adresse ou son numéro.',
   'tools.merge': 'Fusionner avec une autre discussion',
+  'tools.otherWrong':
+    'Aucune discussion que vous pouvez voir n’a cette adresse ou ce numéro. Copiez l’adresse de sa page.',
   'tools.mergeInto': 'La discussion qui reste',
   'tools.mergeHint': 'Son adresse ou son numéro. Tout passe à la fin de celle-ci ; les anciens liens restent valables.',
   'tools.split': 'Séparer des réponses',
