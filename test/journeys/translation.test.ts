@@ -54,3 +54,11 @@ test('Without JavaScript members get to translating, and moderators keep the glo
   await form.getByRole('button', { name: 'Save term' }).click();
   await marta.locator('dt').getByText('CVET', { exact: true }).waitFor();
 });
+
+test('Whoever reads the original is offered another language of theirs, never the one it is written in', async () => {
+  const jonas = await theatre.visitor({ as: 'jonas', javaScript: false });
+  await jonas.goto('/posts/1/translate');
+  await jonas.getByRole('heading', { name: 'Original (English)' }).waitFor();
+  expect(await jonas.locator('#to').inputValue()).toBe('de');
+  await jonas.getByLabel('Text in German').waitFor();
+});
