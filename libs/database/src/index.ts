@@ -24,6 +24,7 @@ export * from './limits/source-key.js';
 export * from './long-work.js';
 export * from './mail-outbox.js';
 export * from './migrate.js';
+export * from './moderated-by.js';
 export * from './notice-place.js';
 export * from './operations/chore.service.js';
 export * from './operations/operations.module.js';

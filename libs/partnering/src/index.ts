@@ -2,7 +2,12 @@ export { type CallRules, readRules } from './call/call.rules.js';
 export { keepsCalls } from './call/call.policy.js';
 export { CallQueries } from './call/call.queries.js';
 export { type CallRow, CallView } from './call/call.view.js';
-export { canConsortium, type ConsortiumFacts, visibleConsortium } from './consortium/consortium.policy.js';
+export {
+  canConsortium,
+  type ConsortiumFacts,
+  visibleConsortium,
+  visibleConsortiumTo,
+} from './consortium/consortium.policy.js';
 export { InterestCopyService } from './copy/copy.service.js';
 export { type InterestCopy, InterestCopyView } from './copy/copy.view.js';
 export { InterestSide, InterestState, IntroductionState } from './interest/interest.kinds.js';
@@ -21,6 +26,7 @@ export {
   type PartnerPostFacts,
   publicPartnerPost,
   visiblePartnerPost,
+  visiblePartnerPostTo,
 } from './post/post.policy.js';
 export { PartnerPostQueries } from './post/post.queries.js';
 export { type PartnerPost, PartnerPostView } from './post/post.view.js';

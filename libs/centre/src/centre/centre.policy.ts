@@ -1,5 +1,5 @@
 import { type Actor, moderatesEverywhere, ownCentres, represents, speaksFor } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { moderatedBy, type Sql, sql } from '@guildhall/database';
 import { hasSeat } from '../seat/seat.conditions.js';
 
 /** What the policy needs to know of a centre. */
@@ -35,5 +35,6 @@ export function visibleCentre(actor: Actor): Sql {
 /** The centres that are there for everybody, as a condition over `centre c`: for lists, counts, the map. */
 export const publicCentre = sql`c.hidden_at is null and c.merged_into is null`;
 
-/** The centres a person whom a statement alone knows may see, for notices; moderators of all see no more here. */
-export const visibleCentreTo = (person: Sql): Sql => sql`((${publicCentre}) or ${hasSeat(person, sql`c.id`)})`;
+/** Those a person whom a statement alone knows may see, for notices: says the same as `visibleCentre` of who reads. */
+export const visibleCentreTo = (person: Sql): Sql =>
+  sql`((${publicCentre}) or ${hasSeat(person, sql`c.id`)} or ${moderatedBy(person)})`;

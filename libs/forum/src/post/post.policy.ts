@@ -1,12 +1,6 @@
 import { type Actor, type Grant, moderatedThemes, moderates, moderatesEverywhere, wants } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
-import {
-  canThread,
-  moderatesThread,
-  type ThreadFacts,
-  visibleThread,
-  visibleThreadTo,
-} from '../thread/thread.policy.js';
+import { moderatedBy, type Sql, sql } from '@guildhall/database';
+import { canThread, type ThreadFacts, visibleThread, visibleThreadTo } from '../thread/thread.policy.js';
 
 /** What the policy needs to know of a post. */
 export interface PostFacts {
@@ -44,7 +38,7 @@ export const isFolded = (
 
 /** The posts an actor may see, as a condition over `post p join thread t`; says the same as `canPost.view`. */
 export function visiblePost(actor: Actor): Sql {
-  if (moderatesEverywhere(actor)) return sql`true`;
+  if (moderatesEverywhere(actor)) return visibleThread(actor);
   if (actor.personId === null) return sql`t.hidden_at is null and p.hidden_at is null`;
   return sql`${visibleThread(actor)} and (p.hidden_at is null
     or (p.author_id = ${actor.personId} and p.hidden_kind is distinct from 'deleted') or t.theme = any(${moderatedThemes(actor)}))`;
@@ -52,4 +46,4 @@ export function visiblePost(actor: Actor): Sql {
 
 /** The posts a person whom a statement alone knows may see, for notices: says the same as `visiblePost` of who reads. */
 export const visiblePostTo = (person: Sql): Sql => sql`(${visibleThreadTo(person)} and (p.hidden_at is null
-  or (p.author_id = ${person} and p.hidden_kind is distinct from 'deleted') or ${moderatesThread(person)}))`;
+  or (p.author_id = ${person} and p.hidden_kind is distinct from 'deleted') or ${moderatedBy(person, sql`t.theme`)}))`;

@@ -1,5 +1,5 @@
 import { type Actor, moderatedThemes, moderates, moderatesEverywhere } from '@guildhall/kernel';
-import { type Sql, sql } from '@guildhall/database';
+import { moderatedBy, type Sql, sql } from '@guildhall/database';
 
 /** What the policy needs to know of a thread. */
 export interface ThreadFacts {
@@ -42,10 +42,6 @@ export function visibleThread(actor: Actor): Sql {
     (t.author_id = ${actor.personId} and t.hidden_kind is distinct from 'deleted') or t.theme = any(${moderatedThemes(actor)}))))`;
 }
 
-/** Whether a person whom a statement alone knows moderates the theme of `thread t`. */
-export const moderatesThread = (person: Sql): Sql => sql`exists (select from role_grant g where g.person_id = ${person}
-  and (g.role = 'admin' or (g.role = 'moderator' and coalesce(g.theme, t.theme) = t.theme)))`;
-
-/** The threads such a person may see, for notices: says the same as `visibleThread` of who reads. */
+/** The threads a person whom a statement alone knows may see, for notices: says the same as `visibleThread` of who reads. */
 export const visibleThreadTo = (person: Sql): Sql => sql`(t.hidden_at is null or (t.merged_into is null and (
-  (t.author_id = ${person} and t.hidden_kind is distinct from 'deleted') or ${moderatesThread(person)})))`;
+  (t.author_id = ${person} and t.hidden_kind is distinct from 'deleted') or ${moderatedBy(person, sql`t.theme`)})))`;

@@ -1,6 +1,6 @@
 import { type Actor, moderatesEverywhere, ownCentres, speaksFor } from '@guildhall/kernel';
 import { hasSeat } from '@guildhall/centre';
-import { type Sql, sql } from '@guildhall/database';
+import { moderatedBy, type Sql, sql } from '@guildhall/database';
 
 /** What the policy needs to know of a partner post. */
 export interface PartnerPostFacts {
@@ -39,6 +39,6 @@ export function visiblePartnerPost(actor: Actor): Sql {
   return own.length === 0 ? told : sql`(${told} or p.centre_id = any(${own}::bigint[]))`;
 }
 
-/** The partner posts a person whom a statement alone knows may see, for notices; moderators see no more here. */
-export const visiblePartnerPostTo = (person: Sql): Sql =>
-  sql`(${publicPartnerPost} or ${hasSeat(person, sql`p.centre_id`)})`;
+/** Those a person whom a statement alone knows may see, for notices: says the same as `visiblePartnerPost` of who reads. */
+export const visiblePartnerPostTo = (person: Sql): Sql => sql`(${publicPartnerPost}
+  or ${hasSeat(person, sql`p.centre_id`)} or (p.opened_at is not null and ${moderatedBy(person)}))`;
