@@ -10,18 +10,20 @@ import {
   visiblePartnerPostTo,
 } from '@guildhall/partnering';
 import { announceCall, beginConsortium, join } from '../support/consortium.js';
+import { ask, hide, reply } from '../support/forum.js';
+import { expressed } from '../support/interest.js';
 import { draftPartnerPost, openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
 /** Nothing is told before it is asked for. */
 const world = useWorld({ WORKER: 'separate' });
-let [luc, jonas, sofia] = [] as unknown as [Visitor, Visitor, Visitor];
+let [amina, luc, jonas, yusuf, sofia] = [] as unknown as [Visitor, Visitor, Visitor, Visitor, Visitor];
 
 beforeAll(async () => {
-  [luc, jonas, sofia] = (await Promise.all(
-    (['luc', 'jonas', 'sofia'] as const).map((key) => world.as(key)),
-  )) as [Visitor, Visitor, Visitor];
+  [amina, luc, jonas, yusuf, sofia] = (await Promise.all(
+    (['amina', 'luc', 'jonas', 'yusuf', 'sofia'] as const).map((key) => world.as(key)),
+  )) as [Visitor, Visitor, Visitor, Visitor, Visitor];
 });
 
 interface Pair {
@@ -113,5 +115,52 @@ describe('What a statement says of a person it alone knows', () => {
     }
     // There is something to see that not everybody does.
     expect(counts.size).toBeGreaterThan(1);
+  });
+});
+
+describe('A mail sent at once', () => {
+  test('is not sent about what was hidden in the same moment', async () => {
+    const trade = { languages: ['en', 'fr'], country: 'FR' };
+    const named = (name: string) => ({ ...trade, texts: [{ language: 'en', name, markdown: '' }] });
+    const [school, filbert] = [
+      await registerCentre(luc, trade),
+      await registerCentre(jonas, named('The filbert-centre')),
+    ];
+    const chestnut = await registerCentre(amina, named('The chestnut-centre'));
+    await world.database.rows(sql`update centre set verified_at = now(), verified_by = ${await world.idOf('sofia')}`);
+    const [wish, other] = [await openPartnerPost(luc, school), await openPartnerPost(luc, school)];
+    await world.settle();
+    const mailed = async () => JSON.stringify((await world.mails()).map(({ subject, text }) => subject + text));
+    await expressed(jonas, wish, filbert);
+    await expressed(amina, other, chestnut);
+    await world.database.rows(sql`update centre set hidden_at = now() where id = ${filbert}::bigint`);
+    await world.settle();
+    expect(await mailed()).toContain('chestnut-centre');
+    expect(await mailed()).not.toContain('filbert-centre');
+    const notices = '{ viewer { notices(first: 100) { nodes { title } } } }';
+    expect(JSON.stringify(await luc.get(notices))).not.toContain('filbert-centre');
+    await world.database.rows(sql`update centre set hidden_at = null where id = ${filbert}::bigint`);
+    expect(JSON.stringify(await luc.get(notices))).toContain('filbert-centre');
+  });
+});
+
+describe('A notice of several replies', () => {
+  test('leads to the first that may be seen', async () => {
+    const { id } = await ask(amina, { title: 'Who toasts peanut-thread?' });
+    const [first, second, third] = [await reply(luc, id), await reply(jonas, id), await reply(luc, id)];
+    await world.settle();
+    const path = async () => {
+      const { viewer } = await amina.get<{ viewer: { notices: { nodes: { title: string; path: string }[] } } }>(
+        '{ viewer { notices(first: 100) { nodes { title path } } } }',
+      );
+      return viewer.notices.nodes.find(({ title }) => title.includes('peanut-thread'))?.path;
+    };
+    expect(await path()).toBe(`/posts/${first.id}`);
+    await hide(yusuf, 'POST', first.id);
+    expect(await path()).toBe(`/posts/${second.id}`);
+    await hide(yusuf, 'POST', second.id);
+    expect(await path()).toBe(`/posts/${third.id}`);
+    await hide(yusuf, 'POST', third.id);
+    expect(await path()).toBeUndefined();
   });
 });

@@ -166,6 +166,8 @@ export interface NoticeRule {
    * what they are about, as decisions about one's own things are.
    */
   readonly standing?: Sql;
+  /** Where one of its notices that counts several leads now, as SQL over `notice n`; without it where the first did. */
+  readonly leads?: Sql;
   title(values: Readonly<Record<string, string>>): Said;
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeRule, sql, type Tx } from '@guildhall/database';
-import { placeStands } from '../thread/notice.standing.js';
+import { ofPlace } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: { approved: 'A moderator read what you wrote in “{title}”; it is published now' },
@@ -12,7 +12,7 @@ const messages = catalogue({
 export const approvalNotices: NoticeRule = {
   kind: 'APPROVED',
   events: ['forum.post-approved', 'forum.thread-approved'],
-  standing: placeStands,
+  ...ofPlace,
   title: (values) => messages.approved(values),
   draft: async (tx: Tx, { payload }: LoggedEvent) => {
     const post = payload['post'] ?? null;

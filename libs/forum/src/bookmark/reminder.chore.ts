@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@guildhall/database';
 import { visiblePostTo } from '../post/post.policy.js';
-import { placeStands } from '../thread/notice.standing.js';
+import { ofPlace } from '../thread/notice.standing.js';
 
 const AT_ONCE = 200;
 
@@ -58,7 +58,7 @@ export const reminderNotice: NoticeRule = {
   kind: 'REMINDER',
   topic: 'REMINDERS',
   events: ['forum.reminder-due'],
-  standing: placeStands,
+  ...ofPlace,
   title: (v) => messages.reminder({ ...v, note: v['note'] || 'none' }),
   async draft(tx: Tx, { payload }: LoggedEvent): Promise<NoticeDraft[]> {
     const found = await tx.rows<Found>(sql`

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { catalogue } from '@guildhall/kernel';
 import { type LoggedEvent, type NoticeDraft, type NoticeRule, sql, type Tx } from '@guildhall/database';
 import { ofReplies } from '../post/reply.notices.js';
-import { placeStands, writingStands } from '../thread/notice.standing.js';
+import { ofPlace, ofWriting } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -47,7 +47,7 @@ export class FollowNotices {
       personal: true,
       events: ['forum.post-replied'],
       mutes: true,
-      standing: writingStands,
+      ...ofWriting,
       title: (v) => messages.followed({ ...v, count: Number(v['count'] ?? 1) }),
       ...ofReplies(sql`f.person_id`, {
         joined: sql`join follow f on f.target_type = 'thread' and f.target_id = t.id::text and f.level = 'follow'`,
@@ -59,7 +59,7 @@ export class FollowNotices {
       topic: 'QUESTIONS',
       personal: true,
       events: ['forum.thread-asked'],
-      standing: placeStands,
+      ...ofPlace,
       title: (v) => messages.question(v),
       draft: async (tx: Tx, { payload }: LoggedEvent) =>
         drafts(

@@ -2,7 +2,7 @@ import { catalogue } from '@guildhall/kernel';
 import type { NoticeRule } from '@guildhall/database';
 import { sql } from '@guildhall/database';
 import { rule } from '../thread/notice.rule.js';
-import { placeStands } from '../thread/notice.standing.js';
+import { ofPlace } from '../thread/notice.standing.js';
 import { helped } from './help.queries.js';
 
 const messages = catalogue({
@@ -33,5 +33,5 @@ export const helpNotice: NoticeRule = {
           join thread t on t.id = p.thread_id where ${helped})`,
   ),
   topic: 'REPLIES',
-  standing: placeStands,
+  ...ofPlace,
 };

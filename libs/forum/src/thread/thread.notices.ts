@@ -7,7 +7,7 @@ import { alsoWorksNotices } from '../also-works/also-works.notices.js';
 import { ofReplies } from '../post/reply.notices.js';
 import { mentionNotices } from '../reference/reference.notices.js';
 import { rule } from './notice.rule.js';
-import { placeStands, writingStands } from './notice.standing.js';
+import { ofPlace, ofWriting } from './notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -67,7 +67,7 @@ export class ForumNotices {
       topic: 'REPLIES',
       personal: true,
       mutes: true,
-      standing: writingStands,
+      ...ofWriting,
     },
     {
       ...rule(
@@ -77,7 +77,7 @@ export class ForumNotices {
         (e) => ofPost(e, writer, sql`t.answer_id = p.id and p.author_id is distinct from ${e.actorId}::uuid`),
       ),
       personal: true,
-      standing: placeStands,
+      ...ofPlace,
     },
     rule(
       'POST_HIDDEN',
@@ -104,8 +104,8 @@ export class ForumNotices {
       (e) => ofThread(e, false),
     ),
     helpNotice,
-    ...mentionNotices.map((one) => ({ ...one, ...called, standing: writingStands })),
-    ...requestNotices.map((one) => ({ ...one, ...called, standing: placeStands })),
-    ...alsoWorksNotices.map((one) => ({ ...one, personal: true as const, standing: placeStands })),
+    ...mentionNotices.map((one) => ({ ...one, ...called, ...ofWriting })),
+    ...requestNotices.map((one) => ({ ...one, ...called, ...ofPlace })),
+    ...alsoWorksNotices.map((one) => ({ ...one, personal: true as const, ...ofPlace })),
   ];
 }

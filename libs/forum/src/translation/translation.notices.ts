@@ -1,7 +1,7 @@
 import { catalogue } from '@guildhall/kernel';
 import { type NoticeRule, sql } from '@guildhall/database';
 import { rule } from '../thread/notice.rule.js';
-import { placeStands } from '../thread/notice.standing.js';
+import { ofPlace } from '../thread/notice.standing.js';
 
 const messages = catalogue({
   en: {
@@ -38,7 +38,7 @@ export const translationNotices: NoticeRule[] = [
       ({ payload }) => `translated:${payload['thread']}`,
     ),
     topic: 'FOLLOWED',
-    standing: placeStands,
+    ...ofPlace,
   },
   {
     ...rule(
@@ -56,6 +56,6 @@ export const translationNotices: NoticeRule[] = [
       ({ payload }) => `translation:${payload['thread']}`,
     ),
     topic: 'FOLLOWED',
-    standing: placeStands,
+    ...ofPlace,
   },
 ];

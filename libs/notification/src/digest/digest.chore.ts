@@ -75,7 +75,7 @@ export class DigestChore implements Chore {
       ranked as (select *, row_number() over (partition by person_id order by id desc) as place from taken n
         where read_at is null and ${this.rules.standing}
           and not exists (select from person_bar b where b.person_id = n.person_id and b.other_id = n.actor_id))
-      select n.person_id as "personId", n.kind, n.details, n.times, n.path, p.email,
+      select n.person_id as "personId", n.kind, n.details, n.times, ${this.rules.leads} as path, p.email,
         p.interface_language as language
       from ranked n join person p on p.id = n.person_id
         join unnest(${kinds}::text[], ${topics}::text[]) topic(kind, name) on topic.kind = n.kind

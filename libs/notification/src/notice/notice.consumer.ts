@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings, type Language } from '@guildhall/kernel';
 import { mailTopics, queueMails, sql, type EventDraft, type LoggedEvent, type NoticeRule } from '@guildhall/database';
-import type { MailPace, Sql, Subscriber, Tx } from '@guildhall/database';
+import type { Sql, Subscriber, Tx } from '@guildhall/database';
 import { muteUrl } from '../pace/mute-token.js';
 import { stopUrl } from '../pace/stop-token.js';
 import { noticed } from './notice.events.js';
@@ -14,12 +14,10 @@ interface Noted {
   values: Record<string, string>;
   path: string;
   subject: string | null;
-  /** Whether nothing about its subject was unread before. */
-  fresh: boolean;
   email: string;
   language: Language;
-  suspended: boolean;
-  pace: MailPace;
+  /** Whether a mail tells of it at once. */
+  mailed: boolean;
 }
 
 /** Turns events into notices and mails, once per person, event and kind however often the event is delivered. */
@@ -64,15 +62,16 @@ export class NoticeConsumer implements Subscriber {
     );
     const newest = new Map(noted.map(({ id, personId }) => [personId, id]));
     tx.publish(...[...newest].map(([personId, id]) => noticed(id, personId)));
-    const mailed = noted.filter(({ fresh, suspended, pace }) => fresh && !suspended && pace === 'now');
     await queueMails(
       tx,
-      mailed.map(({ personId, values, path, subject, ...recipient }) => {
-        const stop = rule.topic && stopUrl(this.settings, personId, [rule.topic]);
-        const mute = rule.mutes && subject ? muteUrl(this.settings, personId, subject) : undefined;
-        const title = rule.title({ ...values, count: '1' });
-        return noticeMail(recipient, title, this.settings.publicUrl + path, { stop, mute });
-      }),
+      noted
+        .filter(({ mailed }) => mailed)
+        .map(({ personId, values, path, subject, ...recipient }) => {
+          const stop = rule.topic && stopUrl(this.settings, personId, [rule.topic]);
+          const mute = rule.mutes && subject ? muteUrl(this.settings, personId, subject) : undefined;
+          const title = rule.title({ ...values, count: '1' });
+          return noticeMail(recipient, title, this.settings.publicUrl + path, { stop, mute });
+        }),
     );
   }
 }
@@ -90,9 +89,12 @@ interface ActorDraft extends EventDraft {
 
 /**
  * A notice about a subject that is unread already takes the new ones up, moves to the top, and keeps where it leads. A
- * mail tells the first of them.
+ * mail tells the first of them, where nothing about its subject was unread and what it says may be told now.
  */
-const written = ({ kind, topic, personal }: NoticeRule, drafts: readonly ActorDraft[]): Sql => sql`
+const written = (
+  { kind, topic, personal, standing = sql`true` }: NoticeRule,
+  drafts: readonly ActorDraft[],
+): Sql => sql`
   with draft as (
     select distinct on ("personId", event) *, case when ${personal ?? false}::boolean then coalesce("from", actor) end as actor_id
     from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb)
@@ -119,8 +121,10 @@ const written = ({ kind, topic, personal }: NoticeRule, drafts: readonly ActorDr
         times = notice.times + excluded.times, created_at = now(), digest = excluded.digest, actor_id = excluded.actor_id
     returning id, person_id, event_id, path, times)
   select noted.id::text, noted.person_id as "personId", told.first as values, noted.path, told.subject,
-    noted.times = told.times as fresh, person.email, person.interface_language as language,
-    person.suspended_at is not null as suspended, told.pace
+    person.email, person.interface_language as language,
+    noted.times = told.times and person.suspended_at is null and told.pace = 'now' and (${standing}) as mailed
   -- Each has its other half; but a full join is never done by comparing all with all, as which many replies at once took.
   from noted full join told on told."personId" = noted.person_id and told.event = noted.event_id
-  join person on person.id = coalesce(noted.person_id, "personId") order by noted.id`;
+  join person on person.id = coalesce(noted.person_id, "personId")
+    cross join lateral (select noted.person_id, told.first as details, noted.path, told.subject, 1 as times) n
+  order by noted.id`;

@@ -31,7 +31,7 @@ export class NoticeQueries {
   async list(actor: Actor, { first, after }: PageArgs): Promise<Page<NoticeView>> {
     const cursor = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Row>(sql`
-      select n.id, n.kind, n.details, n.times, n.path, n.created_at as "createdAt", n.read_at as "readAt" from notice n
+      select n.id, n.kind, n.details, n.times, ${this.rules.leads} as path, n.created_at as "createdAt", n.read_at as "readAt" from notice n
       where ${and(sql`n.person_id = ${requirePerson(actor)}`, cursor && sql`n.id < ${cursor[0]}::bigint`)}
         and ${this.rules.standing}
       order by n.id desc ${atMost(first + 1)}`);

@@ -3,19 +3,21 @@ import { MANIFESTS, type Manifest, type NoticeRule, type Sql, sql } from '@guild
 import type { Said } from '@guildhall/kernel';
 import { noticeMessages } from './notice.messages.js';
 
-/** Each kind asks its own rule; kinds that ask the same share one branch, so that it is planned once. */
-function standingOf(rules: readonly NoticeRule[]): Sql {
-  const kinds = new Map<Sql, string[]>();
-  for (const { kind, standing } of rules) if (standing) kinds.set(standing, [...(kinds.get(standing) ?? []), kind]);
-  const cases = [...kinds].map(([standing, own]) => sql`when n.kind = any(${own}::text[]) then (${standing})`);
-  return cases.length > 0 ? sql`case ${cases.reduce((known, one) => sql`${known} ${one}`)} else true end` : sql`true`;
+/** What each kind says of a `notice n`; kinds that say the same share one branch, so that it is planned once. */
+function byKind(rules: readonly NoticeRule[], what: 'standing' | 'leads', otherwise: Sql): Sql {
+  const kinds = new Map<Sql, Set<string>>();
+  for (const { kind, [what]: said } of rules) if (said) kinds.set(said, (kinds.get(said) ?? new Set()).add(kind));
+  const cases = [...kinds].map(([said, own]) => sql`when n.kind = any(${[...own]}::text[]) then (${said})`);
+  return cases.length > 0
+    ? sql`case ${cases.reduce((known, one) => sql`${known} ${one}`)} else ${otherwise} end`
+    : otherwise;
 }
 
 /** What the modules want people to know, and how it is said. */
 @Injectable()
 export class NoticeRules {
   readonly all: readonly NoticeRule[];
-  private condition: Sql | undefined;
+  private stands: Sql | undefined;
 
   constructor(@Inject(MANIFESTS) manifests: readonly Manifest[]) {
     this.all = manifests.flatMap(({ notices }) => notices ?? []);
@@ -30,7 +32,12 @@ export class NoticeRules {
    * when it is first asked for, because some rules stand on what all manifests offer.
    */
   get standing(): Sql {
-    return (this.condition ??= standingOf(this.all));
+    return (this.stands ??= byKind(this.all, 'standing', sql`true`));
+  }
+
+  /** Where a `notice n` leads now. */
+  get leads(): Sql {
+    return byKind(this.all, 'leads', sql`n.path`);
   }
 
   of(kind: string): NoticeRule | undefined {

@@ -109,8 +109,9 @@ export class SavedSearchFinds implements Chore {
       from shown join saved_search s on s.id = ${search}::uuid where ${spared(sql`shown`)} order by shown.created_at desc limit 1`);
     if (!told) return [];
     const { person, name, query, title, type, source, count } = told;
-    const path = count > 1 ? `/search?${new URLSearchParams({ q: query })}` : this.sources.path(type, source);
-    const values = { name, title, finds: String(count), ...(count > 1 ? {} : { type, source }) };
+    const all = `/search?${new URLSearchParams({ q: query })}`;
+    const path = count > 1 ? all : this.sources.path(type, source);
+    const values = { name, title, all, finds: String(count), ...(count > 1 ? {} : { type, source }) };
     return [{ personId: person, values, path, subject: `search:${search}` }];
   }
 

@@ -1,5 +1,5 @@
 import { catalogue } from '@guildhall/kernel';
-import type { NoticeRule } from '@guildhall/database';
+import { type NoticeRule, sql } from '@guildhall/database';
 import type { SavedSearchFinds } from './saved-search.finds.js';
 
 const messages = catalogue({
@@ -23,6 +23,7 @@ export const foundNotice = (finds: () => SavedSearchFinds): NoticeRule => ({
   get standing() {
     return finds().standing;
   },
+  leads: sql`case when n.times > 1 then coalesce(n.details ->> 'all', n.path) else n.path end`,
   title: ({ finds: together, count, ...values }) =>
     messages.found({ ...values, count: Math.max(Number(together ?? 1), Number(count ?? 1)) }),
 });
