@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MANIFESTS, type Manifest, type NoticeRule, type Sql, sql } from '@guildhall/database';
+import { MANIFESTS, type Manifest, type NoticeRule, raw, type Sql, sql } from '@guildhall/database';
 import type { Said } from '@guildhall/kernel';
 import { noticeMessages } from './notice.messages.js';
+
+/** Kinds as constants: lists of them would otherwise be sent with every count. */
+const quoted = (kinds: ReadonlySet<string>): string => [...kinds].map((kind) => `'${kind}'`).join(', ');
 
 /** What each kind says of a `notice n`; kinds that say the same share one branch, so that it is planned once. */
 function byKind(rules: readonly NoticeRule[], what: 'standing' | 'leads', otherwise: Sql): Sql {
   const kinds = new Map<Sql, Set<string>>();
   for (const { kind, [what]: said } of rules) if (said) kinds.set(said, (kinds.get(said) ?? new Set()).add(kind));
-  const cases = [...kinds].map(([said, own]) => sql`when n.kind = any(${[...own]}::text[]) then (${said})`);
+  const cases = [...kinds].map(([said, own]) => sql`when n.kind in (${raw(quoted(own))}) then (${said})`);
   return cases.length > 0
     ? sql`case ${cases.reduce((known, one) => sql`${known} ${one}`)} else ${otherwise} end`
     : otherwise;
@@ -18,6 +21,7 @@ function byKind(rules: readonly NoticeRule[], what: 'standing' | 'leads', otherw
 export class NoticeRules {
   readonly all: readonly NoticeRule[];
   private stands: Sql | undefined;
+  private places: Sql | undefined;
 
   constructor(@Inject(MANIFESTS) manifests: readonly Manifest[]) {
     this.all = manifests.flatMap(({ notices }) => notices ?? []);
@@ -37,7 +41,7 @@ export class NoticeRules {
 
   /** Where a `notice n` leads now. */
   get leads(): Sql {
-    return byKind(this.all, 'leads', sql`n.path`);
+    return (this.places ??= byKind(this.all, 'leads', sql`n.path`));
   }
 
   of(kind: string): NoticeRule | undefined {
