@@ -104,6 +104,27 @@ test('Merging into what is not there is a mistake of that field, with my words k
   await expectAccessible(marta);
 });
 
+test('Two moderators lock a thread at once: it is locked once, and the second is told by whom', async () => {
+  const amina = await theatre.visitor({ as: 'amina' });
+  const thread = await ask(amina, 'Which of two moderators is quicker?');
+  const both = [await theatre.visitor({ as: 'yusuf' }), await theatre.visitor({ as: 'marta', javaScript: false })];
+  for (const page of both) {
+    await page.goto(`/threads/${thread}`);
+    await openTool(page, 'Lock');
+  }
+  const reasons = ['It was said already.', 'Nothing new comes any more.'];
+  for (const [index, page] of both.entries()) {
+    const lock = page.locator('form', { has: page.locator('button[value=lock-thread]') });
+    await lock.getByLabel('Reason').fill(reasons[index] ?? '');
+    await lock.locator('button[value=lock-thread]').click();
+    await page.getByText('Reason: It was said already.').waitFor();
+  }
+  const [yusuf, marta] = both;
+  expect(await yusuf?.getByText('was quicker').count()).toBe(0);
+  await marta?.getByRole('alert').getByText('Yusuf Demir was quicker').waitFor();
+  if (marta) await expectAccessible(marta);
+});
+
 test('Without JavaScript I tag several threads of a list at once, and correct a language', async () => {
   const amina = await theatre.visitor({ as: 'amina' });
   const titles = ['Gloves for welders, which?', 'Aprons for welders, which?'];

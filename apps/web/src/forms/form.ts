@@ -58,6 +58,8 @@ export type Mistakes = {
   conflict?: boolean;
   /** Something the form named is not there, or not for this reader to see. */
   isMissing?: boolean;
+  /** A colleague did the same before: nothing is wrong, and no form is left to go back to. */
+  isSettled?: boolean;
   /** Nothing is wrong with the form: the same may be sent again in a while. */
   isPassing?: boolean;
 };

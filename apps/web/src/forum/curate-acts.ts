@@ -12,6 +12,7 @@ import {
   MoveThreadsDocument,
   PinThreadsDocument,
   RetitleThreadDocument,
+  SiteDocument,
   SlowThreadDocument,
   SplitChoicesDocument,
   SplitThreadDocument,
@@ -24,6 +25,7 @@ import {
   UnpinThreadsDocument,
   WithdrawSummaryDocument,
 } from '../graphql/generated/graphql.js';
+import { ago } from '../i18n/moments.js';
 import { threadPath } from './places.js';
 import { numbersIn, threadIn, words } from './curate-words.js';
 
@@ -42,6 +44,18 @@ const hindered = (message: string, cause: ActHindranceCause): Mistakes => {
   return field ? mistake(null, [{ field, message }]) : mistake(message);
 };
 
+type Done = Extract<ActOutcomeFragment, { __typename: 'ActDone' }>;
+
+/** What to say when a colleague was quicker; sending one's own form twice is no news. */
+async function colleagueWas({ changed, decision }: Done, asking: Asking): Promise<Mistakes | null> {
+  if (changed) return null;
+  const { viewer } = await query(SiteDocument, {}, asking);
+  if (viewer?.person.id === decision.actor.id) return null;
+  const { t, language } = asking.locals;
+  const when = ago(decision.madeAt, language);
+  return { ...mistake(t('tools.already', { name: decision.actor.name, when })), isSettled: true };
+}
+
 /** Runs one act and leads to the thread it left; what hinders it is shown with the form. */
 async function run<Variables>(
   document: Acting<Variables>,
@@ -52,6 +66,8 @@ async function run<Variables>(
   if (mistakes) return { done: null, mistakes };
   const [outcome] = done.outcomes;
   if (outcome?.__typename === 'ActHindered') return { done: null, mistakes: hindered(outcome.message, outcome.cause) };
+  const quicker = outcome && (await colleagueWas(outcome, asking));
+  if (quicker) return { done: null, mistakes: quicker };
   return { done: threadPath(outcome?.thread.id ?? ''), mistakes: null };
 }
 

@@ -2484,7 +2484,7 @@ export type CorrectLanguageMutationVariables = Exact<{
 
 
 export type CorrectLanguageMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3106,7 +3106,7 @@ export type ReceiveLetterMutation = { result:
     | { __typename: 'ReceiveLetterSuccess' }
    };
 
-type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', thread: { id: string } };
+type ActOutcome_ActDone_Fragment = { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } };
 
 type ActOutcome_ActHindered_Fragment = { __typename: 'ActHindered', message: string, cause: ActHindranceCause };
 
@@ -3144,7 +3144,7 @@ export type PinThreadsMutationVariables = Exact<{
 
 
 export type PinThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3154,7 +3154,7 @@ export type UnpinThreadsMutationVariables = Exact<{
 
 
 export type UnpinThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3164,7 +3164,7 @@ export type FeatureThreadsMutationVariables = Exact<{
 
 
 export type FeatureThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3174,7 +3174,7 @@ export type UnfeatureThreadsMutationVariables = Exact<{
 
 
 export type UnfeatureThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3184,7 +3184,7 @@ export type LockThreadsMutationVariables = Exact<{
 
 
 export type LockThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3194,7 +3194,7 @@ export type UnlockThreadsMutationVariables = Exact<{
 
 
 export type UnlockThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3204,7 +3204,7 @@ export type MoveThreadsMutationVariables = Exact<{
 
 
 export type MoveThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3214,7 +3214,7 @@ export type TagThreadsMutationVariables = Exact<{
 
 
 export type TagThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3224,7 +3224,7 @@ export type MarkDuplicateMutationVariables = Exact<{
 
 
 export type MarkDuplicateMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3234,7 +3234,7 @@ export type UnmarkDuplicatesMutationVariables = Exact<{
 
 
 export type UnmarkDuplicatesMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3244,7 +3244,7 @@ export type RetitleThreadMutationVariables = Exact<{
 
 
 export type RetitleThreadMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3254,7 +3254,7 @@ export type MergeThreadsMutationVariables = Exact<{
 
 
 export type MergeThreadsMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3264,7 +3264,7 @@ export type SplitThreadMutationVariables = Exact<{
 
 
 export type SplitThreadMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3274,7 +3274,7 @@ export type SummariseThreadMutationVariables = Exact<{
 
 
 export type SummariseThreadMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -3309,7 +3309,7 @@ export type WithdrawSummaryMutationVariables = Exact<{
 
 
 export type WithdrawSummaryMutation = { outcomes: Array<
-    | { __typename: 'ActDone', thread: { id: string } }
+    | { __typename: 'ActDone', changed: boolean, decision: { madeAt: string, actor: { id: string, name: string } }, thread: { id: string } }
     | { __typename: 'ActHindered', message: string, cause: ActHindranceCause }
   > };
 
@@ -5659,6 +5659,14 @@ export const ActOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -7785,6 +7793,14 @@ export const CorrectLanguageDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -7793,7 +7809,7 @@ export const CorrectLanguageDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"7fe61b573780133cfc2dacde007878ff4231cae083da49ab90029e11864df527"}) as unknown as TypedDocumentString<CorrectLanguageMutation, CorrectLanguageMutationVariables>;
+}`, {"hash":"466771b9bf67ddb4f0b55808b38116faf7b31821e76e84ac8198ba65ac0fe968"}) as unknown as TypedDocumentString<CorrectLanguageMutation, CorrectLanguageMutationVariables>;
 export const TextsPageDocument = new TypedDocumentString(`
     query TextsPage {
   viewer {
@@ -9560,6 +9576,14 @@ export const PinThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9568,7 +9592,7 @@ export const PinThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"c8bf0190ba221ce290844fd038ecf4d7a7551f8817e4244e90af5fb6a98f6c44"}) as unknown as TypedDocumentString<PinThreadsMutation, PinThreadsMutationVariables>;
+}`, {"hash":"0eb5db94754b60119dbe25ef6e184e4cc4d87b61641f6e2de213e253f1da18ef"}) as unknown as TypedDocumentString<PinThreadsMutation, PinThreadsMutationVariables>;
 export const UnpinThreadsDocument = new TypedDocumentString(`
     mutation UnpinThreads($input: CurateInput!) {
   outcomes: unpinThreads(input: $input) {
@@ -9578,6 +9602,14 @@ export const UnpinThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9586,7 +9618,7 @@ export const UnpinThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"63a349bce90100fa390f8d5160ccb1463f72bdd3d3d47d8d601f97579f4b1f58"}) as unknown as TypedDocumentString<UnpinThreadsMutation, UnpinThreadsMutationVariables>;
+}`, {"hash":"aca8d5ac4dbbc9f4265123a46d067d5fff747bbd808c2c0185e778b00ba233ab"}) as unknown as TypedDocumentString<UnpinThreadsMutation, UnpinThreadsMutationVariables>;
 export const FeatureThreadsDocument = new TypedDocumentString(`
     mutation FeatureThreads($input: CurateInput!) {
   outcomes: featureThreads(input: $input) {
@@ -9596,6 +9628,14 @@ export const FeatureThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9604,7 +9644,7 @@ export const FeatureThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"983fdfa24c18547c71c8a721f4239ada02bf6f4d5d47103a63f384c95c66571b"}) as unknown as TypedDocumentString<FeatureThreadsMutation, FeatureThreadsMutationVariables>;
+}`, {"hash":"df99da3804c2becb5763a27c051fe7e47e5ebfbf8116ee1e3c6164bb24fd9773"}) as unknown as TypedDocumentString<FeatureThreadsMutation, FeatureThreadsMutationVariables>;
 export const UnfeatureThreadsDocument = new TypedDocumentString(`
     mutation UnfeatureThreads($input: CurateInput!) {
   outcomes: unfeatureThreads(input: $input) {
@@ -9614,6 +9654,14 @@ export const UnfeatureThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9622,7 +9670,7 @@ export const UnfeatureThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"09e7e9311141436800159ebb58d13eddd7536aec47a3f1000a61a72dc207b0a6"}) as unknown as TypedDocumentString<UnfeatureThreadsMutation, UnfeatureThreadsMutationVariables>;
+}`, {"hash":"02d78ff29db1a31733304f1b9ddefd1ce47dbb79bd5313cbb99e162ce37c47a5"}) as unknown as TypedDocumentString<UnfeatureThreadsMutation, UnfeatureThreadsMutationVariables>;
 export const LockThreadsDocument = new TypedDocumentString(`
     mutation LockThreads($input: LockInput!) {
   outcomes: lockThreads(input: $input) {
@@ -9632,6 +9680,14 @@ export const LockThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9640,7 +9696,7 @@ export const LockThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"f1f150b65263eed5e31767c793016b21ba870dd6a944f2ead392de7017c4c2ba"}) as unknown as TypedDocumentString<LockThreadsMutation, LockThreadsMutationVariables>;
+}`, {"hash":"d7b39e553c2140c912cc72b67add65c478afbe8c481cf01f283d384301ac2db3"}) as unknown as TypedDocumentString<LockThreadsMutation, LockThreadsMutationVariables>;
 export const UnlockThreadsDocument = new TypedDocumentString(`
     mutation UnlockThreads($input: CurateInput!) {
   outcomes: unlockThreads(input: $input) {
@@ -9650,6 +9706,14 @@ export const UnlockThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9658,7 +9722,7 @@ export const UnlockThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"5cb9618bb68f11c85b31c7ad3607f3762a6e52562bcd899b5c0708863c9a411c"}) as unknown as TypedDocumentString<UnlockThreadsMutation, UnlockThreadsMutationVariables>;
+}`, {"hash":"5e46e1f0e1583b3ce56ca767c539527a6cb0749929a65b6f88a08b1e84178b8e"}) as unknown as TypedDocumentString<UnlockThreadsMutation, UnlockThreadsMutationVariables>;
 export const MoveThreadsDocument = new TypedDocumentString(`
     mutation MoveThreads($input: MoveInput!) {
   outcomes: moveThreads(input: $input) {
@@ -9668,6 +9732,14 @@ export const MoveThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9676,7 +9748,7 @@ export const MoveThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"dd532155ca6df9cd7920f703c7be07e929f4f62bbed572135948af7098425133"}) as unknown as TypedDocumentString<MoveThreadsMutation, MoveThreadsMutationVariables>;
+}`, {"hash":"5b5cf5ce249929752d3ef92ed3e3583d1cd5a91874c2150780d8798e0522110a"}) as unknown as TypedDocumentString<MoveThreadsMutation, MoveThreadsMutationVariables>;
 export const TagThreadsDocument = new TypedDocumentString(`
     mutation TagThreads($input: TagThreadsInput!) {
   outcomes: tagThreads(input: $input) {
@@ -9686,6 +9758,14 @@ export const TagThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9694,7 +9774,7 @@ export const TagThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"31338d83de1d98530f79a2b2f99a64f2f5afb91f34245620f6398785ee898b29"}) as unknown as TypedDocumentString<TagThreadsMutation, TagThreadsMutationVariables>;
+}`, {"hash":"7fb3938033edeaf8cace07cc695e1dc04284d9d5111eae386a853b35bd81e9a0"}) as unknown as TypedDocumentString<TagThreadsMutation, TagThreadsMutationVariables>;
 export const MarkDuplicateDocument = new TypedDocumentString(`
     mutation MarkDuplicate($input: MarkDuplicateInput!) {
   outcomes: markDuplicate(input: $input) {
@@ -9704,6 +9784,14 @@ export const MarkDuplicateDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9712,7 +9800,7 @@ export const MarkDuplicateDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"9eddd5214ae58dd1f32c1ba6b1b1ee91e24f086f3258945f4d956fb4e93a6d24"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
+}`, {"hash":"91cc9b04a7ce8e5e2dd8f8180bb17326db02fdd39407369a8d8946128d2ab320"}) as unknown as TypedDocumentString<MarkDuplicateMutation, MarkDuplicateMutationVariables>;
 export const UnmarkDuplicatesDocument = new TypedDocumentString(`
     mutation UnmarkDuplicates($input: CurateInput!) {
   outcomes: unmarkDuplicates(input: $input) {
@@ -9722,6 +9810,14 @@ export const UnmarkDuplicatesDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9730,7 +9826,7 @@ export const UnmarkDuplicatesDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"9689a6a04d6825c6cb43c71a9c183c46dfcf391497e9cf9f5d48cd1978ab2956"}) as unknown as TypedDocumentString<UnmarkDuplicatesMutation, UnmarkDuplicatesMutationVariables>;
+}`, {"hash":"7bbcd953c3d74e72d369ca22cb6f6ed8b58cd19d35f7cb90b676c0d26ea3c7bb"}) as unknown as TypedDocumentString<UnmarkDuplicatesMutation, UnmarkDuplicatesMutationVariables>;
 export const RetitleThreadDocument = new TypedDocumentString(`
     mutation RetitleThread($input: RetitleInput!) {
   outcomes: retitleThread(input: $input) {
@@ -9740,6 +9836,14 @@ export const RetitleThreadDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9748,7 +9852,7 @@ export const RetitleThreadDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"454c13a408be155cabfe947d27b6709d876eb77971d4faddd1782cb35792eceb"}) as unknown as TypedDocumentString<RetitleThreadMutation, RetitleThreadMutationVariables>;
+}`, {"hash":"29bdc64110ff5963bd8dff8db0a4b2f517162da06af19f96e1fe8e6df7f38739"}) as unknown as TypedDocumentString<RetitleThreadMutation, RetitleThreadMutationVariables>;
 export const MergeThreadsDocument = new TypedDocumentString(`
     mutation MergeThreads($input: MergeInput!) {
   outcomes: mergeThreads(input: $input) {
@@ -9758,6 +9862,14 @@ export const MergeThreadsDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9766,7 +9878,7 @@ export const MergeThreadsDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"39bef83fac3e2feb6652bcb7cd879e48fe07816a5d4c6ca950ee45cbc77a40c2"}) as unknown as TypedDocumentString<MergeThreadsMutation, MergeThreadsMutationVariables>;
+}`, {"hash":"aa71487da7462f7f8e3b737ee838b5367bc545a3b4c8f0a540c85a0a864ef921"}) as unknown as TypedDocumentString<MergeThreadsMutation, MergeThreadsMutationVariables>;
 export const SplitThreadDocument = new TypedDocumentString(`
     mutation SplitThread($input: SplitInput!) {
   outcomes: splitThread(input: $input) {
@@ -9776,6 +9888,14 @@ export const SplitThreadDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9784,7 +9904,7 @@ export const SplitThreadDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"2369e836638c3b5f01ba76427648f15188c796adf0460396be109c05edba3137"}) as unknown as TypedDocumentString<SplitThreadMutation, SplitThreadMutationVariables>;
+}`, {"hash":"677ff948ba0353e187e68c4c57a11501ff932dea3133a6b83beedfd00a2e497e"}) as unknown as TypedDocumentString<SplitThreadMutation, SplitThreadMutationVariables>;
 export const SummariseThreadDocument = new TypedDocumentString(`
     mutation SummariseThread($input: SummariseInput!) {
   outcomes: summariseThread(input: $input) {
@@ -9794,6 +9914,14 @@ export const SummariseThreadDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9802,7 +9930,7 @@ export const SummariseThreadDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"4e64de8f55e557bd043be5c8295fa9f9bb74bf03312a9c5016b30b24b87a5346"}) as unknown as TypedDocumentString<SummariseThreadMutation, SummariseThreadMutationVariables>;
+}`, {"hash":"b90bc768725d79930fdd5c75c1c21c8c8c40a02fffd18a9054b878ca3a4d4b5c"}) as unknown as TypedDocumentString<SummariseThreadMutation, SummariseThreadMutationVariables>;
 export const DeleteThingDocument = new TypedDocumentString(`
     mutation DeleteThing($target: TargetInput!, $reason: String!) {
   delete(target: $target, reason: $reason) {
@@ -9861,6 +9989,14 @@ export const WithdrawSummaryDocument = new TypedDocumentString(`
     fragment ActOutcome on ActOutcome {
   __typename
   ... on ActDone {
+    changed
+    decision {
+      madeAt
+      actor {
+        id
+        name
+      }
+    }
     thread {
       id
     }
@@ -9869,7 +10005,7 @@ export const WithdrawSummaryDocument = new TypedDocumentString(`
     message
     cause
   }
-}`, {"hash":"2bdfaff8bb4dce790459eb87783923db76a48aa74f97c12a926f9fe319a36275"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
+}`, {"hash":"26eb5c13cf480132f015d532cb5cf5f21ac24b27341651b3320489f24e91dd44"}) as unknown as TypedDocumentString<WithdrawSummaryMutation, WithdrawSummaryMutationVariables>;
 export const CentresPageDocument = new TypedDocumentString(`
     query CentresPage($search: String! = "", $kinds: [CentreKind!]! = [], $countries: [String!]! = [], $sectors: [String!]! = [], $fields: [String!]! = [], $levels: [Int!]! = [], $themes: [String!]! = [], $languages: [String!]! = [], $offerTags: [String!]! = [], $seekTags: [String!]! = [], $verified: Boolean, $within: [Float!]! = [], $sort: CentreSort, $after: String, $first: Int! = 20) {
   viewer {

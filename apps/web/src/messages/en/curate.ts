@@ -21,6 +21,7 @@ export const curate = {
   'tools.otherHint': 'Its address or its number.',
   'tools.merge': 'Merge into another thread',
   'tools.otherWrong': 'No thread that you can see has this address or number. Copy the address of its page.',
+  'tools.already': '{name} was quicker ({when}). Nothing was changed; this page shows how it stands now.',
   'tools.mergeInto': 'The thread that stays',
   'tools.mergeHint': 'Its address or its number. Everything here moves to its end; old links keep landing.',
   'tools.split': 'Split replies off',

@@ -22,6 +22,7 @@ export const curate = {
   'tools.merge': 'Fusionner avec une autre discussion',
   'tools.otherWrong':
     'Aucune discussion que vous pouvez voir n’a cette adresse ou ce numéro. Copiez l’adresse de sa page.',
+  'tools.already': '{name} a été plus rapide ({when}). Rien n’a changé ; cette page montre où on en est.',
   'tools.mergeInto': 'La discussion qui reste',
   'tools.mergeHint': 'Son adresse ou son numéro. Tout passe à la fin de celle-ci ; les anciens liens restent valables.',
   'tools.split': 'Séparer des réponses',
