@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sql, type Tx } from '@guildhall/database';
+import { raw, sql, type Tx } from '@guildhall/database';
 import { useWorld } from '../support/world.js';
 
 const world = useWorld({ WORKER: 'separate' });
@@ -86,18 +86,28 @@ describe('A statement', () => {
   const plans = (tx: Tx) =>
     tx.rows(sql`select generic_plans::int as kept, custom_plans::int as made from pg_prepared_statements
       where statement like 'select slug from theme where slug = any($1%'`);
+  const mode = sql`select current_setting('plan_cache_mode') as mode`;
 
   it('has one plan for all values, and is planned for its values where they decide', async () => {
     await world.database.transaction(async (tx) => {
       for (const slug of ['one', 'two', 'three']) await tx.rows(themes(slug));
-      for (const slug of ['one', 'two']) await tx.planned(themes(slug));
+      await tx.planned(themes('one'));
+      expect(await tx.planned(mode)).toEqual([{ mode: 'force_custom_plan' }]);
       await tx.rows(themes('four'));
-      expect(await plans(tx)).toEqual([{ kept: 4, made: 2 }]);
+      expect(await plans(tx)).toEqual([{ kept: 4, made: 0 }]);
+    });
+  });
+
+  it('is kept by its connection only while there are not too many', async () => {
+    await world.database.transaction(async (tx) => {
+      const sum = (n: number) => sql`select ${n}::int + ${raw(String(n))} as sum`;
+      for (let n = 0; n < 800; n++) expect(await tx.rows(sum(n))).toEqual([{ sum: 2 * n }]);
+      const [kept] = await tx.rows<{ count: number }>(sql`select count(*)::int from pg_prepared_statements`);
+      expect(kept?.count).toBeLessThan(700);
     });
   });
 
   it('leaves its connection as it was, also when it fails', async () => {
-    const mode = sql`select current_setting('plan_cache_mode') as mode`;
     await often(() => world.database.planned(themes('one')));
     await often(() => expect(world.database.planned(wrong)).rejects.toThrow());
     await often(() => expect(world.database.planned(nonsense)).rejects.toThrow());

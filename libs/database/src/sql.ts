@@ -31,6 +31,15 @@ export const raw = (text: string): Sql => new Sql([text], []);
 
 /**
  * So many rows at most, written into the statement: for a number it does not know PostgreSQL plans as if a tenth of
- * everything were wanted. For numbers that are few: sizes of pages, and what our own code names.
+ * everything were wanted. For numbers of our own code, which are few; sizes that are asked for are those of `onePage`.
  */
 export const atMost = (rows: number): Sql => raw(`limit ${Math.trunc(rows)}`);
+
+/** The sizes in which pages are read. */
+const SIZES = [1, 3, 6, 10, 12, 20, 30, 50, 60, 100];
+
+/**
+ * The rows of a page, and one more that tells whether there is another. Other sizes are rounded up, so that each list is
+ * few statements to plan and keep, whatever is asked for; `pageOf` leaves out what is too much.
+ */
+export const onePage = (first: number): Sql => atMost((SIZES.find((size) => size >= first) ?? first) + 1);

@@ -31,13 +31,14 @@ interface Sent {
 }
 type Answered = (error: Error | null, result: pg.QueryResult) => void;
 const Statement = pg.Query as unknown as new (
-  config: { name: string; text: string; values: readonly unknown[] },
+  config: { name: string; text: string; values: readonly unknown[]; queryMode: 'extended' },
   answered?: Answered,
 ) => Sent;
 
 /** What a connection told of its statements, and that connection without asking again. */
 interface Told {
   readonly shapes: Map<string, Shape>;
+  readonly names: Set<string>;
   readonly quiet: Wire;
 }
 const told = new WeakMap<Wire, Told>();
@@ -46,7 +47,7 @@ function toldBy(wire: Wire): Told {
   let known = told.get(wire);
   if (!known) {
     const quiet = Object.create(wire, { describe: { value: () => undefined } }) as Wire;
-    told.set(wire, (known = { shapes: new Map(), quiet }));
+    told.set(wire, (known = { shapes: new Map(), names: new Set(), quiet }));
   }
   return known;
 }
@@ -68,10 +69,15 @@ function send(wire: Wire, word: string): void {
 type Step = Pick<Sent, 'name' | 'text'>;
 const step = (word: string): Step => ({ name: word, text: word });
 
+/** Statements a connection keeps, up to a third of a megabyte each: more than the product has, fewer than somebody may think of. */
+const KEPT_AT_MOST = 600;
+
 /** What is sent around a statement in the same message: PostgreSQL answers all of it at once. */
 interface Around {
   readonly before?: readonly string[];
   readonly behind?: readonly string[];
+  /** It has no name, so that nothing of it is kept. */
+  readonly isNameless?: boolean;
 }
 
 /**
@@ -82,24 +88,26 @@ class Known extends Statement {
   /** What the last word was answered with. */
   ended: string | null = null;
   private readonly before: readonly Step[];
-  private readonly own: Step;
+  private own: Step;
   private readonly behind: readonly Step[];
   private shapes: Map<string, Shape> | null = null;
   /** Which step is answered next. */
   private at = 0;
 
-  constructor(statement: Sql, { before = [], behind = [] }: Around, answered?: Answered) {
+  constructor(statement: Sql, { before = [], behind = [], isNameless = false }: Around, answered?: Answered) {
     const { text, values } = statement.build();
-    const name = nameOf(text);
-    super({ name, text, values }, answered);
+    const name = isNameless ? '' : nameOf(text);
+    super({ name, text, values, queryMode: 'extended' }, answered);
     this.own = { name, text };
     this.before = before.map(step);
     this.behind = behind.map(step);
   }
 
   override prepare(wire: Wire): void {
-    const { shapes, quiet } = toldBy(wire);
-    const shape = shapes.get(this.name);
+    const { shapes, names, quiet } = toldBy(wire);
+    if (names.size < KEPT_AT_MOST) names.add(this.own.name);
+    else if (!names.has(this.own.name)) this.own = { ...this.own, name: (this.name = '') };
+    const shape = shapes.get(this.own.name);
     if (shape) {
       const { fields, _parsers, _prebuiltEmptyResultObject } = shape;
       Object.assign(this._result, { fields, _parsers, _prebuiltEmptyResultObject });
@@ -118,7 +126,7 @@ class Known extends Statement {
 
   override handleRowDescription(message: object): void {
     super.handleRowDescription(message);
-    this.shapes?.set(this.own.name, this._result);
+    if (this.own.name) this.shapes?.set(this.own.name, this._result);
   }
 
   override handleCommandComplete(message: { text: string }, wire: Wire): void {
@@ -157,7 +165,7 @@ function ask(client: pg.ClientBase, statement: Sql, around: Around = {}): Promis
 }
 
 /** Plans a statement for its values, each time. */
-const planned: Around = { before: [CUSTOM], behind: [GENERIC] };
+const planned: Around = { before: [CUSTOM], behind: [GENERIC], isNameless: true };
 
 /** Runs a statement on any connection of the pool. */
 export const askPool = async (pool: pg.Pool, statement: Sql): Promise<unknown[]> =>

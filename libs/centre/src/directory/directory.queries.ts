@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { publicCentre } from '../centre/centre.policy.js';
 import { centreColumns, centreSeenBy } from '../centre/centre.queries.js';
 import type { Centre, CentreRow } from '../centre/centre.view.js';
@@ -48,7 +48,7 @@ export class DirectoryQueries {
       select ${centreColumns}, ${isRanked ? sql`m.rank` : sql`0`} as rank
       from centre c ${matched ? sql`join matched m on m.id = c.id` : sql``}
       where ${chosen(asked)} ${behind(from, sort, isRanked, actor.language)}
-      order by ${order} ${atMost(first + 1)}`);
+      order by ${order} ${onePage(first)}`);
     const seen = centreSeenBy(actor);
     const keys = new Map(rows.map((row) => [row.id, isRanked ? [String(row.rank), row.id] : [row.id]]));
     return pageOf(rows.map(seen), first, after, ({ id: one }) => keys.get(one) ?? [one]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cursorKeys, decodeCursor, pageOf, type Actor, type Page, type PageArgs } from '@guildhall/kernel';
 import { Database } from '../database.js';
-import { and, atMost, sql } from '../sql.js';
+import { and, onePage, sql } from '../sql.js';
 import { requireAdmin } from './dead-delivery.policy.js';
 import type { DeadDeliveryView } from './dead-delivery.view.js';
 
@@ -17,7 +17,7 @@ export class DeadDeliveryQueries {
       select d.id, d.subscriber, e.type as event, d.attempts, coalesce(d.error, '') as error, d.failed_at as "failedAt"
       from delivery d join event e on e.id = d.event_id
       where ${and(sql`d.state = 'dead'`, cursor && sql`d.id < ${cursor[0]}::bigint`)}
-      order by d.id desc ${atMost(first + 1)}`);
+      order by d.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 }

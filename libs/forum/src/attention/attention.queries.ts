@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, onePage, type Sql, sql } from '@guildhall/database';
 import { type Person, personJson } from '@guildhall/identity';
 import { excerpt, plainText } from '@guildhall/text';
 import { orphanedDrafts } from '../draft/draft.policy.js';
@@ -44,7 +44,7 @@ export class AttentionQueries {
             po.created_at as "createdAt" ${writings(actor)} order by po.id desc limit 3) latest), '[]') as latest
       from person p where ${newcomers(actor)}
         ${from ? sql`and (p.joined_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::uuid)` : sql``}
-      order by p.joined_at desc, p.id desc ${atMost(first + 1)}`);
+      order by p.joined_at desc, p.id desc ${onePage(first)}`);
     return pageOf(rows.map(seen), first, after, ({ joinedKey, person }) => [joinedKey, person.id]);
   }
 

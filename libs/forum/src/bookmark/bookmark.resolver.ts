@@ -24,7 +24,7 @@ import {
   pageOf,
   requirePerson,
 } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { ViewerView } from '@guildhall/identity';
 import { PostQueries } from '../post/post.queries.js';
 import { type Post, PostView } from '../post/post.view.js';
@@ -103,7 +103,7 @@ export class ViewerBookmarksResolver {
   async bookmarks(@CurrentActor() actor: Actor, @Args() { first, after }: PageArgs): Promise<Page<Bookmark>> {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Bookmark>(sql`${own(actor)}
-      ${from ? sql`and id < ${from[0]}::bigint` : sql``} order by bookmark.id desc ${atMost(first + 1)}`);
+      ${from ? sql`and id < ${from[0]}::bigint` : sql``} order by bookmark.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 }

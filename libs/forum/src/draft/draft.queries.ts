@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, sql } from '@guildhall/database';
+import { Database, onePage, raw, sql } from '@guildhall/database';
 import { orphanedDrafts, ownDrafts } from './draft.policy.js';
 import type { Draft, OrphanedDraft } from './draft.view.js';
 
@@ -35,7 +35,7 @@ export class DraftQueries {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.uuid]);
     const rows = await this.database.rows<Draft>(sql`select ${draftColumns} from draft d where ${ownDrafts(actor)}
       ${from ? sql` and (d.saved_at, d.id) < (${from[0]}::timestamptz, ${from[1]}::uuid)` : sql``}
-      order by d.saved_at desc, d.id desc ${atMost(first + 1)}`);
+      order by d.saved_at desc, d.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ savedKey, id }) => [savedKey, id]);
   }
 
@@ -46,7 +46,7 @@ export class DraftQueries {
       select d.id::text, d.title, d.theme, d.language, d.saved_at as "savedAt", d.saved_at::text as "savedKey"
       from draft d where ${orphanedDrafts(actor)}
       ${from ? sql` and (d.saved_at, d.id) < (${from[0]}::timestamptz, ${from[1]}::uuid)` : sql``}
-      order by d.saved_at desc, d.id desc ${atMost(first + 1)}`);
+      order by d.saved_at desc, d.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ savedKey, id }) => [savedKey, id]);
   }
 

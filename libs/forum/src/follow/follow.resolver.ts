@@ -12,7 +12,7 @@ import {
   pageOf,
   requirePerson,
 } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { Database, onePage, sql } from '@guildhall/database';
 import { type Person, personJson, PersonView, ViewerView } from '@guildhall/identity';
 import { ThemeQueries } from '../theme/theme.queries.js';
 import { type Theme, ThemeView } from '../theme/theme.view.js';
@@ -90,7 +90,7 @@ export class ViewerFollowsResolver {
         chosen_at::text as "chosenKey"
       from follow where person_id = ${requirePerson(actor)}
         ${from ? sql`and (chosen_at, target_type, target_id) < (${from[0]}::timestamptz, ${from[1]}, ${from[2]})` : sql``}
-      order by chosen_at desc, target_type desc, target_id desc ${atMost(first + 1)}`);
+      order by chosen_at desc, target_type desc, target_id desc ${onePage(first)}`);
     return pageOf(rows, first, after, (row) => [row.chosenKey, row.targetType.toLowerCase(), row.targetId]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, decodeCursor, cursorKeys, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, sql, wanted } from '@guildhall/database';
+import { Database, onePage, raw, sql, wanted } from '@guildhall/database';
 import { excerpt, plainText } from '@guildhall/text';
 import { visiblePost } from '../post/post.policy.js';
 import type { GivenReplyView } from './given-reply.view.js';
@@ -27,7 +27,7 @@ export class GivenReplyQueries {
       from post p join thread t on t.id = p.thread_id
       where p.author_id = ${person}::uuid and p.number > 1 and ${visiblePost(actor)} and ${wanted(actor, sql`t.author_id`)}
         ${from ? sql`and (${isAnswer}, p.id) < (${from[0]}::int, ${from[1]}::bigint)` : sql``}
-      order by ${isAnswer} desc, p.id desc ${atMost(first + 1)}`);
+      order by ${isAnswer} desc, p.id desc ${onePage(first)}`);
     return pageOf(rows.map(inShort), first, after, (row) => [row.isAnswer ? '1' : '0', row.id]);
   }
 }

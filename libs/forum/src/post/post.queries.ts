@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { authorColumns, authorOf, personJson } from '@guildhall/identity';
 import { voiceOf } from '@guildhall/centre';
 import { hiddenOf } from '../thread/hidden.view.js';
@@ -108,7 +108,7 @@ export class PostQueries {
     const last = Math.max(1, Number(from?.[0] ?? 1), (fromNumber ?? 2) - 1);
     const rows = await this.read(
       actor,
-      sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number ${atMost(first + 1)}`,
+      sql`p.thread_id = ${threadId}::bigint and p.number > ${last}::int order by p.number ${onePage(first)}`,
       asked,
     );
     const page = pageOf(rows, first, after, (row) => [String(row.number)]);
@@ -128,7 +128,7 @@ export class PostQueries {
       actor,
       sql`p.thread_id = ${threadId}::bigint and p.number > 1
         ${from ? sql`and (-p.vote_count, p.number) > (${from[0]}::int, ${from[1]}::int)` : sql``}
-        order by -p.vote_count, p.number ${atMost(first + 1)}`,
+        order by -p.vote_count, p.number ${onePage(first)}`,
       asked,
     );
     return pageOf(rows, first, after, (row) => [String(-row.voteCount), String(row.number)]);
@@ -168,7 +168,7 @@ export class PostQueries {
         select 1, case when p.number = 1 then t.title end, case when p.number = 1 then t.tags end, p.language, p.markdown, p.html, p.created_at, '', p.author_id
         from post p join thread t on t.id = p.thread_id where p.id = ${post.id}::bigint and p.revision = 1) r
       join person editor on editor.id = r.editor_id
-      where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc ${atMost(first + 1)}`);
+      where r.number < ${Number(from?.[0] ?? 1_000_000)}::int order by r.number desc ${onePage(first)}`);
     return pageOf(rows, first, after, (row) => [String(row.number)]);
   }
 }

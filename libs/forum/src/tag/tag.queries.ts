@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, type Sql, sql } from '@guildhall/database';
 import { slugify } from '@guildhall/text';
 import { visibleTag, visibleUse } from './tag.policy.js';
 import { TAG_SLUG } from './tag.slug.js';
@@ -32,7 +32,7 @@ export class TagQueries {
         select count(*)::int as count from thread_tag tt where tt.tag = tag.slug and ${visibleUse(actor)}) used
       where ${visibleTag(actor)}${startingWith ? sql` and ${startsLike(startingWith)}` : sql``}
         ${from ? sql` and (-used.count, tag.slug) > (${-Number(from[0])}::int, ${from[1]})` : sql``}
-      order by used.count desc, tag.slug ${atMost(first + 1)}`);
+      order by used.count desc, tag.slug ${onePage(first)}`);
     return pageOf(rows, first, after, ({ threadCount, slug }) => [String(threadCount), slug]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Asked, cursorKeys, decodeCursor, everything, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql, wanted } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql, wanted } from '@guildhall/database';
 import { authorColumns, authorOf } from '@guildhall/identity';
 import { alsoWorksOf } from '../also-works/also-works.queries.js';
 import { requestSeenBy, requestsOf } from '../answer-request/answer-request.queries.js';
@@ -114,7 +114,7 @@ export class ThreadQueries {
       ${theme === undefined ? sql`` : sql` and t.theme = ${theme}`}
       ${author === undefined ? sql`` : sql` and t.author_id = ${author}`}
       ${from ? sql` and (${pin}${at}, ${id}) < (${lastPin}${lastAt}::timestamptz, ${lastId}::bigint)` : sql``}
-      order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc ${atMost(first + 1)}`,
+      order by ${hasPins ? sql`t.pin_order desc, ` : sql``}${at} desc, ${id} desc ${onePage(first)}`,
     );
     return pageOf(rows, first, after, (row) => [...(hasPins ? [String(row.pinOrder)] : []), row.lastPostKey, row.id]);
   }
@@ -132,7 +132,7 @@ export class ThreadQueries {
       select found.*, t.created_at::text as "createdKey" from (
         ${selected(actor, sql`${visibleThread(actor)} and ${condition}`, undefined, asked)}
         ${from ? sql` and (t.created_at, t.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-        order by t.created_at desc, t.id desc ${atMost(first + 1)}) found join thread t on t.id = found.id::bigint
+        order by t.created_at desc, t.id desc ${onePage(first)}) found join thread t on t.id = found.id::bigint
       order by t.created_at desc, t.id desc`);
     const threads = rows.map((row) => ({ ...seenBy(actor)(row), createdKey: row.createdKey }));
     return pageOf(threads, first, after, ({ createdKey, id }) => [createdKey, id]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { Database, onePage, sql } from '@guildhall/database';
 import { type GivenReplyRow, givenReplyColumns, inShort } from '../given-reply/given-reply.queries.js';
 import type { GivenReplyView } from '../given-reply/given-reply.view.js';
 import { visiblePost } from '../post/post.policy.js';
@@ -16,7 +16,7 @@ export class VoiceQueries {
       select ${givenReplyColumns} from post p join thread t on t.id = p.thread_id
       where p.centre_id = ${centre} and p.number > 1 and ${visiblePost(actor)}
         ${from ? sql`and p.id < ${from[0]}::bigint` : sql``}
-      order by p.id desc ${atMost(first + 1)}`);
+      order by p.id desc ${onePage(first)}`);
     return pageOf(rows.map(inShort), first, after, ({ id }) => [id]);
   }
 }

@@ -12,7 +12,7 @@ import {
   pageOf,
   requirePerson,
 } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { Database, onePage, sql } from '@guildhall/database';
 import { personJson } from '../person/person.queries.js';
 import { type Person, PersonView } from '../person/person.view.js';
 import { ViewerView } from '../viewer/viewer.view.js';
@@ -69,7 +69,7 @@ export class ViewerBarsResolver {
         b.created_at::text as "createdKey"
       from person_bar b join person p on p.id = b.other_id where b.person_id = ${requirePerson(actor)}
         ${from ? sql`and (b.created_at, b.other_id) < (${from[0]}::timestamptz, ${from[1]}::uuid)` : sql``}
-      order by b.created_at desc, b.other_id desc ${atMost(first + 1)}`);
+      order by b.created_at desc, b.other_id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ createdKey, person }) => [createdKey, person.id]);
   }
 

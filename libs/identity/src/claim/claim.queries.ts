@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, forbidden, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { Database, onePage, sql } from '@guildhall/database';
 import { personJson } from '../person/person.queries.js';
 import { canClaim } from './claim.policy.js';
 import type { Claim } from './claim.view.js';
@@ -19,7 +19,7 @@ export class ClaimQueries {
       from person_claim c join person placeholder on placeholder.id = c.placeholder_id
         join person claimant on claimant.id = c.claimant_id
       where c.decided_at is null and c.id > ${from?.[0] ?? '00000000-0000-0000-0000-000000000000'}::uuid
-      order by c.id ${atMost(first + 1)}`);
+      order by c.id ${onePage(first)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cursorKeys, decodeCursor, pageOf, type Actor, type Page } from '@guildhall/kernel';
-import { and, atMost, Database, raw, type Sql, sql, type TargetType, type Tx } from '@guildhall/database';
+import { and, Database, onePage, raw, type Sql, sql, type TargetType, type Tx } from '@guildhall/database';
 import type { DecisionListArgs } from './decision.input.js';
 import { requireModerator, visible } from './decision.policy.js';
 import { Targets } from './targets.js';
@@ -44,7 +44,7 @@ export class DecisionQueries {
     const cursor = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Row>(sql`${selected}
       ${and(visible(actor), wanted(listing), cursor && sql`decision.id < ${cursor[0]}::bigint`)}
-      order by decision.id desc ${atMost(first + 1)}`);
+      order by decision.id desc ${onePage(first)}`);
     return pageOf(rows.map(this.placed), first, after, ({ id }) => [id]);
   }
 

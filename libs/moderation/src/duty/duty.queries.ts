@@ -8,7 +8,7 @@ import {
   type Page,
   pageOf,
 } from '@guildhall/kernel';
-import { and, atMost, Database, raw, type Sql, sql, type Tx } from '@guildhall/database';
+import { and, Database, onePage, raw, type Sql, sql, type Tx } from '@guildhall/database';
 import { requireModerator } from '../decision/decision.policy.js';
 import { Targets } from '../decision/targets.js';
 import type { DutyListArgs } from './duty.input.js';
@@ -75,7 +75,7 @@ export class DutyQueries {
         theme ? sql`duty.theme = ${theme}` : null,
         mine ? sql`duty.assignee_id = ${actor.personId}` : null,
         from && sql`(duty.opened_at, duty.id) > (${from[0]}::timestamptz, ${from[1]}::bigint)`,
-      )} order by duty.opened_at, duty.id ${atMost(first + 1)}`,
+      )} order by duty.opened_at, duty.id ${onePage(first)}`,
     );
     return pageOf(rows.map(this.seenBy(actor)), first, after, ({ openedKey, id }) => [openedKey, id]);
   }

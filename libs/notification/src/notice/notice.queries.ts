@@ -8,7 +8,7 @@ import {
   type Page,
   type PageArgs,
 } from '@guildhall/kernel';
-import { and, atMost, Database, sql } from '@guildhall/database';
+import { and, atMost, Database, onePage, sql } from '@guildhall/database';
 import { NoticeRules } from './notice.rules.js';
 import type { NoticeView } from './notice.view.js';
 
@@ -34,7 +34,7 @@ export class NoticeQueries {
       select n.id, n.kind, n.details, n.times, ${this.rules.leads} as path, n.created_at as "createdAt", n.read_at as "readAt" from notice n
       where ${and(sql`n.person_id = ${requirePerson(actor)}`, cursor && sql`n.id < ${cursor[0]}::bigint`)}
         and ${this.rules.standing}
-      order by n.id desc ${atMost(first + 1)}`);
+      order by n.id desc ${onePage(first)}`);
     const said = ({ kind, details, times }: Row) => this.rules.title(kind, { ...details, count: String(times) });
     const notices = rows.map((row) => ({ ...row, title: said(row)(actor.language) }));
     return pageOf(notices, first, after, ({ id }) => [id]);

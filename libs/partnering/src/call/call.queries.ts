@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, notFound, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { openPartnerPost } from '../post/post.policy.js';
 import { partnerPostColumns, partnerPostSeenBy } from '../post/post.queries.js';
 import type { PartnerPost, PartnerPostRow } from '../post/post.view.js';
@@ -43,7 +43,7 @@ export class CallQueries {
     const rows = await this.database.rows<CallRow>(sql`
       select ${callColumns} from call k where ${filter === CallFilter.OPEN ? isOpen : sql`not (${isOpen})`}
       ${from ? sql`and (k.deadline, k.id) ${isNext} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by k.deadline ${order}, k.id ${order} ${atMost(first + 1)}`);
+      order by k.deadline ${order}, k.id ${order} ${onePage(first)}`);
     return pageOf(rows.map(callOf), first, after, ({ deadlineKey, id }) => [deadlineKey, id]);
   }
 
@@ -61,7 +61,7 @@ export class CallQueries {
     const rows = await this.database.rows<PartnerPostRow>(sql`
       select ${partnerPostColumns} from partner_post p where p.call_id = ${call} and ${isOpenPost}
       ${from ? sql`and (p.opened_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by p.opened_at desc, p.id desc ${atMost(first + 1)}`);
+      order by p.opened_at desc, p.id desc ${onePage(first)}`);
     return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ openedKey, id }) => [openedKey ?? '', id]);
   }
 }

@@ -10,7 +10,7 @@ import {
   represents,
   speaksFor,
 } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { personJson } from '@guildhall/identity';
 import { ConsortiumRole } from '../call/call.kinds.js';
 import { callColumns, callOf } from '../call/call.queries.js';
@@ -100,7 +100,7 @@ export class ConsortiumQueries {
     const from = decodeCursor(after, [cursorKeys.time, cursorKeys.integer]);
     const rows = await this.database.rows<ConsortiumRow>(sql`${whole} where ${visibleConsortium(actor)}
       ${from ? sql`and (s.changed_at, s.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by s.changed_at desc, s.id desc ${atMost(first + 1)}`);
+      order by s.changed_at desc, s.id desc ${onePage(first)}`);
     return pageOf(rows.map(consortiumSeenBy(actor)), first, after, ({ changedKey, id }) => [changedKey, id]);
   }
 
@@ -116,7 +116,7 @@ export class ConsortiumQueries {
         case when t.step = 'partner-removed' and not ${viewerCan.coordinate}::boolean then '' else t.words end as words,
         case when p.id is not null then ${personJson('p')} end as person
       from consortium_step t left join person p on p.id = t.person_id where t.consortium_id = ${id}
-      ${from ? sql`and t.id < ${from[0]}::bigint` : sql``} order by t.id desc ${atMost(first + 1)}`);
+      ${from ? sql`and t.id < ${from[0]}::bigint` : sql``} order by t.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, (step) => [step.id]);
   }
 }

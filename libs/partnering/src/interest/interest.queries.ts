@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, notFound, type Page, pageOf, requirePerson } from '@guildhall/kernel';
-import { atMost, Database, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, onePage, type Sql, sql } from '@guildhall/database';
 import { authorJson } from '@guildhall/identity';
 import type { InterestListArgs } from './interest.input.js';
 import { InterestSide } from './interest.kinds.js';
@@ -59,7 +59,7 @@ export class InterestQueries {
       actor,
       sql`${ofOwnSide(actor, side)} ${due ? sql`and ${waits} is not null` : sql``}
         ${from ? sql`and (i.sent_at, i.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}`,
-      sql`order by i.sent_at desc, i.id desc ${atMost(first + 1)}`,
+      sql`order by i.sent_at desc, i.id desc ${onePage(first)}`,
     );
     const { edges, nodes, pageInfo } = pageOf(rows, first, after, ({ interest, key }) => [key, interest.id]);
     return {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, notFound, ownCentres, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { actsIn } from './post.entity.js';
 import type { OwnPartnerPostArgs } from './post.input.js';
 import { canPartnerPost, publicPartnerPost, visiblePartnerPost } from './post.policy.js';
@@ -67,7 +67,7 @@ export class PartnerPostQueries {
       select ${partnerPostColumns}, p.changed_at::text as "changedKey" from partner_post p
       where p.centre_id = any(${mine}::bigint[]) and ${drafts}
       ${from ? sql`and (p.changed_at, p.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by p.changed_at desc, p.id desc ${atMost(first + 1)}`);
+      order by p.changed_at desc, p.id desc ${onePage(first)}`);
     const keys = new Map(rows.map(({ id, changedKey }) => [id, changedKey]));
     return pageOf(rows.map(partnerPostSeenBy(actor)), first, after, ({ id }) => [keys.get(id) ?? '', id]);
   }

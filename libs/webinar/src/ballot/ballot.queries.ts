@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import type { BallotRow } from './ballot.view.js';
 
 /**
@@ -27,7 +27,7 @@ export class BallotQueries {
             left join poll_answer d on d.poll_id = v.poll_id and d.answer_key = w.key), '{}') as groups,
           date_trunc('minute', v.voted_at) as "votedAt"
         from poll_vote v join attendee a on a.id = v.attendee_id where v.poll_id = ${poll})
-      select * from ballot ${from ? sql`where voter > ${from[0]}` : sql``} order by voter ${atMost(first + 1)}`);
+      select * from ballot ${from ? sql`where voter > ${from[0]}` : sql``} order by voter ${onePage(first)}`);
     return pageOf(rows, first, after, ({ voter }) => [voter]);
   }
 }

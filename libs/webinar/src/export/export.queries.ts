@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { Database, onePage, sql } from '@guildhall/database';
 import { visibleQuestion } from '../question/question.policy.js';
 import type { Webinar } from '../webinar/webinar.view.js';
 import type { ExportedQuestion } from './export.view.js';
@@ -29,7 +29,7 @@ export class ExportQueries {
           where i.question_id = q.id and o.withdrawn_at is null), '{}') as "outcomeIds",
         q.held_at is not null as "isHeld", q.hidden_at is not null as "isHidden"
       from numbered q left join thread t on t.id = q.thread_id and t.hidden_at is null
-      where ${from ? sql`q.id > ${from[0]}::bigint` : sql`true`} order by q.id ${atMost(first + 1)}`);
+      where ${from ? sql`q.id > ${from[0]}::bigint` : sql`true`} order by q.id ${onePage(first)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 }

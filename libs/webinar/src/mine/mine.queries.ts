@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, grouped, type Page, type PageArgs, pageOf } from '@guildhall/kernel';
-import { atMost, Database, sql } from '@guildhall/database';
+import { atMost, Database, onePage, sql } from '@guildhall/database';
 import { ownAttendee } from '../attendee/attendee.queries.js';
 import { questionColumns } from '../question/question.queries.js';
 import type { QuestionRow } from '../question/question.view.js';
@@ -24,7 +24,7 @@ export class MineQueries {
       where w.practice_of is null and ${visibleWebinar(actor)} and exists (select from attendee a
           where a.webinar_id = w.id and (a.joined_at is not null or a.cancelled_at is null) and ${ownAttendee(actor)})
         ${from ? sql` and (w.starts_at, w.id) < (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by w.starts_at desc, w.id desc ${atMost(first + 1)}`);
+      order by w.starts_at desc, w.id desc ${onePage(first)}`);
     return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row.startsKey, row.id]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, cursorKeys, decodeCursor, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { atMost, Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { moderatedWebinar, visibleWebinar } from '../webinar/webinar.policy.js';
 import type { WebinarRow } from '../webinar/webinar.view.js';
 import { type QuestionListArgs, QuestionOrder } from './question.input.js';
@@ -51,7 +51,7 @@ export class QuestionQueries {
         ${isHidden == null ? sql`` : sql` and (q.hidden_at is not null) = ${isHidden}`}
         ${slide ? sql` and q.slide = ${slide}` : sql``}
         ${from ? sql` and ${beyond}` : sql``}
-      order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${atMost(first + 1)}`);
+      order by ${byVotes ? raw('q.vote_count desc, q.id') : raw('q.id desc')} ${onePage(first)}`);
     return pageOf(rows, first, after, (row) => (byVotes ? [String(row.voteCount), row.id] : [row.id]));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, clock, cursorKeys, decodeCursor, notFound, type Page, pageOf } from '@guildhall/kernel';
-import { atMost, Database, raw, type Sql, sql } from '@guildhall/database';
+import { Database, onePage, raw, type Sql, sql } from '@guildhall/database';
 import { type WebinarListArgs, WebinarFilter } from './webinar.input.js';
 import { canWebinar, moderatedWebinar, visibleWebinar } from './webinar.policy.js';
 import { inputUntil, stateOf, takesInput } from './webinar.state.js';
@@ -107,7 +107,7 @@ export class WebinarQueries {
       ${theme === undefined ? sql`` : sql` and w.themes @> array[${theme}]`}
       ${series === undefined ? sql`` : sql` and w.series_id = ${series}`}
       ${from ? sql` and (${key}, w.id) ${beyond} (${from[0]}::timestamptz, ${from[1]}::bigint)` : sql``}
-      order by ${key} ${order}, w.id ${order} ${atMost(first + 1)}`);
+      order by ${key} ${order}, w.id ${order} ${onePage(first)}`);
     return pageOf(rows.map(webinarSeenBy(actor)), first, after, (row) => [row[name], row.id]);
   }
 

@@ -11,7 +11,7 @@ import {
   pageOf,
   requirePerson,
 } from '@guildhall/kernel';
-import { atMost, Database, Limits, raw, sql, type Tx } from '@guildhall/database';
+import { Database, Limits, onePage, raw, sql, type Tx } from '@guildhall/database';
 import { visibleCentre } from '@guildhall/centre';
 import { visiblePartnerPost } from '../../post/post.policy.js';
 import type { Aside, FoundMatchInput, PutMatchAsideInput } from './aside.view.js';
@@ -60,7 +60,7 @@ export class AsideService {
     const from = decodeCursor(after, [cursorKeys.integer]);
     const rows = await this.database.rows<Aside>(sql`select ${columns} from match_aside
       where person_id = ${requirePerson(actor)} ${from ? sql`and id < ${from[0]}::bigint` : sql``}
-      order by match_aside.id desc ${atMost(first + 1)}`);
+      order by match_aside.id desc ${onePage(first)}`);
     return pageOf(rows, first, after, ({ id }) => [id]);
   }
 
