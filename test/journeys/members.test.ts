@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sql } from '@guildhall/database';
 import { expectAccessible, openMore, PHONE, useTheatre } from '../support/browser.js';
 
 const theatre = useTheatre();
@@ -66,4 +67,22 @@ test('A live page keeps quiet about somebody muted; a profile names where one wo
   await luc.getByRole('button', { name: '1 new reply' }).click();
   await luc.getByText('Words that are welcome.').waitFor();
   expect(await luc.getByText('Words that nobody wants to hear.').count()).toBe(0);
+});
+
+test('An imported author has no country nobody told and joined nothing; a member says that it is them', async () => {
+  const row = await theatre.world.database.one<{ id: string }>(sql`
+    with made as (
+      insert into person (email, name, password_hash, country, languages, interface_language, imported_from)
+      values ('greta@imported.invalid', 'Old Greta', '', 'ZZ', '{}', 'en', 'old forum') returning id)
+    insert into imported_person (source, key, person_id) select 'old forum', 'greta', id from made
+    returning person_id as id`);
+  const jonas = await theatre.visitor({ as: 'jonas', javaScript: false, screen: PHONE });
+  await jonas.goto(`/people/${row?.id}`);
+  await jonas.getByText('Imported from elsewhere').waitFor();
+  expect(await jonas.locator('main').innerText()).not.toMatch(/ZZ|Joined|Country|Roles/);
+  await jonas.getByText('This is me').click();
+  await jonas.locator('#claim-words').fill('I taught there until 2019.');
+  await jonas.locator('button[value=claim]').click();
+  await jonas.getByRole('status').waitFor();
+  await expectAccessible(jonas);
 });

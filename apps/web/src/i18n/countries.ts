@@ -31,6 +31,9 @@ export function countriesIn(language: Language): Country[] {
   return list;
 }
 
-/** A country's name in the reader's language; the code itself when it is none. */
+/** What an imported author has whose country nobody told. */
+const unknown = 'ZZ';
+
+/** A country's name in the reader's language; the code itself when it is none, nothing where it is not known. */
 export const countryName = (code: string, language: Language): string =>
-  countriesIn(language).find((country) => country.code === code)?.name ?? code;
+  countriesIn(language).find((country) => country.code === code)?.name ?? (code === unknown ? '' : code);
