@@ -25,7 +25,7 @@ export const members: Record<keyof typeof english, string> = {
   'away.blocked': 'محظور',
   'away.isMuted': 'لقد كتمت هذا الشخص. لا تظهر كتاباته في قوائمك، وتُطوى في المواضيع.',
   'away.isBlocked': 'لقد حظرت هذا الشخص. لا يمكنه ذكرك ولا متابعتك ولا طلب إجابة منك، ولا تظهر لك كتاباته.',
-  'away.folded': 'مشاركة من شخص كتمته.',
+  'away.folded': 'مشاركة من شخص كتمته أو حظرته.',
   'away.show': 'أظهرها',
   'away.none': 'لم تكتم أحداً ولم تحظر أحداً.',
   'settings.away': 'المكتومون والمحظورون',

@@ -23,7 +23,7 @@ export const members = {
   'away.isMuted': 'You muted this person. What they write is left out of your lists and folded in threads.',
   'away.isBlocked':
     'You blocked this person. They can’t mention or follow you or ask you for an answer, and you don’t meet what they write.',
-  'away.folded': 'A post by somebody you muted.',
+  'away.folded': 'A post by somebody you muted or blocked.',
   'away.show': 'Show',
   'away.none': 'You muted and blocked nobody.',
   'settings.away': 'Muted and blocked people',

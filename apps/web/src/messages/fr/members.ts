@@ -26,7 +26,7 @@ export const members: Record<keyof typeof english, string> = {
     'Vous avez masqué cette personne. Ses messages n’apparaissent plus dans vos listes et sont repliés dans les fils.',
   'away.isBlocked':
     'Vous avez bloqué cette personne. Elle ne peut ni vous mentionner, ni vous suivre, ni vous demander une réponse, et vous ne voyez plus ses messages.',
-  'away.folded': 'Message d’une personne que vous avez masquée.',
+  'away.folded': 'Message d’une personne que vous avez masquée ou bloquée.',
   'away.show': 'Afficher',
   'away.none': 'Vous n’avez masqué ni bloqué personne.',
   'settings.away': 'Personnes masquées et bloquées',
