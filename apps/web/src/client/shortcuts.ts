@@ -48,12 +48,18 @@ const meanings: Record<string, () => boolean> = {
   '؟': help,
 };
 
+/** Where letters are letters. Focus leaves a dialog that was closed only when the page is drawn next: it takes no keys. */
+function takesKeys(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('dialog')?.open === false) return false;
+  return target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+}
+
 /** The browser's own keys, and whoever is writing or choosing, are left alone. */
 function pressed(event: KeyboardEvent): void {
   const { target, key, code } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || areKeysOff())
     return;
-  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog')) return;
+  if (takesKeys(target)) return;
   const meant = meanings[key] ?? (event.shiftKey ? undefined : meanings[places[code] ?? '']);
   if (meant?.()) event.preventDefault();
 }
