@@ -93,7 +93,7 @@ describe('A Stack Exchange dump', () => {
     );
     expect(found.skips).toEqual([
       { file: 'Posts.xml', line: 6, key: '9', reason: 'it describes a tag' },
-      { file: 'se', line: 0, key: '4', reason: 'its question 99 is not there' },
+      { file: 'Posts.xml', line: 7, key: '4', reason: 'its question 99 is not there' },
     ]);
   });
 

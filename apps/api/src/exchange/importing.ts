@@ -93,11 +93,9 @@ export class Importing {
         this.say(`${sum.posts} posts published.`);
     }
     await publishing.duplicates();
-    for (const { key, question } of await publishing.orphans())
+    for (const { question, ...place } of await publishing.orphans())
       this.report.skip({
-        file: source,
-        line: 0,
-        key,
+        ...place,
         reason: question ? `its question ${question} is not there` : 'what it speaks to is not there',
       });
     await publishing.forgetPeople();

@@ -5,6 +5,14 @@ const THREADS_AT_ONCE = 400;
 /** One per core of a small server. */
 const BATCHES_AT_ONCE = 2;
 
+/** What was laid down and belongs to nothing, with where it stands in what was read. */
+export interface Orphan {
+  readonly file: string;
+  readonly line: number;
+  readonly key: string;
+  readonly question: string | null;
+}
+
 export interface Published {
   readonly people: number;
   readonly threads: number;
@@ -212,8 +220,11 @@ export class Publishing {
   }
 
   /** What was read but belongs to nothing that was: taken away, and told. */
-  async orphans(): Promise<readonly { key: string; question: string | null }[]> {
-    return this.long(sql`delete from import_post where source = ${this.source} returning key, question`);
+  async orphans(): Promise<readonly Orphan[]> {
+    return this.long(sql`
+      with left_over as (
+        delete from import_post where source = ${this.source} returning place, file, line, key, question)
+      select file, line, key, question from left_over order by place`);
   }
 
   async forgetPeople(): Promise<void> {

@@ -100,7 +100,7 @@ export class Staging {
       on conflict do nothing`);
   }
 
-  private async addPosts(all: readonly (PostRecord & { file: string; line: number })[]): Promise<Skip[]> {
+  private async addPosts(all: readonly (PostRecord & Pick<ImportRecord, 'file' | 'line'>)[]): Promise<Skip[]> {
     const known = await this.known(all.map(({ key }) => key));
     const skips: Skip[] = [];
     const rows = all.flatMap((post) => {
@@ -112,13 +112,13 @@ export class Staging {
     const kept = rows.map((row, n) => ({ ...row, html: htmls[n] }));
     if (kept.length === 0) return skips;
     await this.database.rows(sql`
-      insert into import_post (source, key, question, reply_to, author, theme, title, tags, language, markdown, html,
-        created_at, edited_at, vote_count, is_answer, answer)
-      select ${this.plan.source}, key, question, reply_to, author, theme, title, tags, language, markdown, html,
-        created_at, edited_at, vote_count, is_answer, answer
-      from json_to_recordset(${JSON.stringify(kept)}::json) as r(key text, question text, reply_to text, author text,
-        theme text, title text, tags text[], language text, markdown text, html text, created_at timestamptz,
-        edited_at timestamptz, vote_count int, is_answer boolean, answer text)
+      insert into import_post (source, file, line, key, question, reply_to, author, theme, title, tags, language, markdown,
+        html, created_at, edited_at, vote_count, is_answer, answer)
+      select ${this.plan.source}, file, line, key, question, reply_to, author, theme, title, tags, language, markdown,
+        html, created_at, edited_at, vote_count, is_answer, answer
+      from json_to_recordset(${JSON.stringify(kept)}::json) as r(file text, line int, key text, question text,
+        reply_to text, author text, theme text, title text, tags text[], language text, markdown text, html text,
+        created_at timestamptz, edited_at timestamptz, vote_count int, is_answer boolean, answer text)
       on conflict do nothing`);
     return skips;
   }
@@ -133,8 +133,20 @@ export class Staging {
   }
 
   /** What is laid down of a post but for its HTML, or why it is not. */
-  private row(post: PostRecord) {
-    const { key, question, replyTo, author, createdAt, editedAt, voteCount = 0, isAnswer = false, answer } = post;
+  private row(post: PostRecord & Pick<ImportRecord, 'file' | 'line'>) {
+    const {
+      file,
+      line,
+      key,
+      question,
+      replyTo,
+      author,
+      createdAt,
+      editedAt,
+      voteCount = 0,
+      isAnswer = false,
+      answer,
+    } = post;
     const markdown = tidied(post.markdown)?.trim() ?? null;
     if (markdown === null) return 'its text has characters that no text has';
     if (markdown === '') return 'it has no text';
@@ -142,6 +154,8 @@ export class Staging {
     const title = isQuestion ? excerpt(tidied(post.title ?? '') ?? '', TITLE) : null;
     if (isQuestion && !title) return 'it is a question without a title';
     return {
+      file,
+      line,
       key,
       question: question ?? null,
       reply_to: replyTo ?? null,

@@ -47,6 +47,7 @@ import { Meeting1764000000108 } from './108-meeting.js';
 import { CentreSearch1764000000113 } from './113-centre-search.js';
 import { PartnerSearch1764000000114 } from './114-partner-search.js';
 import { AnswerCentre1764000000120 } from './120-answer-centre.js';
+import { ImportLine1764000000121 } from './121-import-line.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   CentreSearch1764000000113,
   PartnerSearch1764000000114,
   AnswerCentre1764000000120,
+  ImportLine1764000000121,
 ];
