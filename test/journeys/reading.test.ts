@@ -68,6 +68,15 @@ test('Machines find feeds, the sitemap, data about a question, its picture; and 
   expect(wellFormed).toBe(true);
   const again = await page.request.get(href ?? '', { headers: { 'if-none-match': atom.headers()['etag'] ?? '' } });
   expect(again.status()).toBe(304);
+  for (const path of ['/', '/themes/applied-research', '/search?q=training']) {
+    await page.goto(path);
+    const feeds = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const [where = '', query = ''] = path.split(/(?=\?)/);
+    const feed = where === '/' ? '/feed' : `${where}/feed`;
+    expect(feeds).toEqual([`${feed}.atom${query}`, `${feed}.json${query}`]);
+  }
   for (const path of ['/feed.json', '/themes/applied-research/feed.json', '/search/feed.json?q=training']) {
     const feed = (await (await page.request.get(path)).json()) as {
       version: string;
