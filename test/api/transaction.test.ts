@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { raw, sql, type Tx } from '@guildhall/database';
 import { useWorld } from '../support/world.js';
@@ -96,6 +98,16 @@ describe('A statement', () => {
       await tx.rows(themes('four'));
       expect(await plans(tx)).toEqual([{ kept: 4, made: 0 }]);
     });
+  });
+
+  it('leaves none of its rows with its connection', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => (collect(), process.memoryUsage().heapUsed / 1e6);
+    const before = held();
+    await world.database.rows(sql`select repeat('x', 1000) || n as words from generate_series(1, ${20_000}::int) n`);
+    await often(() => world.database.rows(sql`select 1`));
+    expect(held() - before).toBeLessThan(10);
   });
 
   it('is kept by its connection only while there are not too many', async () => {

@@ -43,6 +43,13 @@ interface Told {
 }
 const told = new WeakMap<Wire, Told>();
 
+/** Without the rows that came first, which would stay as long as the connection does. */
+const shapeOf = ({ fields, _parsers, _prebuiltEmptyResultObject }: Shape): Shape => ({
+  fields,
+  _parsers,
+  _prebuiltEmptyResultObject,
+});
+
 function toldBy(wire: Wire): Told {
   let known = told.get(wire);
   if (!known) {
@@ -109,8 +116,7 @@ class Known extends Statement {
     else if (!names.has(this.own.name)) this.own = { ...this.own, name: (this.name = '') };
     const shape = shapes.get(this.own.name);
     if (shape) {
-      const { fields, _parsers, _prebuiltEmptyResultObject } = shape;
-      Object.assign(this._result, { fields, _parsers, _prebuiltEmptyResultObject });
+      Object.assign(this._result, shape);
       this._accumulateRows = true;
     } else this.shapes = shapes;
     for (const { text } of this.before) send(wire, text);
@@ -126,7 +132,7 @@ class Known extends Statement {
 
   override handleRowDescription(message: object): void {
     super.handleRowDescription(message);
-    if (this.own.name) this.shapes?.set(this.own.name, this._result);
+    if (this.own.name) this.shapes?.set(this.own.name, shapeOf(this._result));
   }
 
   override handleCommandComplete(message: { text: string }, wire: Wire): void {
