@@ -51,7 +51,8 @@ export class AttentionQueries {
   async counts(actor: Actor): Promise<AttentionCountsView> {
     requireModerator(actor);
     const counted = (found: Sql): Sql => sql`(select count(*)::int from (select ${found} ${atMost(MOST)}) found)`;
-    const row = await this.database.one<AttentionCountsView>(sql`select
+    // How much one theme has decides by which way it is counted: all of them alike, it takes fifty times as long.
+    const [row] = await this.database.planned<AttentionCountsView>(sql`select
       ${counted(sql`from thread t where ${unanswered(actor)}`)} as unanswered,
       ${counted(sql`from thread t where ${unsorted(actor)}`)} as unsorted,
       ${counted(sql`from person p where ${newcomers(actor)}`)} as newcomers,
