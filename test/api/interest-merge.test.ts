@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '@guildhall/database';
 import { undo } from '../support/curation.js';
-import { answersOf, express, expressed, move, read, RECEIVED, say } from '../support/interest.js';
+import { answersOf, due, express, expressed, move, read, RECEIVED, say } from '../support/interest.js';
 import { openPartnerPost, registerCentre } from '../support/partners.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
@@ -32,15 +32,18 @@ describe('Two centres that turn out to be one', () => {
       for (const post of posts) ids.push(await expressed(visitor, post, centre));
       return ids as [string, string, string];
     };
+    const [ofLuc = 0, ofJonas = 0] = await due(luc, jonas);
     const [opened, waiting, declined] = await sent(amina, from);
     const [late, asked, fresh] = await sent(jonas, into);
     await move(luc, 'acceptInterest', opened);
     await move(amina, 'acceptIntroduction', opened);
     await say(luc, 'askInterest', { interest: asked, question: 'When would you start?' });
     await say(luc, 'declineInterest', { interest: declined, reason: 'TIMING', words: 'Next year, perhaps.' });
+    expect(await due(luc, jonas)).toEqual([ofLuc + 3, ofJonas + 1]);
 
     const merge = 'mutation ($input: MergeCentresInput!) { mergeCentres(input: $input) { __typename } }';
     await sofia.get(merge, { input: { centre: from, into, reason: 'One school, registered twice.' } });
+    expect(await due(luc, jonas)).toEqual([ofLuc + 1, ofJonas + 1]);
     for (const visitor of [jonas, amina]) {
       const own = { side: 'ASKER', centre: { id: into } };
       expect(await read(visitor, opened)).toMatchObject({ ...own, state: 'ACCEPTED', introduction: { state: 'OPEN' } });

@@ -113,3 +113,12 @@ export async function later<T>(days: number, work: () => Promise<T>): Promise<T>
 
 /** The same, read. */
 export const read = async (visitor: Visitor, id: string) => (await visitor.get<Read>(READ, { id })).interest;
+
+/** How many interests wait for each of these. */
+export const due = (...sides: readonly Visitor[]): Promise<number[]> =>
+  Promise.all(
+    sides.map(async (side) => {
+      const { viewerInterestsDue } = await side.get<{ viewerInterestsDue: number }>('{ viewerInterestsDue }');
+      return viewerInterestsDue;
+    }),
+  );
