@@ -70,6 +70,13 @@ describe('Behind nginx, with the configuration of docker/', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });
 
+  test('neither api nor web closes a connection before nginx does, which keeps it for a minute', async () => {
+    for (const address of [`${processes.apiUrl}/health/live`, `${processes.origin}/robots.txt`]) {
+      const { headers } = await fetch(address);
+      expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+    }
+  });
+
   test('both health addresses answer', async () => {
     for (const name of ['live', 'ready']) expect((await fetch(`${nginx.origin}/health/${name}`)).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createProxyMiddleware } from 'http-proxy-middleware';
+import type { Logger } from 'pino';
 import { translator } from '../src/i18n/translate.js';
 import { clientAddress } from './client-address.js';
 import type { Settings } from './settings.js';
@@ -23,11 +24,19 @@ function refuse(request: IncomingMessage, response: ServerResponse | Socket): vo
 export class ApiProxy {
   private readonly forward;
 
-  constructor(private readonly settings: Settings) {
+  constructor(
+    private readonly settings: Settings,
+    log: Logger,
+  ) {
     this.forward = createProxyMiddleware({
       target: settings.apiUrl,
       // The stop of the api must not end the web process, nor reach a reader as a stack.
-      on: { error: (_error, request, response) => refuse(request, response) },
+      on: {
+        error: (error, request, response) => {
+          log.warn({ err: error, path: request.url?.split('?')[0] }, 'The api could not be asked.');
+          refuse(request, response);
+        },
+      },
     });
   }
 

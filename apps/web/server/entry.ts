@@ -12,11 +12,12 @@ import { warmUp } from './warm-up.js';
 
 const settings = readSettings(process.env);
 const log = pino({ name: 'web', level: settings.logLevel });
-const proxy = new ApiProxy(settings);
+const proxy = new ApiProxy(settings, log);
 const files = new StaticFiles(fileURLToPath(new URL('../client', import.meta.url)), commonHeaders(settings));
 const pages = new PageHandler(createApp(), settings, log);
 
-const server = createServer((request, response) => {
+// Idle connections stay open for longer than nginx keeps them (60 s), so that it never asks on one that is being closed.
+const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
   if (proxy.take(request, response) || files.take(request, response)) return;
   void pages.answer(request, response);
 });

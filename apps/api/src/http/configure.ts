@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Gate, refusalOf, Settings } from '@guildhall/kernel';
@@ -10,6 +11,11 @@ import { fewEnough, lastResort, sameOrigin } from './refuse.js';
 
 /** The largest request body: a post of 20,000 characters fits several times over. */
 const MAX_BODY = '200kb';
+/**
+ * How long a connection nobody uses stays open: longer than nginx (60 s) and our web client keep theirs. When it is we
+ * who close first, the next request meets a connection that is just being closed, and cannot be sent again.
+ */
+const IDLE_MS = 75_000;
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
 /** Everything between the network and the resolvers, in order; the same for the server and for tests. */
@@ -36,6 +42,7 @@ export function configure(app: NestExpressApplication): NestExpressApplication {
   );
   app.use(lastResort);
   attachRealtime(app);
+  (app.getHttpServer() as Server).keepAliveTimeout = IDLE_MS;
   app.enableShutdownHooks();
   return app;
 }
