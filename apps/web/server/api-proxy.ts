@@ -33,7 +33,7 @@ export class ApiProxy {
       // The stop of the api must not end the web process, nor reach a reader as a stack.
       on: {
         error: (error, request, response) => {
-          log.warn({ err: error, path: request.url?.split('?')[0] }, 'The api could not be asked.');
+          log.error({ err: error, path: request.url?.split('?')[0] }, 'The api could not be asked.');
           refuse(request, response);
         },
       },
