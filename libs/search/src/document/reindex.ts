@@ -28,7 +28,8 @@ export async function reindex(
     for (const definition of indexes) await unlimited(database, raw(definition));
   }
   const row = await database.one<{ count: number }>(sql`select count(*)::int as count from search_document`);
-  if ((row?.count ?? 0) >= MANY) await unlimited(database, sql`analyze search_document, search_word`);
+  if ((row?.count ?? 0) >= MANY)
+    await (load ? tidy(database) : unlimited(database, sql`analyze search_document, search_word`));
   return row?.count ?? 0;
 }
 
@@ -68,3 +69,14 @@ const unlimited = (database: Database, statement: Sql): Promise<void> =>
     await tx.rows(sql`set local maintenance_work_mem = '256MB'`);
     await tx.rows(statement);
   });
+
+/** What was filled at once is tidied at once, and not while the first visitors search. This cannot be in a transaction. */
+async function tidy(database: Database): Promise<void> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await client.query('vacuum (analyze) search_document, search_word');
+  } finally {
+    client.release(true);
+  }
+}

@@ -62,7 +62,7 @@ export class CorpusLoader {
       await client.query('rollback');
       throw error;
     }
-    await client.query('vacuum analyze person, thread, post, post_vote, stream');
+    await client.query('vacuum analyze person, thread, thread_tag, post, post_vote, stream');
     return {
       votes: this.plan.votesOf.reduce((sum, votes) => sum + votes, 0),
       seconds: (performance.now() - began) / 1000,
