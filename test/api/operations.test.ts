@@ -1,9 +1,19 @@
-import { eventsAfter, lastSequence, MANIFESTS, queueMail, RetentionService, sql } from '@guildhall/database';
+import {
+  ChoreService,
+  eventsAfter,
+  lastSequence,
+  MANIFESTS,
+  queueMail,
+  RetentionService,
+  sql,
+  youngTables,
+} from '@guildhall/database';
 import type { Mail, Manifest } from '@guildhall/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { ask, reply } from '../support/forum.js';
 import { MailServer } from '../support/mail-server.js';
+import { until } from '../support/pace.js';
 import type { Visitor } from '../support/visitor.js';
 import { useWorld } from '../support/world.js';
 
@@ -190,5 +200,24 @@ describe('Retention', () => {
     expect(await run()).toBeNull();
     await other.end();
     expect(await run()).not.toBeNull();
+  });
+});
+
+describe('Young tables', () => {
+  it('are counted anew before a plan for few rows reads many', async () => {
+    const counted = async (): Promise<number> => {
+      const row = await world.database.one<{ rows: number }>(
+        sql`select reltuples::int as rows from pg_class where oid = 'idempotency_key'::regclass`,
+      );
+      return row?.rows ?? 0;
+    };
+    await world.database.rows(sql`analyze idempotency_key`);
+    await world.database.rows(sql`insert into idempotency_key (scope, operation, key, request)
+      select 'young', 'x', n::text, '' from generate_series(1, 3000) n`);
+    await until('they are counted', async () => {
+      await world.app.get(ChoreService).run(youngTables);
+      return (await counted()) >= 3000;
+    });
+    await world.database.rows(sql`delete from idempotency_key where scope = 'young'`);
   });
 });

@@ -29,6 +29,7 @@ export * from './notice-place.js';
 export * from './operations/chore.service.js';
 export * from './operations/operations.module.js';
 export * from './operations/retention.service.js';
+export * from './operations/young-tables.chore.js';
 export * from './sql.js';
 export * from './tx.js';
 export * from './unreachable.js';

@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { Chore, Manifest } from '../contracts.js';
 import { Database } from '../database.js';
 import { sql } from '../sql.js';
+import { youngTables } from './young-tables.chore.js';
 
 /** Does what is due by the clock. Several workers may run it: one does a chore, the others leave it to that one. */
 @Injectable()
@@ -14,7 +15,7 @@ export class ChoreService implements BeforeApplicationShutdown {
   constructor(private readonly database: Database) {}
 
   start(manifests: readonly Manifest[]): void {
-    const chores = manifests.flatMap(({ chores: own }) => own ?? []);
+    const chores = [youngTables, ...manifests.flatMap(({ chores: own }) => own ?? [])];
     this.timers = chores.map((chore) => setInterval(() => this.later(chore), chore.everySeconds * 1000).unref());
     chores.forEach((chore) => this.later(chore));
   }

@@ -74,11 +74,14 @@ export class ReplyGroup {
 /** For whoever holds what one reply needs beside its thread, the others wait no longer; then each is written alone. */
 const PATIENCE = '500ms';
 
-/** Their threads that nobody else holds, locked in one order; none for a reply whose key was used before. */
+/**
+ * Their threads that nobody else holds, locked in one order; none for a reply whose key was used before. Planned each
+ * time: a plan made while there were few keys would read all of them, however many come within the next minute.
+ */
 const hold = (tx: Tx, replies: readonly Reply[], keys: readonly Signed[]): Promise<Held[]> => {
   const threads = replies.map(({ input }) => input.thread);
   const given = replies.map(({ input }) => input.idempotencyKey);
-  return tx.rows<Held>(sql`
+  return tx.planned<Held>(sql`
     with held as materialized (
       select ${columnsOf(tx, ThreadEntity, 'held')} from thread held where held.id = any(${threads}::bigint[])
       order by held.id for no key update skip locked)

@@ -54,7 +54,7 @@ export class NoticeConsumer implements Subscriber {
   ): Promise<void> {
     if (drafts.length === 0) return;
     const actors = new Map(events.map(({ id, actorId }) => [id, actorId]));
-    const noted = await tx.rows<Noted>(
+    const noted = await tx.planned<Noted>(
       written(
         rule,
         drafts.map((one) => ({ ...one, actor: actors.get(one.event) ?? null })),
