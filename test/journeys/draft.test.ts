@@ -55,3 +55,17 @@ test('A draft the server does not take says so, unlike one that only waits for t
   await luc.locator('[name=markdown]').fill(WORDS);
   await luc.getByText('Le serveur n’a pas pris le brouillon').waitFor();
 });
+
+test('What is typed while the script is still on its way is kept as well', async () => {
+  const jonas = await theatre.visitor({ as: 'jonas' });
+  let come = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (come = resolve));
+  await jonas.route(/\.js(\?|$)/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await jonas.goto('/threads/10', { waitUntil: 'commit' });
+  await jonas.getByLabel('Your reply').fill('Typed on a slow line.');
+  come();
+  await jonas.getByText('Draft saved').waitFor();
+});

@@ -19,6 +19,8 @@ class ReplyDraft extends HTMLElement {
     addEventListener('online', () => this.saveSoon());
     this.querySelector('[data-use]')?.addEventListener('click', () => this.choose(true));
     this.querySelector('[data-mine]')?.addEventListener('click', () => this.choose(false));
+    // What was typed before this script came told nobody.
+    if (field.value !== field.defaultValue) this.saveSoon();
     // What the page brought with it is the newest already.
     if (this.input('revision')?.value !== '0') return;
     const watcher = new IntersectionObserver((entries) => {
